@@ -1,0 +1,55 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Datum } from '../../shared/foundation/date.ts';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { KontoKurz } from '../../shared/konten/types.ts';
+import type { Regime } from '../../shared/foerderrecht/types.ts';
+import type { Schema } from './database/schema.ts';
+
+/** Strength of the password hash. Quelle: Argon2id, RFC 9106; tests may use the floor. */
+export interface Argon2Staerke {
+  readonly speicherKiB: number;
+  readonly durchgaenge: number;
+  readonly parallel: number;
+}
+
+/** What a host gives the backend: everything that differs between desktop, office server and tests. */
+export interface Umgebung {
+  /** Folder of the Datenbestand. */
+  readonly ordner: string;
+  /** Folder `resources` of the program. */
+  readonly ressourcen: string;
+  readonly version: string;
+  readonly host: 'desktop' | 'buero';
+  readonly argon2: Argon2Staerke;
+  /** The instant as ISO text in UTC. */
+  jetzt(): string;
+  /** The day in Germany; `--heute` sets it. */
+  heute(): Datum;
+  /** A random UUID. */
+  neueId(): string;
+  /** Writes one line to the log of the program: number, code and stack, never field contents. */
+  logge(nummer: string, fehler: unknown): void;
+}
+
+/** The database inside or outside a transaction. Repositories take this and never the outer database. */
+export type Ausfuehrung = Kysely<Schema> | Transaction<Schema>;
+
+/** Whose data an account may see. The next version narrows it by role; every service asks from the start. */
+export type KommunenSicht = 'alle' | readonly KommuneId[];
+
+/** One request as every service gets it: who asks, for which Kommunen, and when. */
+export interface Anfrage {
+  readonly db: Kysely<Schema>;
+  readonly konto: KontoKurz;
+  readonly kommunen: KommunenSicht;
+  readonly heute: Datum;
+  readonly jetzt: string;
+  /** Shipped Förderrecht without the user's own values; see `foerderrecht/service.ts`. */
+  readonly regimeDateien: readonly Regime[];
+  neueId(): string;
+}
+
+/** True where the account may see this Kommune. */
+export function siehtKommune(anfrage: Anfrage, id: KommuneId): boolean {
+  return anfrage.kommunen === 'alle' || anfrage.kommunen.includes(id);
+}

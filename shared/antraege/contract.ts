@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { operation } from '../foundation/errors.ts';
+import { zAntragId } from '../foundation/id.ts';
+import { zBlatt } from '../documents/blocks.ts';
+import { zAntrag, zAntragEingabe, zAntragsakte } from './types.ts';
+
+export const antraegeContract = {
+  /** Query: applications of the Kommunen that the account may see, newest first, with amount and hindrances. */
+  liste: operation.output(z.array(zAntragsakte)),
+  eine: operation.input(z.object({ id: zAntragId })).output(zAntragsakte),
+  /** Query: computes and checks without saving, while the clerk types. */
+  rechnen: operation.input(zAntragEingabe).output(zAntragsakte.omit({ antrag: true })),
+  /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */
+  anlegen: operation.input(zAntragEingabe).output(zAntrag),
+  /** Command: only a draft; `GESPERRT` otherwise. */
+  aendern: operation.input(z.object({ id: zAntragId, version: z.int(), eingabe: zAntragEingabe })).output(zAntrag),
+  /** Command: closes the draft; `GESPERRT` with the reasons where one forbids it. */
+  pruefen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  /** Command: reopens a checked Antrag. */
+  wiederOeffnen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  /** Command: only a draft. */
+  loeschen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(z.object({})),
+  /** Query: the paper as blocks, for the print view. */
+  blatt: operation.input(z.object({ id: zAntragId })).output(zBlatt),
+  /** Query: the same paper as a Word file. */
+  word: operation
+    .input(z.object({ id: zAntragId }))
+    .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+};

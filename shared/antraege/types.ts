@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { zDatum } from '../foundation/date.ts';
+import { zErklaerterBetrag } from '../foundation/certainty.ts';
+import { zAntragId, zKommuneId, zPersonalId } from '../foundation/id.ts';
+import { zBetragCent } from '../foundation/money.ts';
+import { zGrund } from '../foundation/reasons.ts';
+import { zAnteilHundertstel } from '../foundation/share.ts';
+import { zFreitext, zZeile } from '../foundation/text.ts';
+import { zRegimeId } from '../foerderrecht/types.ts';
+
+/** Kind of application (A15). */
+export const zAntragsart = z.enum([
+  'erste_tranche',
+  'aufstockung',
+  'erstantrag',
+  'verlaengerung_12',
+  'verlaengerung_24',
+  'aenderung',
+  'nachbesetzung',
+  'ergaenzend_landkreis',
+]);
+export type Antragsart = z.infer<typeof zAntragsart>;
+
+/** Who does the work (A17). */
+export const zDurchfuehrung = z.enum(['eigene_stelle', 'zusammenschluss', 'landkreis', 'dritte']);
+export type Durchfuehrung = z.infer<typeof zDurchfuehrung>;
+
+/** `entwurf` can be edited; `geprueft` is closed by the clerk, carries no „Entwurf“ and must be reopened to change it. */
+export const zAntragszustand = z.enum(['entwurf', 'geprueft']);
+export type Antragszustand = z.infer<typeof zAntragszustand>;
+
+export const zZusammenarbeit = z.enum(['keine', 'verbandssatzung', 'oeffentlich_rechtliche_vereinbarung', 'sonstige']);
+
+/** One participating Kommune (A19 to A28). Persons and Planungsrahmen come from the Kommune's record. */
+export const zBeteiligte = z.object({
+  kommuneId: zKommuneId,
+  /** A22: applied for or approved from the first tranche, credited. */
+  ersteTrancheCent: zBetragCent,
+  /** A67: already approved from the same frame for the same period (without the first tranche of A22). */
+  bewilligtCent: zBetragCent,
+  /** A24: rest given to. */
+  restAnId: zKommuneId.nullable(),
+  restCent: zBetragCent,
+  gremium: zZeile,
+  beschlussAm: zDatum.nullable(),
+  vorlage: zZeile,
+  einvernehmenAm: zDatum.nullable(),
+  zusammenarbeit: zZusammenarbeit,
+  zusammenarbeitVom: zDatum.nullable(),
+  dritteTraeger: zZeile,
+  dritteEndetAm: zDatum.nullable(),
+  /** A62: this Kommune's own share. */
+  eigenanteilCent: zBetragCent,
+});
+export type Beteiligte = z.infer<typeof zBeteiligte>;
+
+/** One post with its person (A29 to A47). */
+export const zAntragsstelle = z.object({
+  /** Null: nobody hired yet, which forbids submitting, not preparing. */
+  personalId: zPersonalId.nullable(),
+  bezeichnung: zZeile,
+  /** A30: share per Kommune. */
+  teile: z.array(z.object({ kommuneId: zKommuneId, anteilHundertstel: zAnteilHundertstel })).max(20),
+  von: zDatum,
+  bis: zDatum,
+  nachbesetzungFuer: zZeile,
+  freiSeit: zDatum.nullable(),
+  /** A47: other funded shares of the same person. */
+  weitereProgramme: zZeile,
+  /** A57 to A59, for the whole period. */
+  personalausgabenCent: zBetragCent,
+  fortbildungCent: zBetragCent,
+  sachausgabenCent: zBetragCent,
+});
+export type Antragsstelle = z.infer<typeof zAntragsstelle>;
+
+/** The declarations A74 to A84 that the clerk ticks. */
+export const zErklaerungen = z.object({
+  keineAndereFoerderung: z.boolean(),
+  mindestanteil: z.boolean(),
+  qualifikationGeprueft: z.boolean(),
+  fachaufsicht: z.boolean(),
+  kennzahlen: z.boolean(),
+  vorsteuerabzug: z.enum(['offen', 'berechtigt', 'nicht_berechtigt']),
+  aenderungen: z.boolean(),
+  pruefungsrecht: z.boolean(),
+  beschaeftigteInformiert: z.boolean(),
+  weitergabevertrag: z.boolean(),
+  vollstaendig: z.boolean(),
+});
+export type Erklaerungen = z.infer<typeof zErklaerungen>;
+
+/** Enclosures of A85. */
+export const zAnlage = z.enum([
+  'qualifikationsnachweise',
+  'einstellung',
+  'erfahrungswissen',
+  'nachqualifizierung',
+  'beschluss',
+  'vereinbarung',
+  'einvernehmen',
+  'traegervertrag',
+  'datenblatt',
+]);
+export type Anlage = z.infer<typeof zAnlage>;
+
+/** Free texts and dates of parts 4, 7 and 8 of the form. */
+export const zAngaben = z.object({
+  /** A16 */
+  bezug: zZeile,
+  /** A49 */
+  fachaufsicht: zZeile,
+  fachaufsichtUebergreifend: z.boolean(),
+  /** A50 to A55 */
+  einbindungTypA: zZeile,
+  vertretung: zZeile,
+  austausch: zZeile,
+  integrationsbeauftragte: zZeile,
+  fluechtlingssozialarbeit: zZeile,
+  beratungsorte: zFreitext,
+  /** A56 */
+  personenHeute: z.int().min(0).max(1_000_000).nullable(),
+  personenHeuteAm: zDatum.nullable(),
+  /** A70: one page at the most. */
+  begruendung: z.string().trim().max(3500, 'Die Begründung passt nur bis 3.500 Zeichen auf eine Seite.'),
+  /** A71 to A73 */
+  haushaltsstelle: zZeile,
+  veranschlagt: zZeile,
+  folgekosten: zFreitext,
+  /** A63 */
+  leistungenDritterCent: zBetragCent,
+});
+export type Angaben = z.infer<typeof zAngaben>;
+
+export const zAntragEingabe = z.object({
+  antragstellerinId: zKommuneId,
+  antragsart: zAntragsart,
+  durchfuehrung: zDurchfuehrung,
+  von: zDatum,
+  bis: zDatum,
+  /** A10: date on the paper. */
+  datum: zDatum,
+  beteiligte: z.array(zBeteiligte).min(1, 'Bitte mindestens eine Kommune eintragen.').max(60),
+  stellen: z.array(zAntragsstelle).max(60),
+  angaben: zAngaben,
+  erklaerungen: zErklaerungen,
+  anlagen: z.array(zAnlage),
+});
+export type AntragEingabe = z.infer<typeof zAntragEingabe>;
+
+export const zAntrag = zAntragEingabe.extend({
+  id: zAntragId,
+  version: z.int(),
+  zustand: zAntragszustand,
+  aktenzeichen: z.string(),
+  geaendertAm: z.string(),
+  geaendertVon: z.string(),
+});
+export type Antrag = z.infer<typeof zAntrag>;
+
+/**
+ * The computed side of an Antrag: every figure with its explanation.
+ * Computed by `berechneAntrag` from the input and the Förderrecht, on both sides.
+ */
+export const zAntragsberechnung = z.object({
+  regimeId: zRegimeId,
+  /** A14 */
+  fassung: z.string(),
+  /** Per post: rate a year, months in hundredths (1200 = 12,00), amount (A46). Same order as `stellen`. */
+  stellen: z.array(
+    z.object({
+      vzaeHundertstel: z.int(),
+      /** Null where the qualification or the rate is not known. */
+      satzCentProJahr: zErklaerterBetrag.nullable(),
+      monateHundertstel: z.int(),
+      betrag: zErklaerterBetrag.nullable(),
+    }),
+  ),
+  /** Per participating Kommune, same order as `beteiligte`: frame of the same period (A21, A66), brought in (A23). */
+  beteiligte: z.array(
+    z.object({ rahmen: zErklaerterBetrag.nullable(), verfuegbar: zErklaerterBetrag.nullable() }),
+  ),
+  vzaeSummeHundertstel: z.int(),
+  /** A65 */
+  stellensumme: zErklaerterBetrag,
+  /** A66 */
+  planungsrahmen: zErklaerterBetrag,
+  /** A67 */
+  bewilligt: zErklaerterBetrag,
+  /** A68 */
+  zuwendung: zErklaerterBetrag,
+  /** A69: Zuwendung per Haushaltsjahr. */
+  auszahlung: z.array(z.object({ jahr: z.int(), cent: z.int() })),
+  /** A57 to A64, per Haushaltsjahr and as a whole. */
+  finanzierungsplan: z.object({
+    jahre: z.array(z.int()),
+    zeilen: z.array(
+      z.object({
+        nummer: z.string(),
+        name: z.string(),
+        /** Per year, then the sum of all. */
+        centProJahr: z.array(z.int()),
+        gesamtCent: z.int(),
+        erklaerung: zErklaerterBetrag.shape.erklaerung.nullable(),
+        istSumme: z.boolean(),
+      }),
+    ),
+  }),
+  /** A62: what is missing and must be borne by the Kommunen (A60 − A61 − A63). */
+  noetigerEigenanteil: zErklaerterBetrag,
+});
+export type Antragsberechnung = z.infer<typeof zAntragsberechnung>;
+
+/** An Antrag with everything that the page and the paper show. */
+export const zAntragsakte = z.object({
+  antrag: zAntrag,
+  /** Null only where the period lies in no regime. */
+  berechnung: zAntragsberechnung.nullable(),
+  hindernisse: z.array(zGrund),
+});
+export type Antragsakte = z.infer<typeof zAntragsakte>;

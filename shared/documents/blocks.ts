@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/**
+ * One list of blocks describes a paper. The Word writer and the print view both draw it, so they cannot differ.
+ */
+
+/** A run of text with its own language and direction (bilingual papers). Default: German, left to right. */
+export const zLauf = z.object({
+  text: z.string(),
+  fett: z.boolean().optional(),
+  kursiv: z.boolean().optional(),
+  /** Language tag, e.g. `ar`; German where missing. */
+  sprache: z.string().optional(),
+  richtung: z.enum(['ltr', 'rtl']).optional(),
+});
+export type Lauf = z.infer<typeof zLauf>;
+
+export const zText = z.array(zLauf);
+export type Text = z.infer<typeof zText>;
+
+const zZelle = z.object({
+  text: zText,
+  ausrichtung: z.enum(['links', 'rechts', 'mitte']).optional(),
+  /** How many columns the cell spans. */
+  spalten: z.int().optional(),
+  /** An empty cell that is to be filled by hand shows a line. */
+  leerlinie: z.boolean().optional(),
+});
+export type Zelle = z.infer<typeof zZelle>;
+
+export const zBlock = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('ueberschrift'), ebene: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: z.string() }),
+  z.object({ art: z.literal('absatz'), text: zText, abstand: z.enum(['normal', 'eng']).optional() }),
+  z.object({ art: z.literal('hinweis'), text: zText, ton: z.enum(['neutral', 'warnt', 'sperrt']) }),
+  z.object({ art: z.literal('liste'), punkte: z.array(zText) }),
+  /** Numbered fields of a form: `A01  Antragstellerin  Gemeinde A-dorf`. An empty value becomes a line to fill by hand. */
+  z.object({
+    art: z.literal('felder'),
+    felder: z.array(z.object({ nummer: z.string(), name: z.string(), wert: z.string() })),
+  }),
+  /** Boxes to tick: `A74 ☒ Für dieselben Ausgaben …`. */
+  z.object({
+    art: z.literal('ankreuzen'),
+    nummer: z.string().nullable(),
+    titel: z.string().nullable(),
+    punkte: z.array(z.object({ nummer: z.string().nullable(), text: z.string(), angekreuzt: z.boolean() })),
+  }),
+  z.object({
+    art: z.literal('tabelle'),
+    /** Said to screen readers and written as the table's title. */
+    titel: z.string(),
+    /** Relative widths, one per column. */
+    breiten: z.array(z.number()),
+    kopf: z.array(zZelle),
+    zeilen: z.array(z.array(zZelle)),
+    /** Sums, drawn bold with a line above. */
+    fuss: z.array(zZelle).optional(),
+  }),
+  /** Lines to sign on, side by side; `unter` is printed below the line. */
+  z.object({ art: z.literal('unterschrift'), linien: z.array(z.object({ unter: z.string() })), siegel: z.boolean() }),
+  /** An empty box for notes of another office. */
+  z.object({ art: z.literal('freiflaeche'), titel: z.string(), zeilen: z.int() }),
+  /** A picture as PNG (base64), with text that says what it shows. `breiteMm` wide. */
+  z.object({ art: z.literal('bild'), png: z.string(), alternativtext: z.string(), breiteMm: z.number() }),
+  /** A large code to copy by hand, in groups. */
+  z.object({ art: z.literal('schluesselgruppen'), gruppen: z.array(z.string()) }),
+  z.object({ art: z.literal('seitenumbruch') }),
+]);
+export type Block = z.infer<typeof zBlock>;
+
+/** Letterhead after DIN 5008 form B; the remarks line and the address fit the window of the envelope. */
+export const zBriefkopf = z.object({
+  /** Name of the body in large letters. */
+  absender: z.string(),
+  /** Lines below the name: address, contact. */
+  zeilen: z.array(z.string()),
+  /** One small line above the address: `Gemeinde A-dorf · Rathausplatz 1 · 71111 A-dorf`. */
+  ruecksendezeile: z.string(),
+  anschrift: z.array(z.string()),
+  /** `Unser Zeichen: 464.2-003/24`, `Auskunft erteilt: …`, `Datum: …`. */
+  informationsblock: z.array(z.object({ name: z.string(), wert: z.string() })),
+});
+export type Briefkopf = z.infer<typeof zBriefkopf>;
+
+/** A whole paper: what the file is called, what it says about itself, and its blocks. */
+export const zBlatt = z.object({
+  /** Title in the file's properties and in the header of page 2 and on. */
+  titel: z.string(),
+  /** File name without folder and ending: `Antrag-A-dorf-2018`. */
+  dateiname: z.string(),
+  /** A draft says „Entwurf“ on every page. */
+  istEntwurf: z.boolean(),
+  /** Marks the program's own sheet where an official form was not at hand; null for letters and own papers. */
+  kennzeichnung: z.string().nullable(),
+  /** Aktenzeichen for the footer; null where there is none. */
+  aktenzeichen: z.string().nullable(),
+  briefkopf: zBriefkopf.nullable(),
+  bloecke: z.array(zBlock),
+});
+export type Blatt = z.infer<typeof zBlatt>;
+
+/** Plain German text as runs. */
+export function klartext(text: string, stil: { fett?: boolean; kursiv?: boolean } = {}): Text {
+  return [{ text, ...stil }];
+}
+
+/** A table cell with plain German text. */
+export function zelle(text: string, ausrichtung?: Zelle['ausrichtung']): Zelle {
+  return ausrichtung === undefined ? { text: klartext(text) } : { text: klartext(text), ausrichtung };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A record's id: a random UUID as text. Ids of different kinds cannot be mixed up. */
+export type Id<Art extends string> = string & { readonly __art: Art };
+
+const uuid = z.uuid('Dieser Verweis ist ungültig.');
+
+function zId<Art extends string>() {
+  return uuid as unknown as z.ZodType<Id<Art>, string>;
+}
+
+export type KontoId = Id<'Konto'>;
+export type KommuneId = Id<'Kommune'>;
+export type MitgliedschaftId = Id<'Mitgliedschaft'>;
+export type PersonalId = Id<'Personal'>;
+export type StellenanteilId = Id<'Stellenanteil'>;
+export type AntragId = Id<'Antrag'>;
+
+export const zKontoId = zId<'Konto'>();
+export const zKommuneId = zId<'Kommune'>();
+export const zMitgliedschaftId = zId<'Mitgliedschaft'>();
+export const zPersonalId = zId<'Personal'>();
+export const zStellenanteilId = zId<'Stellenanteil'>();
+export const zAntragId = zId<'Antrag'>();

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { operation } from '../foundation/errors.ts';
+import { zPersonalId } from '../foundation/id.ts';
+import { zPersonal, zPersonalEingabe } from './types.ts';
+
+export const personalContract = {
+  /** Query: everybody in the service of a Kommune that the account may see, sorted by name. */
+  liste: operation.output(z.array(zPersonal)),
+  eine: operation.input(z.object({ id: zPersonalId })).output(zPersonal),
+  /**
+   * Command. `GESPERRT` where a reason of `pruefePersonal` forbids saving (end before start, overlap, more than 1,00 VZÄ);
+   * `EINGABE` at `nachname` where the same person is there already and `istTrotzdemNeu` is false.
+   */
+  anlegen: operation.input(z.object({ eingabe: zPersonalEingabe, istTrotzdemNeu: z.boolean() })).output(zPersonal),
+  aendern: operation
+    .input(z.object({ id: zPersonalId, version: z.int(), eingabe: zPersonalEingabe }))
+    .output(zPersonal),
+  /** Command: `GESPERRT` where an Antrag names the person. */
+  loeschen: operation.input(z.object({ id: zPersonalId, version: z.int() })).output(z.object({})),
+};
