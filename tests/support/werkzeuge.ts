@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { test } from 'vitest';
 
 /** Programs outside npm that some tests want; such a test is skipped by name and with its reason where one is missing. */
 export type Werkzeug = 'soffice' | 'pdftoppm' | 'gcc' | 'electron';
@@ -35,17 +34,4 @@ export function findWerkzeug(werkzeug: Werkzeug): string | null {
 export function missingReason(...werkzeuge: Werkzeug[]): string | null {
   const missing = werkzeuge.filter((werkzeug) => findWerkzeug(werkzeug) === null);
   return missing.length === 0 ? null : missing.map((werkzeug) => REASON[werkzeug]).join(', ');
-}
-
-/** A test that wants programs outside npm: `testWith(['soffice'], 'opens in LibreOffice', async () => …)`. */
-export function testWith(werkzeuge: Werkzeug[], name: string, run: () => Promise<void> | void, timeout?: number): void {
-  const reason = missingReason(...werkzeuge);
-  test(
-    name,
-    async (context) => {
-      if (reason !== null) context.skip(reason);
-      await run();
-    },
-    timeout,
-  );
 }
