@@ -1,0 +1,267 @@
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Anchor, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp, IconSearch } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { vergleicheNamen } from '../../shared/foundation/list.ts';
+import { passtZurSuche } from './falten.ts';
+import { useDichte } from './umgebung.ts';
+import classes from './ui.module.css';
+
+export interface Spalte<Z> {
+  /** Stable name of the column. */
+  readonly schluessel: string;
+  readonly titel: string;
+  readonly zelle: (zeile: Z) => ReactNode;
+  /** Makes the column sortable: names after German rules, numbers by size, null last. */
+  readonly sortierwert?: (zeile: Z) => string | number | null;
+  readonly ausrichtung?: 'links' | 'rechts' | 'mitte';
+  /** CSS width, e.g. `8rem`. */
+  readonly breite?: string;
+  /** What stands at the foot of the column: sums of the rows that are shown. */
+  readonly fuss?: (zeilen: readonly Z[]) => ReactNode;
+}
+
+/**
+ * A list: sticky head, sortable columns, filter while typing (umlauts folded), totals, the density of the account.
+ * With `ziel` or `onOeffnen` the first cell opens the record: mouse anywhere in the row, Enter on it, arrows, Home and
+ * End move from row to row.
+ */
+export interface TabelleProps<Z> {
+  /** Said to screen readers: „Kommunen“. */
+  readonly titel: string;
+  readonly spalten: readonly Spalte<Z>[];
+  readonly zeilen: readonly Z[];
+  readonly id: (zeile: Z) => string;
+  /** Address of the record. */
+  readonly ziel?: (zeile: Z) => string;
+  readonly onOeffnen?: (zeile: Z) => void;
+  /** Text of a row that the filter searches; without it there is no filter. */
+  readonly suchtext?: (zeile: Z) => string;
+  /** Word in front of the filter's field; default „Filtern“. */
+  readonly suchhinweis?: string;
+  readonly sortierung?: Sortierung;
+  /** What stands in place of an empty list, a `LeererZustand`. */
+  readonly leer?: ReactNode;
+  /** Controls beside the filter. */
+  readonly werkzeuge?: ReactNode;
+}
+
+export interface Sortierung {
+  readonly schluessel: string;
+  readonly absteigend?: boolean;
+}
+
+const AUSRICHTUNG = { links: 'left', rechts: 'right', mitte: 'center' } as const;
+
+/** From how many rows on the filter is shown. */
+const FILTER_AB_ZEILEN = 6;
+
+export function Tabelle<Z>(props: TabelleProps<Z>) {
+  const { titel, spalten, zeilen, id, ziel, onOeffnen, suchtext, leer } = props;
+  const [suche, setzeSuche] = useState('');
+  const [sortierung, setzeSortierung] = useState<Sortierung | null>(props.sortierung ?? null);
+  const dichte = useDichte();
+  const suchfeld = useId();
+
+  const sichtbare = useMemo(() => {
+    const gefiltert =
+      suchtext && suche.trim() ? zeilen.filter((zeile) => passtZurSuche(suchtext(zeile), suche)) : zeilen;
+    const wert = spalten.find((spalte) => spalte.schluessel === sortierung?.schluessel)?.sortierwert;
+    return wert ? sortiere(gefiltert, wert, sortierung?.absteigend ?? false) : gefiltert;
+  }, [zeilen, spalten, suche, suchtext, sortierung]);
+
+  if (zeilen.length === 0 && leer) return leer;
+  const hatFuss = spalten.some((spalte) => spalte.fuss);
+  const istBedienbar = ziel !== undefined || onOeffnen !== undefined;
+  const hatFilter = suchtext !== undefined && zeilen.length >= FILTER_AB_ZEILEN;
+
+  return (
+    <div>
+      {(hatFilter || props.werkzeuge) && (
+        <Group mb="xs" gap="sm" className="nicht-drucken">
+          {hatFilter && (
+            <TextInput
+              id={suchfeld}
+              aria-label={`${titel} filtern`}
+              placeholder={props.suchhinweis ?? 'Filtern …'}
+              leftSection={<IconSearch size="1rem" aria-hidden />}
+              value={suche}
+              onChange={(ereignis) => setzeSuche(ereignis.currentTarget.value)}
+              onKeyDown={(ereignis) => {
+                if (ereignis.key === 'ArrowDown')
+                  wechsleZeile(ereignis, document.getElementById(`${suchfeld}-zeilen`), 'Home');
+                if (ereignis.key === 'Escape') setzeSuche('');
+              }}
+              w="18rem"
+            />
+          )}
+          {suche.trim() !== '' && (
+            <Text size="sm" c="dimmed" role="status">
+              {sichtbare.length} von {zeilen.length}
+            </Text>
+          )}
+          {props.werkzeuge}
+        </Group>
+      )}
+      <div className={classes['tabelle']} tabIndex={istBedienbar ? undefined : 0} role="region" aria-label={titel}>
+        <Table
+          stickyHeader
+          highlightOnHover={istBedienbar}
+          verticalSpacing={dichte === 'dicht' ? 3 : 7}
+          aria-label={titel}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              {spalten.map((spalte) => (
+                <Kopfzelle
+                  key={spalte.schluessel}
+                  spalte={spalte}
+                  sortierung={sortierung}
+                  onSortierung={setzeSortierung}
+                />
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody
+            id={`${suchfeld}-zeilen`}
+            onKeyDown={(ereignis) => wechsleZeile(ereignis, ereignis.currentTarget, ereignis.key)}
+          >
+            {sichtbare.map((zeile) => (
+              <Table.Tr
+                key={id(zeile)}
+                className={istBedienbar ? classes['zeile'] : undefined}
+                onClick={(ereignis) => {
+                  // A click beside the link means the record, too; a click on another control means that one.
+                  if (ereignis.target instanceof Element && ereignis.target.closest('a, button, input, label')) return;
+                  if (window.getSelection()?.toString()) return;
+                  ereignis.currentTarget.querySelector<HTMLElement>('[data-zeilenziel]')?.click();
+                }}
+              >
+                {spalten.map((spalte, stelle) => (
+                  <Table.Td
+                    key={spalte.schluessel}
+                    ta={AUSRICHTUNG[spalte.ausrichtung ?? 'links']}
+                    className={spalte.ausrichtung === 'rechts' ? 'zahl' : undefined}
+                  >
+                    {stelle === 0 && istBedienbar ? (
+                      <Zeilenziel zeile={zeile} ziel={ziel} onOeffnen={onOeffnen}>
+                        {spalte.zelle(zeile)}
+                      </Zeilenziel>
+                    ) : (
+                      spalte.zelle(zeile)
+                    )}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+            {sichtbare.length === 0 && (
+              <Table.Tr>
+                <Table.Td colSpan={spalten.length}>
+                  <Text c="dimmed" py="sm">
+                    {suche.trim() === '' ? 'Keine Einträge.' : 'Kein Eintrag passt zum Filter.'}
+                  </Text>
+                </Table.Td>
+              </Table.Tr>
+            )}
+          </Table.Tbody>
+          {hatFuss && sichtbare.length > 0 && (
+            <Table.Tfoot>
+              <Table.Tr>
+                {spalten.map((spalte) => (
+                  <Table.Td
+                    key={spalte.schluessel}
+                    ta={AUSRICHTUNG[spalte.ausrichtung ?? 'links']}
+                    className={spalte.ausrichtung === 'rechts' ? 'zahl' : undefined}
+                    fw={650}
+                  >
+                    {spalte.fuss?.(sichtbare)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            </Table.Tfoot>
+          )}
+        </Table>
+      </div>
+    </div>
+  );
+}
+
+interface KopfzelleProps<Z> {
+  readonly spalte: Spalte<Z>;
+  readonly sortierung: Sortierung | null;
+  readonly onSortierung: (neu: Sortierung) => void;
+}
+
+function Kopfzelle<Z>({ spalte, sortierung, onSortierung }: KopfzelleProps<Z>) {
+  const ausrichtung = spalte.ausrichtung ?? 'links';
+  const istSortiert = sortierung?.schluessel === spalte.schluessel;
+  const absteigend = istSortiert && (sortierung.absteigend ?? false);
+  const Symbol = !istSortiert ? IconArrowsSort : absteigend ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th
+      ta={AUSRICHTUNG[ausrichtung]}
+      w={spalte.breite}
+      aria-sort={!spalte.sortierwert ? undefined : !istSortiert ? 'none' : absteigend ? 'descending' : 'ascending'}
+    >
+      {spalte.sortierwert ? (
+        <UnstyledButton
+          className={classes['sortierer']}
+          data-aktiv={istSortiert || undefined}
+          onClick={() => onSortierung({ schluessel: spalte.schluessel, absteigend: istSortiert && !absteigend })}
+        >
+          {spalte.titel}
+          <Symbol size="0.875rem" aria-hidden />
+        </UnstyledButton>
+      ) : (
+        spalte.titel
+      )}
+    </Table.Th>
+  );
+}
+
+interface ZeilenzielProps<Z> {
+  readonly zeile: Z;
+  readonly ziel: ((zeile: Z) => string) | undefined;
+  readonly onOeffnen: ((zeile: Z) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Zeilenziel<Z>({ zeile, ziel, onOeffnen, children }: ZeilenzielProps<Z>) {
+  if (ziel) {
+    return (
+      <Anchor component={Link} to={ziel(zeile)} data-zeilenziel className={classes['zeilenziel']}>
+        {children}
+      </Anchor>
+    );
+  }
+  return (
+    <UnstyledButton data-zeilenziel className={classes['zeilenziel']} onClick={() => onOeffnen?.(zeile)}>
+      {children}
+    </UnstyledButton>
+  );
+}
+
+/** Moves the focus to the next, previous, first or last row of `koerper`. */
+function wechsleZeile(ereignis: KeyboardEvent, koerper: HTMLElement | null, taste: string): void {
+  if (!koerper || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(taste)) return;
+  const ziele = [...koerper.querySelectorAll<HTMLElement>('[data-zeilenziel]')];
+  const stelle = ziele.findIndex((ziel) => ziel.closest('tr')?.contains(document.activeElement));
+  const neu = taste === 'Home' ? 0 : taste === 'End' ? ziele.length - 1 : stelle + (taste === 'ArrowDown' ? 1 : -1);
+  const ziel = ziele[neu];
+  if (!ziel) return;
+  ereignis.preventDefault();
+  ziel.focus();
+}
+
+function sortiere<Z>(zeilen: readonly Z[], wert: (zeile: Z) => string | number | null, absteigend: boolean): Z[] {
+  return [...zeilen].sort((a, b) => {
+    const links = wert(a);
+    const rechts = wert(b);
+    if (links === null || rechts === null) return Number(links === null) - Number(rechts === null);
+    const folge =
+      typeof links === 'number' && typeof rechts === 'number'
+        ? links - rechts
+        : vergleicheNamen(String(links), String(rechts));
+    return absteigend ? -folge : folge;
+  });
+}
