@@ -125,7 +125,7 @@ export function zuwendung(eingabe: {
   return betrag(cent, {
     titel: 'Beantragte Zuwendung',
     formel: 'der kleinere Betrag: Summe der Stellen oder Planungsrahmen abzüglich bereits bewilligt',
-    eingesetzt: `${zeigeEuroKurz(stellensumme.cent)} oder ${zeigeEuroKurz(rahmen.cent)} − ${zeigeEuroKurz(bewilligt.cent)} = ${zeigeEuroKurz(restCent)}; der kleinere Betrag ist ${zeigeEuroKurz(cent)}`,
+    eingesetzt: `${zeigeEuroKurz(stellensumme.cent)} oder ${zeigeEuroKurz(rahmen.cent)} − ${zeigeEuroKurz(bewilligt.cent)} = ${zeigeEuroKurz(rahmen.cent - bewilligt.cent)}; der kleinere Betrag, nicht unter 0 €, ist ${zeigeEuroKurz(cent)}`,
     werte: [
       zeile('Summe der Stellen', stellensumme),
       zeile('Planungsrahmen für denselben Zeitraum', rahmen),

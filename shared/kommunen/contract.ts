@@ -31,20 +31,14 @@ export const kommunenContract = {
   /** Command. `EINGABE` at `schluessel`, `bank.iban` and others. */
   anlegen: operation.input(zKommuneEingabe).output(zKommune),
   /** Command. */
-  aendern: operation
-    .input(z.object({ id: zKommuneId, version: z.int(), eingabe: zKommuneEingabe }))
-    .output(zKommune),
+  aendern: operation.input(z.object({ id: zKommuneId, version: z.int(), eingabe: zKommuneEingabe })).output(zKommune),
   /** Command: only a body that nothing else names; `GESPERRT` says what does. */
   loeschen: operation.input(z.object({ id: zKommuneId, version: z.int() })).output(z.object({})),
   /** Command: adds a membership, or changes it where `id` is given. */
   mitgliedschaftSpeichern: operation
-    .input(
-      z.object({ id: zMitgliedschaftId.nullable(), version: z.int().nullable(), eingabe: zMitgliedschaftEingabe }),
-    )
+    .input(z.object({ id: zMitgliedschaftId.nullable(), version: z.int().nullable(), eingabe: zMitgliedschaftEingabe }))
     .output(zMitgliedschaft),
-  mitgliedschaftLoeschen: operation
-    .input(z.object({ id: zMitgliedschaftId, version: z.int() }))
-    .output(z.object({})),
+  mitgliedschaftLoeschen: operation.input(z.object({ id: zMitgliedschaftId, version: z.int() })).output(z.object({})),
   /** Command: one Planungsrahmen per Kommune and regime; `version` null for the first. */
   planungsrahmenSpeichern: operation
     .input(z.object({ version: z.int().nullable(), eingabe: zPlanungsrahmenEingabe }))

@@ -76,7 +76,11 @@ export type Mitgliedschaft = z.infer<typeof zMitgliedschaft>;
 export const zPlanungsrahmenEingabe = z.object({
   kommuneId: zKommuneId,
   regimeId: zRegimeId,
-  personen: z.int('Bitte eine ganze Zahl eingeben.').min(0, 'Die Zahl darf nicht negativ sein.').max(1_000_000).nullable(),
+  personen: z
+    .int('Bitte eine ganze Zahl eingeben.')
+    .min(0, 'Die Zahl darf nicht negativ sein.')
+    .max(1_000_000)
+    .nullable(),
   stichtag: zDatum.nullable(),
   festgesetztCent: zBetragCent.nullable(),
   festgesetztBezug: zBezugszeitraum,
