@@ -4,11 +4,16 @@ import { z } from 'zod';
  * One list of blocks describes a paper. The Word writer and the print view both draw it, so they cannot differ.
  */
 
-/** A run of text with its own language and direction (bilingual papers). Default: German, left to right. */
+/**
+ * A run of text with its own language and direction (bilingual papers). Default: German, left to right.
+ * `\n` begins a new line; ☐ and ☒ are drawn as boxes.
+ */
 export const zLauf = z.object({
   text: z.string(),
   fett: z.boolean().optional(),
   kursiv: z.boolean().optional(),
+  /** Small and grey: numbers of fields, remarks. */
+  leise: z.boolean().optional(),
   /** Language tag, e.g. `ar`; German where missing. */
   sprache: z.string().optional(),
   richtung: z.enum(['ltr', 'rtl']).optional(),
@@ -29,14 +34,28 @@ const zZelle = z.object({
 export type Zelle = z.infer<typeof zZelle>;
 
 export const zBlock = z.discriminatedUnion('art', [
-  z.object({ art: z.literal('ueberschrift'), ebene: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: z.string() }),
+  z.object({
+    art: z.literal('ueberschrift'),
+    ebene: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text: z.string(),
+  }),
   z.object({ art: z.literal('absatz'), text: zText, abstand: z.enum(['normal', 'eng']).optional() }),
   z.object({ art: z.literal('hinweis'), text: zText, ton: z.enum(['neutral', 'warnt', 'sperrt']) }),
   z.object({ art: z.literal('liste'), punkte: z.array(zText) }),
   /** Numbered fields of a form: `A01  Antragstellerin  Gemeinde A-dorf`. An empty value becomes a line to fill by hand. */
   z.object({
     art: z.literal('felder'),
-    felder: z.array(z.object({ nummer: z.string(), name: z.string(), wert: z.string() })),
+    felder: z.array(
+      z.object({
+        nummer: z.string(),
+        name: z.string(),
+        wert: z.string(),
+        /** How many lines to fill by hand an empty value gives; one where missing. */
+        leerzeilen: z.int().optional(),
+      }),
+    ),
+    /** A box around the fields, for notes of another office. */
+    rahmen: z.boolean().optional(),
   }),
   /** Boxes to tick: `A74 ☒ Für dieselben Ausgaben …`. */
   z.object({
@@ -57,9 +76,20 @@ export const zBlock = z.discriminatedUnion('art', [
     fuss: z.array(zZelle).optional(),
   }),
   /** Lines to sign on, side by side; `unter` is printed below the line. */
-  z.object({ art: z.literal('unterschrift'), linien: z.array(z.object({ unter: z.string() })), siegel: z.boolean() }),
-  /** An empty box for notes of another office. */
-  z.object({ art: z.literal('freiflaeche'), titel: z.string(), zeilen: z.int() }),
+  z.object({
+    art: z.literal('unterschrift'),
+    nummer: z.string().optional(),
+    linien: z.array(z.object({ unter: z.string() })),
+    siegel: z.boolean(),
+  }),
+  /** An empty box for notes of another office; `spalten` divides it into boxes side by side, each with its caption. */
+  z.object({
+    art: z.literal('freiflaeche'),
+    nummer: z.string().optional(),
+    titel: z.string(),
+    zeilen: z.int(),
+    spalten: z.array(z.string()).optional(),
+  }),
   /** A picture as PNG (base64), with text that says what it shows. `breiteMm` wide. */
   z.object({ art: z.literal('bild'), png: z.string(), alternativtext: z.string(), breiteMm: z.number() }),
   /** A large code to copy by hand, in groups. */
@@ -67,6 +97,8 @@ export const zBlock = z.discriminatedUnion('art', [
   z.object({ art: z.literal('seitenumbruch') }),
 ]);
 export type Block = z.infer<typeof zBlock>;
+/** The blocks of one kind: `BlockVon<'tabelle'>`. */
+export type BlockVon<Art extends Block['art']> = Extract<Block, { art: Art }>;
 
 /** Letterhead after DIN 5008 form B; the remarks line and the address fit the window of the envelope. */
 export const zBriefkopf = z.object({
