@@ -8,8 +8,11 @@ export const antraegeContract = {
   /** Query: applications of the Kommunen that the account may see, newest first, with amount and hindrances. */
   liste: operation.output(z.array(zAntragsakte)),
   eine: operation.input(z.object({ id: zAntragId })).output(zAntragsakte),
-  /** Query: computes and checks without saving, while the clerk types. */
-  rechnen: operation.input(zAntragEingabe).output(zAntragsakte.omit({ antrag: true })),
+  /**
+   * Query: computes and checks without saving, while the clerk types. `id` names the Antrag that is being changed, so that
+   * it does not count as another one.
+   */
+  rechnen: operation.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zAntragsakte.omit({ antrag: true })),
   /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */
   anlegen: operation.input(zAntragEingabe).output(zAntrag),
   /** Command: only a draft; `GESPERRT` otherwise. */
@@ -23,7 +26,5 @@ export const antraegeContract = {
   /** Query: the paper as blocks, for the print view. */
   blatt: operation.input(z.object({ id: zAntragId })).output(zBlatt),
   /** Query: the same paper as a Word file. */
-  word: operation
-    .input(z.object({ id: zAntragId }))
-    .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+  word: operation.input(z.object({ id: zAntragId })).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
 };

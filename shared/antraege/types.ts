@@ -177,9 +177,7 @@ export const zAntragsberechnung = z.object({
     }),
   ),
   /** Per participating Kommune, same order as `beteiligte`: frame of the same period (A21, A66), brought in (A23). */
-  beteiligte: z.array(
-    z.object({ rahmen: zErklaerterBetrag.nullable(), verfuegbar: zErklaerterBetrag.nullable() }),
-  ),
+  beteiligte: z.array(z.object({ rahmen: zErklaerterBetrag.nullable(), verfuegbar: zErklaerterBetrag.nullable() })),
   vzaeSummeHundertstel: z.int(),
   /** A65 */
   stellensumme: zErklaerterBetrag,
@@ -214,7 +212,7 @@ export type Antragsberechnung = z.infer<typeof zAntragsberechnung>;
 /** An Antrag with everything that the page and the paper show. */
 export const zAntragsakte = z.object({
   antrag: zAntrag,
-  /** Null only where the period lies in no regime. */
+  /** Null only where the period lies in no regime or ends before it begins. */
   berechnung: zAntragsberechnung.nullable(),
   hindernisse: z.array(zGrund),
 });

@@ -1,0 +1,150 @@
+import { frueheres, schnitt, spaeteres, type Datum } from '../foundation/date.ts';
+import type { KommuneId } from '../foundation/id.ts';
+import type { Koerperschaftsart, Kommune } from '../kommunen/types.ts';
+import { abschnitte } from '../personal/belegung.ts';
+import type { Personal } from '../personal/types.ts';
+import type { Angaben, AntragEingabe, Antragsstelle, Beteiligte, Durchfuehrung, Erklaerungen } from './types.ts';
+
+const KEINE_ERKLAERUNG: Erklaerungen = {
+  keineAndereFoerderung: false,
+  mindestanteil: false,
+  qualifikationGeprueft: false,
+  fachaufsicht: false,
+  kennzahlen: false,
+  vorsteuerabzug: 'offen',
+  aenderungen: false,
+  pruefungsrecht: false,
+  beschaeftigteInformiert: false,
+  weitergabevertrag: false,
+  vollstaendig: false,
+};
+
+const KEINE_ANGABEN: Angaben = {
+  bezug: '',
+  fachaufsicht: '',
+  fachaufsichtUebergreifend: false,
+  einbindungTypA: '',
+  vertretung: '',
+  austausch: '',
+  integrationsbeauftragte: '',
+  fluechtlingssozialarbeit: '',
+  beratungsorte: '',
+  personenHeute: null,
+  personenHeuteAm: null,
+  begruendung: '',
+  haushaltsstelle: '',
+  veranschlagt: '',
+  folgekosten: '',
+  leistungenDritterCent: 0,
+};
+
+/** A participating Kommune with nothing credited, decided or paid yet. */
+export function neueBeteiligte(kommuneId: KommuneId): Beteiligte {
+  return {
+    kommuneId,
+    ersteTrancheCent: 0,
+    bewilligtCent: 0,
+    restAnId: null,
+    restCent: 0,
+    gremium: '',
+    beschlussAm: null,
+    vorlage: '',
+    einvernehmenAm: null,
+    zusammenarbeit: 'keine',
+    zusammenarbeitVom: null,
+    dritteTraeger: '',
+    dritteEndetAm: null,
+    eigenanteilCent: 0,
+  };
+}
+
+/** A post without a person for the days `von` to `bis`. */
+export function neueStelle(von: Datum, bis: Datum): Antragsstelle {
+  return {
+    personalId: null,
+    bezeichnung: '',
+    teile: [],
+    von,
+    bis,
+    nachbesetzungFuer: '',
+    freiSeit: null,
+    weitereProgramme: '',
+    personalausgabenCent: 0,
+    fortbildungCent: 0,
+    sachausgabenCent: 0,
+  };
+}
+
+/**
+ * The posts that a person's shares from Integrationsmanagement give between `von` and `bis`: one per stretch of days
+ * with the same shares, earliest first, none before the employment begins (A35). Empty where no share falls into the days.
+ */
+export function stellenAusPersonal(personal: Personal, von: Datum, bis: Datum): Antragsstelle[] {
+  const ab = personal.beschaeftigtAb === null ? von : spaeteres(von, personal.beschaeftigtAb);
+  const anteile = personal.stellenanteile.flatMap((anteil) => {
+    const imZeitraum = anteil.programm === 'integrationsmanagement' ? schnitt(anteil, { von: ab, bis }) : null;
+    return imZeitraum === null ? [] : [{ ...anteil, ...imZeitraum }];
+  });
+  return abschnitte(anteile).map((abschnitt) => {
+    const kommunen = [...new Set(abschnitt.belegungen.map((anteil) => anteil.kommuneId))];
+    return {
+      ...neueStelle(abschnitt.von, abschnitt.bis === null ? bis : frueheres(abschnitt.bis, bis)),
+      personalId: personal.id,
+      bezeichnung: abschnitt.belegungen.find((anteil) => anteil.bezeichnung !== '')?.bezeichnung ?? '',
+      teile: kommunen.map((kommuneId) => ({
+        kommuneId,
+        anteilHundertstel: abschnitt.belegungen
+          .filter((anteil) => anteil.kommuneId === kommuneId)
+          .reduce((bisher, anteil) => bisher + anteil.anteilHundertstel, 0),
+      })),
+    };
+  });
+}
+
+/** The first of `stellenAusPersonal`; a post of that person without parts where no share falls into the days. */
+export function stelleAusPersonal(personal: Personal, von: Datum, bis: Datum): Antragsstelle {
+  return stellenAusPersonal(personal, von, bis)[0] ?? { ...neueStelle(von, bis), personalId: personal.id };
+}
+
+const ZUSAMMENARBEIT_NACH_ART: Partial<Record<Koerperschaftsart, Beteiligte['zusammenarbeit']>> = {
+  gemeindeverwaltungsverband: 'verbandssatzung',
+  zweckverband: 'verbandssatzung',
+  erfuellende_gemeinde: 'oeffentlich_rechtliche_vereinbarung',
+};
+
+function ueblicheDurchfuehrung(art: Koerperschaftsart, anzahl: number): Durchfuehrung {
+  if (art === 'landkreis') return 'landkreis';
+  return anzahl > 1 ? 'zusammenschluss' : 'eigene_stelle';
+}
+
+/**
+ * A new draft: the members of a Verband take part, a Gemeinde takes part itself, an erfüllende Gemeinde with its members.
+ * `heute` is the date on the paper (A10). Nothing is declared, no post is entered.
+ */
+export function neuerAntrag(vorgabe: {
+  antragstellerin: Kommune;
+  mitglieder: readonly KommuneId[];
+  heute: Datum;
+  von: Datum;
+  bis: Datum;
+}): AntragEingabe {
+  const { antragstellerin, mitglieder, heute, von, bis } = vorgabe;
+  const istSelbstBeteiligt = antragstellerin.art === 'erfuellende_gemeinde' || mitglieder.length === 0;
+  const kommunen = [...new Set(istSelbstBeteiligt ? [antragstellerin.id, ...mitglieder] : mitglieder)];
+  return {
+    antragstellerinId: antragstellerin.id,
+    antragsart: antragstellerin.art === 'landkreis' ? 'ergaenzend_landkreis' : 'erstantrag',
+    durchfuehrung: ueblicheDurchfuehrung(antragstellerin.art, kommunen.length),
+    von,
+    bis,
+    datum: heute,
+    beteiligte: kommunen.map((id) => ({
+      ...neueBeteiligte(id),
+      zusammenarbeit: id === antragstellerin.id ? 'keine' : (ZUSAMMENARBEIT_NACH_ART[antragstellerin.art] ?? 'keine'),
+    })),
+    stellen: [],
+    angaben: { ...KEINE_ANGABEN },
+    erklaerungen: { ...KEINE_ERKLAERUNG },
+    anlagen: [],
+  };
+}
