@@ -16,7 +16,7 @@ const Kalender = lazy(() => import('./Kalender.tsx'));
 export function Datumsfeld(props: WertfeldProps<Datum>) {
   const heute = useHeute();
   const [offen, setzeOffen] = useState(false);
-  const { value, onChange, disabled, readOnly } = props;
+  const { value = null, onChange, disabled, readOnly } = props;
   const gewaehlt = value !== null && istDatum(value) ? value : null;
   return (
     <Wertfeld

@@ -6,12 +6,12 @@ import { TextInput, type TextInputProps } from '@mantine/core';
  * the field is left. Text that cannot be read stays as it is and is handed on as `unlesbar(text)`, which every schema
  * refuses with its own sentence: so nothing is lost and nothing wrong is saved.
  */
-export interface WertfeldProps<T> extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
-  readonly value: T | null;
+export interface WertfeldProps<T extends string | number> extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
+  readonly value?: T | null;
   readonly onChange: (wert: T | null) => void;
 }
 
-interface Lesart<T> {
+interface Lesart<T extends string | number> {
   /** Null where the text cannot be read. */
   readonly lies: (text: string) => T | null;
   readonly zeige: (wert: T) => string;
@@ -22,8 +22,8 @@ interface Lesart<T> {
   readonly ausrichtung?: 'links' | 'rechts';
 }
 
-export function Wertfeld<T>({
-  value,
+export function Wertfeld<T extends string | number>({
+  value: roherWert,
   onChange,
   onBlur,
   onFocus,
@@ -31,6 +31,7 @@ export function Wertfeld<T>({
   lesart,
   ...rest
 }: WertfeldProps<T> & { lesart: Lesart<T> }) {
+  const value = roherWert ?? null;
   const [entwurf, setzeEntwurf] = useState<{ text: string; wert: T | null } | null>(null);
   const [hatFokus, setzeFokus] = useState(false);
   // A value that came from elsewhere (reset, reload) puts the typed text aside.
