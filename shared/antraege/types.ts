@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zDatum } from '../foundation/date.ts';
 import { zErklaerterBetrag } from '../foundation/certainty.ts';
 import { zAntragId, zKommuneId, zPersonalId } from '../foundation/id.ts';
-import { zBetragCent } from '../foundation/money.ts';
+import { zBetragCentLeerIstNull } from '../foundation/money.ts';
 import { zGrund } from '../foundation/reasons.ts';
 import { zAnteilHundertstel } from '../foundation/share.ts';
 import { zFreitext, zZeile } from '../foundation/text.ts';
@@ -35,12 +35,12 @@ export const zZusammenarbeit = z.enum(['keine', 'verbandssatzung', 'oeffentlich_
 export const zBeteiligte = z.object({
   kommuneId: zKommuneId,
   /** A22: applied for or approved from the first tranche, credited. */
-  ersteTrancheCent: zBetragCent,
+  ersteTrancheCent: zBetragCentLeerIstNull,
   /** A67: already approved from the same frame for the same period (without the first tranche of A22). */
-  bewilligtCent: zBetragCent,
+  bewilligtCent: zBetragCentLeerIstNull,
   /** A24: rest given to. */
   restAnId: zKommuneId.nullable(),
-  restCent: zBetragCent,
+  restCent: zBetragCentLeerIstNull,
   gremium: zZeile,
   beschlussAm: zDatum.nullable(),
   vorlage: zZeile,
@@ -50,7 +50,7 @@ export const zBeteiligte = z.object({
   dritteTraeger: zZeile,
   dritteEndetAm: zDatum.nullable(),
   /** A62: this Kommune's own share. */
-  eigenanteilCent: zBetragCent,
+  eigenanteilCent: zBetragCentLeerIstNull,
 });
 export type Beteiligte = z.infer<typeof zBeteiligte>;
 
@@ -68,9 +68,9 @@ export const zAntragsstelle = z.object({
   /** A47: other funded shares of the same person. */
   weitereProgramme: zZeile,
   /** A57 to A59, for the whole period. */
-  personalausgabenCent: zBetragCent,
-  fortbildungCent: zBetragCent,
-  sachausgabenCent: zBetragCent,
+  personalausgabenCent: zBetragCentLeerIstNull,
+  fortbildungCent: zBetragCentLeerIstNull,
+  sachausgabenCent: zBetragCentLeerIstNull,
 });
 export type Antragsstelle = z.infer<typeof zAntragsstelle>;
 
@@ -128,7 +128,7 @@ export const zAngaben = z.object({
   veranschlagt: zZeile,
   folgekosten: zFreitext,
   /** A63 */
-  leistungenDritterCent: zBetragCent,
+  leistungenDritterCent: zBetragCentLeerIstNull,
 });
 export type Angaben = z.infer<typeof zAngaben>;
 

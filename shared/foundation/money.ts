@@ -9,6 +9,9 @@ export const zBetragCent = z
   .min(0, 'Der Betrag darf nicht negativ sein.')
   .max(HOECHSTBETRAG_CENT, 'Dieser Betrag ist zu groß.');
 
+/** The same for a field of a form that may be left empty: nothing entered means 0 €. */
+export const zBetragCentLeerIstNull = zBetragCent.nullable().transform((cent) => cent ?? 0);
+
 /** Commercial rounding (half up, away from zero) of `zaehler / nenner` to a whole number. `nenner` > 0. */
 export function rundeKaufmaennisch(zaehler: bigint, nenner: bigint): bigint {
   if (nenner <= 0n) throw new Error('Der Nenner muss positiv sein.');

@@ -1,0 +1,69 @@
+import type { UseFormReturnType } from '@mantine/form';
+import type { AntragEingabe, Antragsberechnung } from '../../shared/antraege/types.ts';
+import type { Kommune } from '../../shared/kommunen/types.ts';
+import type { Personal } from '../../shared/personal/types.ts';
+import { nachNamen } from '../../shared/foundation/list.ts';
+
+export type AntragFormular = UseFormReturnType<AntragEingabe>;
+
+/** What every section of the form gets. `istGesperrt`: the Antrag is closed, nothing can be entered. */
+export interface AbschnittProps {
+  readonly form: AntragFormular;
+  readonly istGesperrt: boolean;
+  readonly kommunen: readonly Kommune[];
+  readonly personal: readonly Personal[];
+  /** Null while it is computed for the first time, or where the period lies in no regime. */
+  readonly berechnung: Antragsberechnung | null;
+}
+
+/** The sections of the form in the order of the paper. */
+export const ABSCHNITTE = [
+  { id: 'art', titel: 'Art und Zeitraum' },
+  { id: 'beteiligte', titel: 'Beteiligte' },
+  { id: 'stellen', titel: 'Stellen' },
+  { id: 'betraege', titel: 'Beträge' },
+  { id: 'angaben', titel: 'Angaben' },
+  { id: 'erklaerungen', titel: 'Erklärungen' },
+  { id: 'vorschau', titel: 'Vorschau' },
+] as const;
+export type AbschnittId = (typeof ABSCHNITTE)[number]['id'];
+
+const ABSCHNITT_NACH_FELD: Record<keyof AntragEingabe, AbschnittId> = {
+  antragstellerinId: 'art',
+  antragsart: 'art',
+  durchfuehrung: 'art',
+  von: 'art',
+  bis: 'art',
+  datum: 'art',
+  beteiligte: 'beteiligte',
+  stellen: 'stellen',
+  angaben: 'angaben',
+  erklaerungen: 'erklaerungen',
+  anlagen: 'erklaerungen',
+};
+
+/** The section that holds the field of a reason or an error, e.g. `stellen.0.teile.1` → `stellen`. */
+export function abschnittVon(feld: string): AbschnittId {
+  const [anfang = ''] = feld.split('.');
+  return anfang in ABSCHNITT_NACH_FELD ? ABSCHNITT_NACH_FELD[anfang as keyof AntragEingabe] : 'betraege';
+}
+
+/** Name of a body by its id; a plain word where it is not (any more) visible. */
+export function kommunenName(kommunen: readonly Kommune[], id: string | null): string {
+  return kommunen.find((kommune) => kommune.id === id)?.name ?? 'unbekannte Kommune';
+}
+
+/** Choices of a select: bodies by name. */
+export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; label: string }[] {
+  return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
+}
+
+/** Choices of a select from a table of labels, in its order. */
+export function auswahlAus<Wert extends string>(labels: Record<Wert, string>): { value: Wert; label: string }[] {
+  return (Object.keys(labels) as Wert[]).map((wert) => ({ value: wert, label: labels[wert] }));
+}
+
+/** `Weber, Maria` */
+export function personName(person: Pick<Personal, 'vorname' | 'nachname'>): string {
+  return `${person.nachname}, ${person.vorname}`;
+}
