@@ -1,6 +1,7 @@
 import { frueheres, schnitt, spaeteres, type Datum } from '../foundation/date.ts';
 import type { KommuneId } from '../foundation/id.ts';
-import type { Koerperschaftsart, Kommune } from '../kommunen/types.ts';
+import { mitgliederAm } from '../kommunen/rules.ts';
+import type { Koerperschaftsart, Kommune, Mitgliedschaft } from '../kommunen/types.ts';
 import { abschnitte } from '../personal/belegung.ts';
 import type { Personal } from '../personal/types.ts';
 import type { Angaben, AntragEingabe, Antragsstelle, Beteiligte, Durchfuehrung, Erklaerungen } from './types.ts';
@@ -147,4 +148,27 @@ export function neuerAntrag(vorgabe: {
     erklaerungen: { ...KEINE_ERKLAERUNG },
     anlagen: [],
   };
+}
+
+/**
+ * What a clerk most likely wants: the members of that day take part, and everybody who is paid from
+ * Integrationsmanagement there gets a post with the shares of the participating Kommunen.
+ */
+export function antragVorschlagen(vorgabe: {
+  antragstellerin: Kommune;
+  mitgliedschaften: readonly Mitgliedschaft[];
+  personal: readonly Personal[];
+  heute: Datum;
+  von: Datum;
+  bis: Datum;
+}): AntragEingabe {
+  const { antragstellerin, mitgliedschaften, personal, heute, von, bis } = vorgabe;
+  const mitglieder = mitgliederAm(antragstellerin.id, mitgliedschaften, von);
+  const antrag = neuerAntrag({ antragstellerin, mitglieder, heute, von, bis });
+  const beteiligte = new Set(antrag.beteiligte.map((eintrag) => eintrag.kommuneId));
+  const stellen = personal
+    .flatMap((person) => stellenAusPersonal(person, von, bis))
+    .map((stelle) => ({ ...stelle, teile: stelle.teile.filter((teil) => beteiligte.has(teil.kommuneId)) }))
+    .filter((stelle) => stelle.teile.length > 0);
+  return { ...antrag, stellen };
 }

@@ -1,0 +1,123 @@
+import { Button, Text } from '@mantine/core';
+import { IconFileEuro, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ANTRAGSART_LABEL } from '../../shared/antraege/labels.ts';
+import type { Antragsakte } from '../../shared/antraege/types.ts';
+import { zeigeDatum } from '../../shared/foundation/date.ts';
+import { summe } from '../../shared/foundation/list.ts';
+import { zeigeEuro } from '../../shared/foundation/money.ts';
+import { zeigeVzae } from '../../shared/foundation/share.ts';
+import type { Kommune } from '../../shared/kommunen/types.ts';
+import { useKommune } from '../app/kommune.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { LeererZustand } from '../ui/LeererZustand.tsx';
+import { Seite } from '../ui/Seite.tsx';
+import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
+import { kommunenName } from './formular.ts';
+import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
+
+/** All applications of the chosen Kommune, newest first. */
+export default function AntraegeListe() {
+  const antraege = useQuery(api.antraege.liste.queryOptions());
+  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const { kommuneId } = useKommune();
+  const neu = (
+    <Button component={Link} to="/antraege/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
+      Antrag anlegen
+    </Button>
+  );
+  return (
+    <Seite titel="Anträge" untertitel="Anträge auf Gewährung einer Zuwendung für das Integrationsmanagement" aktion={neu}>
+      <Abfrage abfrage={antraege}>
+        {(alle) => (
+          <Tabelle
+            titel="Anträge"
+            spalten={spaltenMit(kommunen.data ?? [])}
+            zeilen={alle.filter((akte) => kommuneId === null || betrifft(akte, kommuneId))}
+            id={(akte) => akte.antrag.id}
+            ziel={(akte) => `/antraege/${akte.antrag.id}`}
+            suchtext={(akte) =>
+              `${akte.antrag.aktenzeichen} ${kommunenName(kommunen.data ?? [], akte.antrag.antragstellerinId)} ${ANTRAGSART_LABEL[akte.antrag.antragsart]}`
+            }
+            leer={
+              <LeererZustand
+                symbol={IconFileEuro}
+                titel="Noch kein Antrag"
+                text="Ein Antrag entsteht aus den Angaben zu Kommunen und Personal. Das Programm rechnet die Zuwendung aus, nennt Hindernisse und schreibt die Word-Datei."
+                aktion={neu}
+              />
+            }
+          />
+        )}
+      </Abfrage>
+    </Seite>
+  );
+}
+
+function betrifft({ antrag }: Antragsakte, kommuneId: string): boolean {
+  return antrag.antragstellerinId === kommuneId || antrag.beteiligte.some((eintrag) => eintrag.kommuneId === kommuneId);
+}
+
+function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
+  return [
+    {
+      schluessel: 'antragstellerin',
+      titel: 'Antragstellerin',
+      zelle: ({ antrag }) => kommunenName(kommunen, antrag.antragstellerinId),
+      sortierwert: ({ antrag }) => kommunenName(kommunen, antrag.antragstellerinId),
+    },
+    {
+      schluessel: 'aktenzeichen',
+      titel: 'Aktenzeichen',
+      zelle: ({ antrag }) => <span className="zahl">{antrag.aktenzeichen}</span>,
+      sortierwert: ({ antrag }) => antrag.aktenzeichen,
+    },
+    {
+      schluessel: 'zeitraum',
+      titel: 'Zeitraum',
+      zelle: ({ antrag }) => (
+        <Text component="span" inherit className="zahl">
+          {zeigeDatum(antrag.von)} – {zeigeDatum(antrag.bis)}
+        </Text>
+      ),
+      sortierwert: ({ antrag }) => antrag.von,
+    },
+    {
+      schluessel: 'art',
+      titel: 'Art',
+      zelle: ({ antrag }) => ANTRAGSART_LABEL[antrag.antragsart],
+      sortierwert: ({ antrag }) => ANTRAGSART_LABEL[antrag.antragsart],
+    },
+    {
+      schluessel: 'vzae',
+      titel: 'VZÄ',
+      ausrichtung: 'rechts',
+      zelle: ({ berechnung }) => (berechnung ? zeigeVzae(berechnung.vzaeSummeHundertstel) : '–'),
+      sortierwert: ({ berechnung }) => berechnung?.vzaeSummeHundertstel ?? null,
+      fuss: (akten) => zeigeVzae(summe(akten, (akte) => akte.berechnung?.vzaeSummeHundertstel ?? 0)),
+    },
+    {
+      schluessel: 'zuwendung',
+      titel: 'Zuwendung',
+      ausrichtung: 'rechts',
+      zelle: ({ berechnung }) => (berechnung ? zeigeEuro(berechnung.zuwendung.cent) : '–'),
+      sortierwert: ({ berechnung }) => berechnung?.zuwendung.cent ?? null,
+      fuss: (akten) => zeigeEuro(summe(akten, (akte) => akte.berechnung?.zuwendung.cent ?? 0)),
+    },
+    {
+      schluessel: 'zustand',
+      titel: 'Zustand',
+      zelle: ({ antrag }) => <Antragsmarke zustand={antrag.zustand} />,
+      sortierwert: ({ antrag }) => antrag.zustand,
+    },
+    {
+      schluessel: 'hindernisse',
+      titel: 'Hindernisse',
+      zelle: ({ hindernisse }) => <Hindernismarke gruende={hindernisse} />,
+      sortierwert: ({ hindernisse }) =>
+        hindernisse.filter((grund) => grund.schwere === 'sperrt').length * 1000 + hindernisse.length,
+    },
+  ];
+}

@@ -1,0 +1,235 @@
+import { useState } from 'react';
+import { Box, Button, Grid, Menu, Tabs, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts';
+import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
+import type { AntragId } from '../../shared/foundation/id.ts';
+import { istFrei } from '../../shared/foundation/reasons.ts';
+import type { Kommune } from '../../shared/kommunen/types.ts';
+import type { Personal } from '../../shared/personal/types.ts';
+import { api, host } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { Bestaetigung } from '../ui/Bestaetigung.tsx';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { melde } from '../ui/meldung.tsx';
+import { Seite } from '../ui/Seite.tsx';
+import { springeZuFeld } from '../ui/springeZuFeld.ts';
+import { useFormular } from '../ui/useFormular.ts';
+import { AngabenAbschnitt } from './Angaben.tsx';
+import { ArtUndZeitraum } from './ArtUndZeitraum.tsx';
+import { BeteiligteAbschnitt } from './Beteiligte.tsx';
+import { BetraegeAbschnitt } from './Betraege.tsx';
+import { ErklaerungenAbschnitt } from './Erklaerungen.tsx';
+import { ABSCHNITTE, abschnittVon, kommunenName, type AbschnittId } from './formular.ts';
+import { Leiste } from './Leiste.tsx';
+import { StellenAbschnitt } from './Stellen.tsx';
+import { Vorschau } from './Vorschau.tsx';
+import { Antragsmarke } from './Zustand.tsx';
+
+/** One Antrag: its form in sections, what hinders it on the right, and the paper. */
+export default function AntragSeite() {
+  const { id } = useParams();
+  const akte = useQuery(api.antraege.eine.queryOptions({ input: { id: id as AntragId } }));
+  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const personal = useQuery(api.personal.liste.queryOptions());
+  return (
+    <Abfrage abfrage={akte}>
+      {(geladen) => (
+        <Abfrage abfrage={kommunen}>
+          {(alleKommunen) => (
+            <Abfrage abfrage={personal}>
+              {(alle) => <AntragFormular key={geladen.antrag.id} akte={geladen} kommunen={alleKommunen} personal={alle} />}
+            </Abfrage>
+          )}
+        </Abfrage>
+      )}
+    </Abfrage>
+  );
+}
+
+const LIVE_VERZOEGERUNG_MS = 250;
+
+interface AntragFormularProps {
+  readonly akte: Antragsakte;
+  readonly kommunen: readonly Kommune[];
+  readonly personal: readonly Personal[];
+}
+
+function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
+  const { antrag } = akte;
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [adresse, setzeAdresse] = useSearchParams();
+  const [willLoeschen, setzeWillLoeschen] = useState(false);
+  const erneuere = () => queryClient.invalidateQueries({ queryKey: api.antraege.key() });
+
+  const aendern = useMutation(api.antraege.aendern.mutationOptions());
+  const formular = useFormular({
+    schema: zAntragEingabe,
+    werte: zAntragEingabe.parse(antrag),
+    version: antrag.version,
+    speichere: (eingabe, version) => aendern.mutateAsync({ id: antrag.id, version: version ?? antrag.version, eingabe }),
+    nachSpeichern: () => void erneuere(),
+    entwurf: `antrag-${antrag.id}`,
+  });
+  const pruefen = useMutation(api.antraege.pruefen.mutationOptions({ onSettled: erneuere }));
+  const wiederOeffnen = useMutation(api.antraege.wiederOeffnen.mutationOptions({ onSettled: erneuere }));
+  const loeschen = useMutation(api.antraege.loeschen.mutationOptions());
+  const word = useMutation(
+    api.antraege.word.mutationOptions({
+      onSuccess: async ({ name, datei }) => {
+        const ergebnis = await host.speichereDatei(name, datei);
+        if (ergebnis.art === 'gespeichert') melde(`${name} wurde gespeichert.`);
+      },
+    }),
+  );
+
+  const [ruhig] = useDebouncedValue(formular.form.values, LIVE_VERZOEGERUNG_MS);
+  const eingabe = zAntragEingabe.safeParse(ruhig);
+  const live = useQuery({
+    ...api.antraege.rechnen.queryOptions({ input: eingabe.success ? eingabe.data : zAntragEingabe.parse(antrag) }),
+    enabled: formular.istVeraendert && eingabe.success,
+    placeholderData: keepPreviousData,
+  });
+  const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
+
+  const istGesperrt = antrag.zustand === 'geprueft';
+  const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
+  const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
+  const springe = (feld: string) => {
+    zeige(abschnittVon(feld));
+    // The section is drawn first, then its field takes the focus.
+    window.setTimeout(() => springeZuFeld(feld), 0);
+  };
+  const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
+  const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
+
+  return (
+    <Seite
+      titel={`Antrag ${bezeichnung}`}
+      marke={<Antragsmarke zustand={antrag.zustand} />}
+      untertitel={
+        <span className="zahl">
+          {antrag.aktenzeichen} · {zeigeDatum(antrag.von)} – {zeigeDatum(antrag.bis)}
+        </span>
+      }
+      zurueck={{ ziel: '/antraege', text: 'Anträge' }}
+      aktion={
+        istGesperrt ? (
+          <Button
+            variant="default"
+            leftSection={<IconLockOpen size="1.125rem" aria-hidden />}
+            loading={wiederOeffnen.isPending}
+            onClick={() => wiederOeffnen.mutate({ id: antrag.id, version: antrag.version })}
+          >
+            Wieder öffnen
+          </Button>
+        ) : (
+          <Button
+            leftSection={<IconCircleCheck size="1.125rem" aria-hidden />}
+            disabled={formular.istVeraendert || !istFrei(hindernisse)}
+            title={
+              formular.istVeraendert
+                ? 'Zuerst speichern'
+                : istFrei(hindernisse)
+                  ? undefined
+                  : 'Zuerst die Sperren beheben, die rechts stehen'
+            }
+            loading={pruefen.isPending}
+            onClick={() => pruefen.mutate({ id: antrag.id, version: antrag.version })}
+          >
+            Prüfung abschließen
+          </Button>
+        )
+      }
+      menue={
+        <>
+          <Menu.Item
+            leftSection={<IconFileTypeDocx size="1rem" aria-hidden />}
+            onClick={() => word.mutate({ id: antrag.id })}
+          >
+            Word-Datei
+          </Menu.Item>
+          {!istGesperrt && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size="1rem" aria-hidden />}
+              onClick={() => setzeWillLoeschen(true)}
+            >
+              Löschen …
+            </Menu.Item>
+          )}
+        </>
+      }
+    >
+      <Formularmeldung formular={formular} />
+      <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} onNeuLaden={() => void erneuere()} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: abschnitt === 'vorschau' ? 12 : 9 }}>
+          <Tabs value={abschnitt} onChange={(id) => zeige((id ?? 'art') as AbschnittId)} keepMounted={false}>
+            <Tabs.List className="nicht-drucken">
+              {ABSCHNITTE.map(({ id, titel }) => (
+                <Tabs.Tab key={id} value={id}>
+                  {titel}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {ABSCHNITTE.map(({ id }) => (
+              <Tabs.Panel key={id} value={id} pt="md">
+                {id === 'art' && <ArtUndZeitraum {...props} />}
+                {id === 'beteiligte' && <BeteiligteAbschnitt {...props} />}
+                {id === 'stellen' && <StellenAbschnitt {...props} />}
+                {id === 'betraege' && <BetraegeAbschnitt {...props} />}
+                {id === 'angaben' && <AngabenAbschnitt {...props} />}
+                {id === 'erklaerungen' && <ErklaerungenAbschnitt {...props} />}
+                {id === 'vorschau' && (
+                  <Vorschau
+                    id={antrag.id}
+                    version={antrag.version}
+                    istVeraendert={formular.istVeraendert}
+                    onWord={() => word.mutate({ id: antrag.id })}
+                    istWordInArbeit={word.isPending}
+                  />
+                )}
+              </Tabs.Panel>
+            ))}
+          </Tabs>
+          {!istGesperrt && abschnitt !== 'vorschau' && (
+            <Box mt="md">
+              <Formularaktionen formular={formular} />
+            </Box>
+          )}
+        </Grid.Col>
+        {abschnitt !== 'vorschau' && (
+          <Grid.Col span={{ base: 12, lg: 3 }}>
+            <Leiste
+              berechnung={berechnung}
+              hindernisse={hindernisse}
+              onSprung={springe}
+              onVorschau={() => zeige('vorschau')}
+              onWord={() => word.mutate({ id: antrag.id })}
+              istWordInArbeit={word.isPending}
+            />
+          </Grid.Col>
+        )}
+      </Grid>
+      <Bestaetigung
+        offen={willLoeschen}
+        onSchliessen={() => setzeWillLoeschen(false)}
+        titel={`Antrag ${bezeichnung} löschen?`}
+        folgen={<Text>Der Entwurf mit Beteiligten, Stellen und Angaben wird gelöscht. Das Aktenzeichen {antrag.aktenzeichen} wird nicht neu vergeben.</Text>}
+        knopf="Antrag löschen"
+        onBestaetigt={async () => {
+          await loeschen.mutateAsync({ id: antrag.id, version: antrag.version });
+          formular.verwerfen();
+          void navigate('/antraege');
+          await erneuere();
+        }}
+      />
+    </Seite>
+  );
+}
