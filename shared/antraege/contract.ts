@@ -12,7 +12,9 @@ export const antraegeContract = {
    * Query: computes and checks without saving, while the clerk types. `id` names the Antrag that is being changed, so that
    * it does not count as another one.
    */
-  rechnen: operation.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zAntragsakte.omit({ antrag: true })),
+  rechnen: operation
+    .input(zAntragEingabe.extend({ id: zAntragId.optional() }))
+    .output(zAntragsakte.omit({ antrag: true })),
   /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */
   anlegen: operation.input(zAntragEingabe).output(zAntrag),
   /** Command: only a draft; `GESPERRT` otherwise. */
