@@ -1,0 +1,65 @@
+import { TextRun, type IRunOptions } from 'docx';
+import type { Lauf, Text } from '../../../shared/documents/blocks.ts';
+import { FARBE, SCHRIFT_ZEICHEN, schriftgrad } from './measures.ts';
+
+/**
+ * Takes out what XML 1.0 forbids (control characters, halves of surrogate pairs, U+FFFE and U+FFFF), so that no text that
+ * somebody pastes into a field can make a file that Word refuses. Line ends become `\n`, tabs a blank.
+ */
+export function erlaubterText(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .toWellFormed()
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/g, '');
+}
+
+const KAESTCHEN = /([☐☒])/;
+
+/** One run of text as runs of Word: split at line ends and around the boxes, which need a font of their own. */
+function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
+  const stil: IRunOptions = {
+    ...vorgabe,
+    ...(lauf.fett ? { bold: true } : {}),
+    ...(lauf.kursiv ? { italics: true } : {}),
+    ...(lauf.leise ? { size: schriftgrad(7.5), color: FARBE.leise, bold: false } : {}),
+    ...(lauf.richtung === 'rtl' ? { rightToLeft: true } : {}),
+    ...(lauf.sprache
+      ? {
+          language:
+            lauf.richtung === 'rtl' ? { value: lauf.sprache, bidirectional: lauf.sprache } : { value: lauf.sprache },
+        }
+      : {}),
+  };
+  return erlaubterText(lauf.text)
+    .split('\n')
+    .flatMap((zeile, nummer) => {
+      const teile = zeile.split(KAESTCHEN).filter((teil) => teil !== '');
+      const umbruch = nummer > 0 ? { break: 1 } : {};
+      if (teile.length === 0) return nummer > 0 ? [new TextRun({ ...stil, ...umbruch })] : [];
+      return teile.map(
+        (teil, stelle) =>
+          new TextRun({
+            ...stil,
+            ...(stelle === 0 ? umbruch : {}),
+            ...(KAESTCHEN.test(teil) ? { font: SCHRIFT_ZEICHEN } : {}),
+            text: teil,
+          }),
+      );
+    });
+}
+
+/** Runs of Word for a text; `vorgabe` holds what the place demands (size, colour). */
+export function runs(text: Text, vorgabe: IRunOptions = {}): TextRun[] {
+  return text.flatMap((lauf) => laufAlsRuns(lauf, vorgabe));
+}
+
+/** Runs of Word for plain German text. */
+export function klar(text: string, vorgabe: IRunOptions = {}): TextRun[] {
+  return runs([{ text }], vorgabe);
+}
+
+/** True where a text is to be read from right to left: its first run says so. */
+export function istRechtsNachLinks(text: Text): boolean {
+  return text[0]?.richtung === 'rtl';
+}
