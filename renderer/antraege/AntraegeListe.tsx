@@ -9,7 +9,7 @@ import { summe } from '../../shared/foundation/list.ts';
 import { zeigeEuro } from '../../shared/foundation/money.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
-import { useKommune } from '../app/kommune.ts';
+import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
@@ -22,14 +22,18 @@ import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
 export default function AntraegeListe() {
   const antraege = useQuery(api.antraege.liste.queryOptions());
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
-  const { kommuneId } = useKommune();
+  const { kommuneId } = useEinstellungen().einstellungen;
   const neu = (
     <Button component={Link} to="/antraege/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
       Antrag anlegen
     </Button>
   );
   return (
-    <Seite titel="Anträge" untertitel="Anträge auf Gewährung einer Zuwendung für das Integrationsmanagement" aktion={neu}>
+    <Seite
+      titel="Anträge"
+      untertitel="Anträge auf Gewährung einer Zuwendung für das Integrationsmanagement"
+      aktion={neu}
+    >
       <Abfrage abfrage={antraege}>
         {(alle) => (
           <Tabelle

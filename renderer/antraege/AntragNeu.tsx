@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { Alert, Button, Select } from '@mantine/core';
 import { IconBuildingCommunity, IconInfoCircle } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { z } from 'zod';
 import { antragVorschlagen } from '../../shared/antraege/defaults.ts';
 import { datum, istDatum, jahrVon, zDatum } from '../../shared/foundation/date.ts';
 import { zKommuneId, type KommuneId } from '../../shared/foundation/id.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
-import { useKommune } from '../app/kommune.ts';
+import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
@@ -60,8 +60,7 @@ export default function AntragNeu() {
 function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
   const heute = useHeute();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { kommuneId } = useKommune();
+  const { kommuneId } = useEinstellungen().einstellungen;
   const rahmen = useQuery(api.kommunen.rahmen.queryOptions());
   const personal = useQuery(api.personal.liste.queryOptions());
   const anlegen = useMutation(api.antraege.anlegen.mutationOptions());
@@ -95,7 +94,6 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
       return anlegen.mutateAsync(neuer);
     },
     nachSpeichern: (antrag) => {
-      void queryClient.invalidateQueries({ queryKey: api.antraege.key() });
       void navigate(`/antraege/${antrag.id}`);
     },
   });
@@ -107,26 +105,32 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [antragstellerinId, von, bis, rahmen.data, personal.data],
   );
-  const rechnung = useQuery({
-    ...api.antraege.rechnen.queryOptions({ input: probe ?? ({} as NonNullable<typeof probe>) }),
-    enabled: probe !== null,
-  });
+  const rechnung = useQuery(api.antraege.rechnen.queryOptions({ input: probe ?? skipToken }));
   // What hinders the choice made here; the rest is filled in on the next page.
   const gruende = (rechnung.data?.hindernisse ?? []).filter(
-    (grund) => grund.feld !== null && ['von', 'bis', 'antragstellerinId'].includes(grund.feld) && abschnittVon(grund.feld) === 'art',
+    (grund) =>
+      grund.feld !== null &&
+      ['von', 'bis', 'antragstellerinId'].includes(grund.feld) &&
+      abschnittVon(grund.feld) === 'art',
   );
 
   return (
     <>
       <Formularmeldung formular={formular} />
       <Feldgruppe titel="Wer und wann" spalten={3}>
-        <Select label="Antragstellerin" data={kommunenAuswahl(kommunen)} searchable {...form.getInputProps('antragstellerinId')} />
+        <Select
+          label="Antragstellerin"
+          data={kommunenAuswahl(kommunen)}
+          searchable
+          {...form.getInputProps('antragstellerinId')}
+        />
         <Datumsfeld label="Durchführung von" {...form.getInputProps('von')} />
         <Datumsfeld label="bis" {...form.getInputProps('bis')} />
       </Feldgruppe>
       {rechnung.data?.berechnung && (
         <Alert color="geleit" icon={<IconInfoCircle aria-hidden />}>
-          Förderrecht: {rechnung.data.berechnung.fassung}. Beteiligte und Stellen werden aus Kommunen und Personal vorgeschlagen.
+          Förderrecht: {rechnung.data.berechnung.fassung}. Beteiligte und Stellen werden aus Kommunen und Personal
+          vorgeschlagen.
         </Alert>
       )}
       <Gruendeliste gruende={gruende} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Box, Button, Grid, Menu, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts';
 import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
@@ -42,7 +42,9 @@ export default function AntragSeite() {
         <Abfrage abfrage={kommunen}>
           {(alleKommunen) => (
             <Abfrage abfrage={personal}>
-              {(alle) => <AntragFormular key={geladen.antrag.id} akte={geladen} kommunen={alleKommunen} personal={alle} />}
+              {(alle) => (
+                <AntragFormular key={geladen.antrag.id} akte={geladen} kommunen={alleKommunen} personal={alle} />
+              )}
             </Abfrage>
           )}
         </Abfrage>
@@ -62,22 +64,20 @@ interface AntragFormularProps {
 function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const { antrag } = akte;
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const [adresse, setzeAdresse] = useSearchParams();
   const [willLoeschen, setzeWillLoeschen] = useState(false);
-  const erneuere = () => queryClient.invalidateQueries({ queryKey: api.antraege.key() });
 
   const aendern = useMutation(api.antraege.aendern.mutationOptions());
   const formular = useFormular({
     schema: zAntragEingabe,
     werte: zAntragEingabe.parse(antrag),
     version: antrag.version,
-    speichere: (eingabe, version) => aendern.mutateAsync({ id: antrag.id, version: version ?? antrag.version, eingabe }),
-    nachSpeichern: () => void erneuere(),
+    speichere: (eingabe, version) =>
+      aendern.mutateAsync({ id: antrag.id, version: version ?? antrag.version, eingabe }),
     entwurf: `antrag-${antrag.id}`,
   });
-  const pruefen = useMutation(api.antraege.pruefen.mutationOptions({ onSettled: erneuere }));
-  const wiederOeffnen = useMutation(api.antraege.wiederOeffnen.mutationOptions({ onSettled: erneuere }));
+  const pruefen = useMutation(api.antraege.pruefen.mutationOptions());
+  const wiederOeffnen = useMutation(api.antraege.wiederOeffnen.mutationOptions());
   const loeschen = useMutation(api.antraege.loeschen.mutationOptions());
   const word = useMutation(
     api.antraege.word.mutationOptions({
@@ -91,8 +91,9 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const [ruhig] = useDebouncedValue(formular.form.values, LIVE_VERZOEGERUNG_MS);
   const eingabe = zAntragEingabe.safeParse(ruhig);
   const live = useQuery({
-    ...api.antraege.rechnen.queryOptions({ input: eingabe.success ? eingabe.data : zAntragEingabe.parse(antrag) }),
-    enabled: formular.istVeraendert && eingabe.success,
+    ...api.antraege.rechnen.queryOptions({
+      input: formular.istVeraendert && eingabe.success ? { ...eingabe.data, id: antrag.id } : skipToken,
+    }),
     placeholderData: keepPreviousData,
   });
   const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
@@ -167,7 +168,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       }
     >
       <Formularmeldung formular={formular} />
-      <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} onNeuLaden={() => void erneuere()} />
+      <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: abschnitt === 'vorschau' ? 12 : 9 }}>
           <Tabs value={abschnitt} onChange={(id) => zeige((id ?? 'art') as AbschnittId)} keepMounted={false}>
@@ -221,13 +222,17 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
         offen={willLoeschen}
         onSchliessen={() => setzeWillLoeschen(false)}
         titel={`Antrag ${bezeichnung} löschen?`}
-        folgen={<Text>Der Entwurf mit Beteiligten, Stellen und Angaben wird gelöscht. Das Aktenzeichen {antrag.aktenzeichen} wird nicht neu vergeben.</Text>}
+        folgen={
+          <Text>
+            Der Entwurf mit Beteiligten, Stellen und Angaben wird gelöscht. Das Aktenzeichen {antrag.aktenzeichen} wird
+            nicht neu vergeben.
+          </Text>
+        }
         knopf="Antrag löschen"
         onBestaetigt={async () => {
           await loeschen.mutateAsync({ id: antrag.id, version: antrag.version });
           formular.verwerfen();
           void navigate('/antraege');
-          await erneuere();
         }}
       />
     </Seite>

@@ -45,11 +45,7 @@ export function ArtUndZeitraum({ form, istGesperrt, kommunen, berechnung }: Absc
       <Feldgruppe titel="Zeitraum" spalten={3}>
         <Datumsfeld label="Durchführung von" disabled={istGesperrt} {...form.getInputProps('von')} />
         <Datumsfeld label="bis" disabled={istGesperrt} {...form.getInputProps('bis')} />
-        <Datumsfeld
-          label="Datum des Antrags"
-          disabled={istGesperrt}
-          {...form.getInputProps('datum')}
-        />
+        <Datumsfeld label="Datum des Antrags" disabled={istGesperrt} {...form.getInputProps('datum')} />
       </Feldgruppe>
     </>
   );

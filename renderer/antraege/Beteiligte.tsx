@@ -65,7 +65,11 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
     <Card component="section" aria-label={name}>
       <Group justify="space-between" wrap="nowrap">
         <Group gap="xs">
-          <ActionIcon onClick={toggle} aria-expanded={offen} aria-label={`${name} ${offen ? 'zuklappen' : 'aufklappen'}`}>
+          <ActionIcon
+            onClick={toggle}
+            aria-expanded={offen}
+            aria-label={`${name} ${offen ? 'zuklappen' : 'aufklappen'}`}
+          >
             {offen ? <IconChevronDown size="1rem" aria-hidden /> : <IconChevronRight size="1rem" aria-hidden />}
           </ActionIcon>
           <Title order={2}>{name}</Title>
@@ -146,7 +150,13 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
   );
 }
 
-function Rahmenzeile({ name, betrag }: { readonly name: string; readonly betrag: Parameters<typeof WarumZahl>[0]['betrag'] | null }) {
+function Rahmenzeile({
+  name,
+  betrag,
+}: {
+  readonly name: string;
+  readonly betrag: Parameters<typeof WarumZahl>[0]['betrag'] | null;
+}) {
   return (
     <Text component="span" size="sm">
       <Text span c="dimmed" size="sm">

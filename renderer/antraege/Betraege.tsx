@@ -35,7 +35,12 @@ export function BetraegeAbschnitt(props: AbschnittProps) {
   );
 }
 
-function Zuwendungskarte({ form, personal, kommunen, berechnung }: AbschnittProps & { readonly berechnung: Antragsberechnung }) {
+function Zuwendungskarte({
+  form,
+  personal,
+  kommunen,
+  berechnung,
+}: AbschnittProps & { readonly berechnung: Antragsberechnung }) {
   const rahmen = berechnung.planungsrahmen.cent;
   const prozent = (cent: number) => (rahmen > 0 ? Math.min(100, (cent / rahmen) * 100) : 0);
   return (
@@ -72,7 +77,9 @@ function Zuwendungskarte({ form, personal, kommunen, berechnung }: AbschnittProp
                 <Table.Td ta="right" className="zahl">
                   {zeigeVzae(zeile.vzaeHundertstel)}
                 </Table.Td>
-                <Table.Td ta="right">{zeile.satzCentProJahr ? <WarumZahl betrag={zeile.satzCentProJahr} kurz /> : 'offen'}</Table.Td>
+                <Table.Td ta="right">
+                  {zeile.satzCentProJahr ? <WarumZahl betrag={zeile.satzCentProJahr} kurz /> : 'offen'}
+                </Table.Td>
                 <Table.Td ta="right" className="zahl">
                   {zeigeVzae(zeile.monateHundertstel)}
                 </Table.Td>
@@ -101,14 +108,23 @@ function Zuwendungskarte({ form, personal, kommunen, berechnung }: AbschnittProp
           {berechnung.auszahlung.map((jahr) => `${jahr.jahr}: ${zeigeEuro(jahr.cent)}`).join(' · ')}
         </Text>
         <Text size="sm" c="dimmed">
-          Rest im Planungsrahmen: {zeigeEuro(Math.max(0, rahmen - berechnung.bewilligt.cent - berechnung.zuwendung.cent))}
+          Rest im Planungsrahmen:{' '}
+          {zeigeEuro(Math.max(0, rahmen - berechnung.bewilligt.cent - berechnung.zuwendung.cent))}
         </Text>
       </Group>
     </Card>
   );
 }
 
-function Summe({ name, betrag, istErgebnis = false }: { readonly name: string; readonly betrag: ErklaerterBetrag; readonly istErgebnis?: boolean }) {
+function Summe({
+  name,
+  betrag,
+  istErgebnis = false,
+}: {
+  readonly name: string;
+  readonly betrag: ErklaerterBetrag;
+  readonly istErgebnis?: boolean;
+}) {
   return (
     <Table.Tr>
       <Table.Th colSpan={4} fw={istErgebnis ? 700 : 500} scope="row">
@@ -154,7 +170,10 @@ function Finanzierungsplan({ berechnung }: { readonly berechnung: Antragsberechn
                 ))}
                 <Table.Td ta="right" className="zahl">
                   {zeile.erklaerung ? (
-                    <WarumZahl betrag={{ cent: zeile.gesamtCent, erklaerung: zeile.erklaerung }} fett={zeile.istSumme} />
+                    <WarumZahl
+                      betrag={{ cent: zeile.gesamtCent, erklaerung: zeile.erklaerung }}
+                      fett={zeile.istSumme}
+                    />
                   ) : (
                     zeigeEuro(zeile.gesamtCent)
                   )}

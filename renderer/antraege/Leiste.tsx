@@ -63,7 +63,11 @@ export function Leiste({
           Hindernisse
         </Title>
         <div aria-live="polite">
-          <Gruendeliste gruende={hindernisse} onSprung={onSprung} leer="Keine. Die Prüfung kann abgeschlossen werden." />
+          <Gruendeliste
+            gruende={hindernisse}
+            onSprung={onSprung}
+            leer="Keine. Die Prüfung kann abgeschlossen werden."
+          />
         </div>
       </Card>
       <Card>
@@ -71,7 +75,12 @@ export function Leiste({
           Dokumente
         </Title>
         <Stack gap="xs">
-          <Button variant="default" justify="flex-start" leftSection={<IconEye size="1.125rem" aria-hidden />} onClick={onVorschau}>
+          <Button
+            variant="default"
+            justify="flex-start"
+            leftSection={<IconEye size="1.125rem" aria-hidden />}
+            onClick={onVorschau}
+          >
             Vorschau und Drucken
           </Button>
           <Button

@@ -1,4 +1,17 @@
-import { ActionIcon, Alert, Button, Card, Group, Menu, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Alert,
+  Button,
+  Card,
+  Group,
+  Menu,
+  Select,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconPlus, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { neueStelle, stellenAusPersonal } from '../../shared/antraege/defaults.ts';
@@ -18,7 +31,9 @@ export function StellenAbschnitt(props: AbschnittProps) {
   const { form, istGesperrt, personal, berechnung } = props;
   const { stellen, von, bis } = form.values;
   const istZeitraumKlar = istDatum(von) && istDatum(bis) && von <= bis;
-  const freie = nachNamen(personal, personName).filter((person) => !stellen.some((stelle) => stelle.personalId === person.id));
+  const freie = nachNamen(personal, personName).filter(
+    (person) => !stellen.some((stelle) => stelle.personalId === person.id),
+  );
   return (
     <Stack gap="md">
       {stellen.length === 0 && (
@@ -31,7 +46,11 @@ export function StellenAbschnitt(props: AbschnittProps) {
         <Group>
           <Menu position="bottom-start">
             <Menu.Target>
-              <Button variant="default" leftSection={<IconUserPlus size="1rem" aria-hidden />} disabled={!istZeitraumKlar}>
+              <Button
+                variant="default"
+                leftSection={<IconUserPlus size="1rem" aria-hidden />}
+                disabled={!istZeitraumKlar}
+              >
                 Stelle aus Personal übernehmen
               </Button>
             </Menu.Target>
@@ -110,13 +129,20 @@ function Stellenkarte({ form, istGesperrt, personal, kommunen, stelle, betrag }:
         </Group>
       </Group>
       <Feldgruppe titel="Person und Dauer" spalten={4}>
-        <TextInput label="Bezeichnung der Stelle" disabled={istGesperrt} {...form.getInputProps(`${pfad}.bezeichnung`)} />
+        <TextInput
+          label="Bezeichnung der Stelle"
+          disabled={istGesperrt}
+          {...form.getInputProps(`${pfad}.bezeichnung`)}
+        />
         <Select
           label="Person"
           placeholder="noch nicht eingestellt"
           clearable
           searchable
-          data={nachNamen(personal, personName).map((kandidat) => ({ value: kandidat.id, label: personName(kandidat) }))}
+          data={nachNamen(personal, personName).map((kandidat) => ({
+            value: kandidat.id,
+            label: personName(kandidat),
+          }))}
           disabled={istGesperrt}
           {...form.getInputProps(`${pfad}.personalId`)}
         />
@@ -208,7 +234,10 @@ function Teile({
                   </Table.Td>
                   <Table.Td>
                     {!istGesperrt && (
-                      <ActionIcon aria-label={`Anteil ${name} entfernen`} onClick={() => form.removeListItem(pfad, zeile)}>
+                      <ActionIcon
+                        aria-label={`Anteil ${name} entfernen`}
+                        onClick={() => form.removeListItem(pfad, zeile)}
+                      >
                         <IconTrash size="1rem" aria-hidden />
                       </ActionIcon>
                     )}

@@ -26,7 +26,11 @@ export function Vorschau({
   return (
     <Stack gap="md">
       <Group className="nicht-drucken">
-        <Button leftSection={<IconFileTypeDocx size="1.125rem" aria-hidden />} onClick={onWord} loading={istWordInArbeit}>
+        <Button
+          leftSection={<IconFileTypeDocx size="1.125rem" aria-hidden />}
+          onClick={onWord}
+          loading={istWordInArbeit}
+        >
           Word-Datei
         </Button>
         <Button

@@ -7,7 +7,10 @@ import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 /** The state of an Antrag as icon, word and colour. */
 export function Antragsmarke({ zustand }: { readonly zustand: Antragszustand }) {
   return (
-    <Zustandsmarke ton={zustand === 'geprueft' ? 'gut' : 'info'} symbol={zustand === 'geprueft' ? IconCircleCheck : IconPencil}>
+    <Zustandsmarke
+      ton={zustand === 'geprueft' ? 'gut' : 'info'}
+      symbol={zustand === 'geprueft' ? IconCircleCheck : IconPencil}
+    >
       {ANTRAGSZUSTAND_LABEL[zustand]}
     </Zustandsmarke>
   );

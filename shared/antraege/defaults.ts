@@ -1,6 +1,6 @@
 import { frueheres, schnitt, spaeteres, type Datum } from '../foundation/date.ts';
 import type { KommuneId } from '../foundation/id.ts';
-import { mitgliederAm } from '../kommunen/rules.ts';
+import { mitgliederAm } from '../kommunen/mitgliedschaft.ts';
 import type { Koerperschaftsart, Kommune, Mitgliedschaft } from '../kommunen/types.ts';
 import { abschnitte } from '../personal/belegung.ts';
 import type { Personal } from '../personal/types.ts';
