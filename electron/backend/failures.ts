@@ -32,7 +32,15 @@ export function eingabefehler(felder: Feldfehler[]): Fachfehler {
 
 /** A row that is not there, or not for this account: both look the same from outside. */
 export function nichtGefunden(was: string): Fachfehler {
-  return new Fachfehler({ code: 'NICHT_GEFUNDEN', satz: `${was} ist nicht vorhanden. Die Liste zeigt den neuesten Stand.` });
+  return new Fachfehler({
+    code: 'NICHT_GEFUNDEN',
+    satz: `${was} ist nicht vorhanden. Die Liste zeigt den neuesten Stand.`,
+  });
+}
+
+/** A step that is not for this account, said where the account knows of the thing anyway. */
+export function nichtErlaubt(satz: string): Fachfehler {
+  return new Fachfehler({ code: 'NICHT_ERLAUBT', satz });
 }
 
 /** A step that rules forbid. */
