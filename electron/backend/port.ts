@@ -15,15 +15,28 @@ export interface Nachrichtenport {
  * Makes the function that answers the calls of a window on a message port. The wire is that of `@orpc/client/message-port`.
  * Its own counterpart drops the promise of each message, so that one that cannot be read would end the process; the
  * handler used here speaks the same wire and hands the promise out. A window that sends such a message loses its port.
+ *
+ * `nachSperren` is called once the answer to a successful `konten.sperren` is on its way.
  */
 export function createPortvermittlung<S>(
   router: Router<Contract, { sitzung: S }>,
+  angaben: { nachSperren(): void },
 ): (port: Nachrichtenport, sitzung: S) => void {
-  const handler = new RPCHandler(router);
+  let istGesperrt = false;
+  const handler = new RPCHandler(router, {
+    interceptors: [
+      async ({ request, next }) => {
+        const ergebnis = await next();
+        if (request.url.pathname === '/konten/sperren' && ergebnis.response?.status === 200) istGesperrt = true;
+        return ergebnis;
+      },
+    ],
+  });
   return (port, sitzung) => {
     const leitung = {
       send(nachricht: unknown): number {
         port.postMessage(nachricht);
+        if (istGesperrt) angaben.nachSperren();
         return 0;
       },
     };

@@ -23,3 +23,8 @@ export interface Bruecke {
 export const BRUECKE = 'geleit';
 /** Data of the window message that carries the port to the backend. */
 export const VERBINDUNG = 'geleit:verbindung';
+
+/** Messages of the shell to the backend's process; the port of the window travels beside the first. */
+export const AUFTRAG = { verbinde: 'verbinde', beende: 'beende' } as const;
+/** Message of the backend after a lock: it asks to be ended, since keys stay in a process's memory. */
+export const GESPERRT = 'gesperrt';

@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const outDir = join(root, 'dist', 'electron');
+
+/** Electron is there at run time; the others are machine code that no bundler can read and that is packed as it is. */
+const EXTERNAL = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+
+function entries(names: readonly string[], format: 'es' | 'cjs'): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    publicDir: false,
+    ssr: { noExternal: true, external: EXTERNAL, target: 'node' },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node22',
+      // Readable stacks in the log; the size does not matter here.
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(names.map((name) => [name, join(root, 'electron', `${name}.ts`)])),
+        external: EXTERNAL,
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+      },
+    },
+    logLevel: 'warn',
+  };
+}
+
+/** Main process, backend process and office server share their chunks. */
+export const programs = entries(['main', 'backend', 'server'], 'es');
+
+/** A sandboxed preload is one CommonJS file; it cannot load another. */
+export const preload = entries(['preload'], 'cjs');

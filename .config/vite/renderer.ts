@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { join, resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
+import { NONCE_PLATZHALTER } from '../../electron/http/headers.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The window: `renderer/index.html` and all that it loads, into `dist/renderer`, named after their content. */
+export const renderer: InlineConfig = {
+  configFile: false,
+  root: join(root, 'renderer'),
+  base: '/',
+  publicDir: false,
+  plugins: [react()],
+  // Each response replaces the placeholder by its own nonce.
+  html: { cspNonce: NONCE_PLATZHALTER },
+  build: {
+    outDir: join(root, 'dist', 'renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    // Images and fonts as files: the policy of the window allows no `data:` fonts.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+  },
+  logLevel: 'warn',
+};

@@ -1,0 +1,7 @@
+/** Names of the channels between the preload and the main process; there are no others. */
+export const KANAL = {
+  verbindung: 'geleit:verbindung',
+  speichern: 'geleit:speichern',
+  drucken: 'geleit:drucken',
+  verweis: 'geleit:verweis',
+} as const;
