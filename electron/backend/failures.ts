@@ -3,7 +3,7 @@ import type { Grund } from '../../shared/foundation/reasons.ts';
 
 /** The expected failures of the contract (`shared/foundation/errors.ts`) with their data. */
 export type Fehlschlag =
-  | { code: 'EINGABE'; satz: string; felder: Feldfehler[] }
+  | { code: 'EINGABE'; satz: string; felder: Feldfehler[]; wartenSekunden?: number }
   | { code: 'VERALTET'; satz: string; geaendertVon: string; geaendertAm: string }
   | { code: 'GESPERRT'; satz: string; gruende: Grund[] }
   | { code: 'NICHT_GEFUNDEN'; satz: string }

@@ -12,7 +12,14 @@ export type Feldfehler = z.infer<typeof zFeldfehler>;
  */
 export const operation = oc.errors({
   /** The input breaks a rule: each sentence stands at its field. */
-  EINGABE: { status: 422, data: z.object({ felder: z.array(zFeldfehler) }) },
+  EINGABE: {
+    status: 422,
+    data: z.object({
+      felder: z.array(zFeldfehler),
+      /** Wrong passwords: how long the login is closed; the window counts down. */
+      wartenSekunden: z.int().optional(),
+    }),
+  },
   /** The row was changed since it was read. */
   VERALTET: { status: 409, data: z.object({ geaendertVon: z.string(), geaendertAm: z.string() }) },
   /** A rule forbids the step; the reasons name the way out. */
