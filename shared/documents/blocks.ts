@@ -131,6 +131,12 @@ export const zBlatt = z.object({
 });
 export type Blatt = z.infer<typeof zBlatt>;
 
+/** Before which block the marking stands: below the title where the paper begins with one, else at the top. */
+export function kennzeichnungsstelle(blatt: Blatt): number {
+  const erster = blatt.bloecke[0];
+  return erster?.art === 'ueberschrift' && erster.ebene === 1 ? 1 : 0;
+}
+
 /** Plain German text as runs. */
 export function klartext(text: string, stil: { fett?: boolean; kursiv?: boolean } = {}): Text {
   return [{ text, ...stil }];

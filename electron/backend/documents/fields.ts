@@ -1,6 +1,6 @@
 import { Paragraph, type Table, type TableRow } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
-import { FARBE, TEXTBREITE_MM } from './measures.ts';
+import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE } from './grid.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
@@ -8,7 +8,8 @@ import { klar } from './text.ts';
 type Felder = BlockVon<'felder'>;
 type Feld = Felder['felder'][number];
 
-const NUMMER_MM = 11;
+/** Width of the column of numbers. */
+export const NUMMER_MM = 11;
 const NAME_MM = 57;
 
 /** A value longer than this, or of more lines, stands below its name over the whole width. */
@@ -25,14 +26,14 @@ function istLang(feld: Feld): boolean {
   );
 }
 
-function feldzeilen(feld: Feld, breiten: readonly [number, number, number]): TableRow[] {
+function feldzeilen(feld: Feld, breiten: readonly [number, number, number], randMm: number): TableRow[] {
   const [nummerMm, nameMm, wertMm] = breiten;
   const istLeer = feld.wert.trim() === '';
   const leerzeilen = istLeer ? (feld.leerzeilen ?? 1) : 0;
   const nummer = gitterzelle(
     {
       absaetze: [new Paragraph({ style: STIL.nummer, children: klar(feld.nummer) })],
-      innenMm: { links: 0, oben: 1.25 },
+      innenMm: { links: randMm, oben: 1.25 },
     },
     nummerMm,
   );
@@ -47,7 +48,7 @@ function feldzeilen(feld: Feld, breiten: readonly [number, number, number]): Tab
   const zusatzzeilen = Array.from({ length: Math.max(0, leerzeilen - 1) }, () =>
     gitterzeile(
       [
-        gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: 0 } }, nummerMm),
+        gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: randMm } }, nummerMm),
         gitterzelle(
           {
             absaetze: [new Paragraph({ style: STIL.feldwert })],
@@ -66,7 +67,7 @@ function feldzeilen(feld: Feld, breiten: readonly [number, number, number]): Tab
       gitterzeile([nummer, gitterzelle({ absaetze: [nameAbsatz], spalten: 2 }, nameMm + wertMm)]),
       gitterzeile(
         [
-          gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: 0 } }, nummerMm),
+          gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: randMm } }, nummerMm),
           gitterzelle({ absaetze: wert, spalten: 2, linien: { bottom: unten } }, nameMm + wertMm),
         ],
         { darfTeilen: true, ...(istLeer ? { hoeheMm: SCHREIBZEILE_MM } : {}) },
@@ -101,11 +102,12 @@ function felderTitel(felder: readonly Feld[]): string {
 
 /** Numbered fields as a grid of number, name and value; a framed one belongs to another office. */
 export function felderTabelle(block: Felder): Table {
-  const breiten = [NUMMER_MM, NAME_MM, TEXTBREITE_MM - NUMMER_MM - NAME_MM] as const;
+  const nummerMm = NUMMER_MM + (block.rahmen ? ZELLRAND_MM : 0);
+  const breiten = [nummerMm, NAME_MM, TEXTBREITE_MM - nummerMm - NAME_MM] as const;
   return gitter(
     felderTitel(block.felder),
     breiten,
-    block.felder.flatMap((feld) => feldzeilen(feld, breiten)),
+    block.felder.flatMap((feld) => feldzeilen(feld, breiten, block.rahmen ? ZELLRAND_MM : 0)),
     block.rahmen ? rahmenlinien() : undefined,
   );
 }
@@ -127,7 +129,7 @@ export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
   if (block.titel !== null || block.nummer !== null) {
     zeilen.push(
       gitterzeile([
-        nummerZelle(block.nummer ?? ''),
+        nummerzelle(block.nummer ?? ''),
         gitterzelle(
           {
             absaetze: [new Paragraph({ style: STIL.feldname, keepNext: true, children: klar(block.titel ?? '') })],
@@ -143,7 +145,7 @@ export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
     const gruppe = block.punkte.slice(stelle, stelle + spalten);
     zeilen.push(
       gitterzeile([
-        nummerZelle(gruppe[0]?.nummer ?? ''),
+        nummerzelle(gruppe[0]?.nummer ?? ''),
         ...gruppe.flatMap((punkt) => [
           gitterzelle(
             { absaetze: [new Paragraph({ style: STIL.feldwert, children: klar(punkt.angekreuzt ? '☒' : '☐') })] },
@@ -158,7 +160,8 @@ export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
   return gitter(titel, breiten, zeilen);
 }
 
-function nummerZelle(nummer: string) {
+/** The small grey number at the left edge. */
+export function nummerzelle(nummer: string) {
   return gitterzelle(
     {
       absaetze: [new Paragraph({ style: STIL.nummer, children: klar(nummer) })],

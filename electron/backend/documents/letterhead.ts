@@ -23,6 +23,8 @@ export const DIN5008B = {
   informationBreiteMm: 75,
   faltmarkenMm: [105, 210],
   lochmarkeMm: 148.5,
+  /** Where the text begins: two lines below the address field. */
+  textObenMm: 98.5,
 } as const;
 
 interface Platz {
@@ -54,10 +56,10 @@ function anschriftObenMm(zeilen: number): number {
 /** The letterhead as text in fixed places of the first page, in the order in which it is read. */
 export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
   const oben = anschriftObenMm(kopf.anschrift.length);
-  const absender = rahmen({ x: 25, y: 17, breite: 92, hoehe: 24 });
-  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 17.6, breite: 70, hoehe: 28 });
+  const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24 });
+  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 26 });
   const ruecksendung = rahmen({ x: 25, y: oben - 5.4, breite: 80, hoehe: 4.4 });
-  const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.kopfMm + DIN5008B.anschriftHoeheMm - oben });
+  const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben });
   const information = rahmen({
     x: DIN5008B.informationLinksMm,
     y: DIN5008B.informationObenMm,

@@ -42,7 +42,7 @@ export const FARBE = {
   leise: '667080',
   haarlinie: 'C3C9D1',
   linie: '7A8391',
-  schreiblinie: '3A4048',
+  schreiblinie: '6B7480',
   flaeche: 'F1F3F5',
 } as const;
 

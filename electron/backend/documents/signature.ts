@@ -5,6 +5,8 @@ import { FARBE, linienstaerke, SCHRIFT_FEST, TEXTBREITE_MM } from './measures.ts
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
 
+import { NUMMER_MM, nummerzelle } from './fields.ts';
+
 const SIEGEL_MM = 38;
 const ZEILENHOEHE_MM = 17;
 
@@ -12,8 +14,13 @@ const ZEILENHOEHE_MM = 17;
 export function unterschrift(block: BlockVon<'unterschrift'>): Table {
   const jeZeile = Math.min(2, Math.max(1, block.linien.length));
   const abstandMm = 8;
-  const linienbreite = (TEXTBREITE_MM - (block.siegel ? SIEGEL_MM : 0)) / jeZeile;
-  const breiten = [...Array.from({ length: jeZeile }, () => linienbreite), ...(block.siegel ? [SIEGEL_MM] : [])];
+  const nummerMm = block.nummer === undefined ? 0 : NUMMER_MM;
+  const linienbreite = (TEXTBREITE_MM - nummerMm - (block.siegel ? SIEGEL_MM : 0)) / jeZeile;
+  const breiten = [
+    ...(block.nummer === undefined ? [] : [NUMMER_MM]),
+    ...Array.from({ length: jeZeile }, () => linienbreite),
+    ...(block.siegel ? [SIEGEL_MM] : []),
+  ];
   const anzahlZeilen = Math.ceil(block.linien.length / jeZeile);
   const zeilen = Array.from({ length: anzahlZeilen }, (_, zeile) => {
     const linien = Array.from({ length: jeZeile }, (_leer, spalte) => {
@@ -57,7 +64,8 @@ export function unterschrift(block: BlockVon<'unterschrift'>): Table {
             ),
           ]
         : [];
-    return gitterzeile([...linien, ...siegel], {
+    const nummer = block.nummer === undefined ? [] : [nummerzelle(zeile === 0 ? block.nummer : '')];
+    return gitterzeile([...nummer, ...linien, ...siegel], {
       hoeheMm: block.siegel ? Math.max(ZEILENHOEHE_MM, 34 / anzahlZeilen) : ZEILENHOEHE_MM,
     });
   });

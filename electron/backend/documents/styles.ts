@@ -51,6 +51,7 @@ function absatzstil(mass: Absatzmass) {
         before: pt(mass.vor ?? 0),
         after: pt(mass.nach ?? 0),
         line: Math.round((mass.zeile ?? 108) * 2.4),
+        lineRule: 'auto' as const,
       },
       ...(mass.bleibtBeimNaechsten ? { keepNext: true } : {}),
     },
@@ -88,12 +89,12 @@ export const STILE: IStylesOptions = {
         color: FARBE.tinte,
         language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: pt(5), line: 264 } },
+      paragraph: { spacing: { after: pt(5), line: 264, lineRule: 'auto' } },
     },
     heading1: {
       run: { size: schriftgrad(16), bold: true, color: FARBE.tinte },
       paragraph: {
-        spacing: { before: pt(0), after: pt(6), line: 250 },
+        spacing: { before: pt(0), after: pt(6), line: 250, lineRule: 'auto' },
         keepNext: true,
         keepLines: true,
         outlineLevel: 0,
@@ -102,7 +103,7 @@ export const STILE: IStylesOptions = {
     heading2: {
       run: { size: schriftgrad(11.5), bold: true, color: FARBE.tinte },
       paragraph: {
-        spacing: { before: pt(17), after: pt(5), line: 250 },
+        spacing: { before: pt(17), after: pt(5), line: 250, lineRule: 'auto' },
         keepNext: true,
         keepLines: true,
         outlineLevel: 1,
@@ -112,7 +113,7 @@ export const STILE: IStylesOptions = {
     heading3: {
       run: { size: schriftgrad(10), bold: true, color: FARBE.tinte },
       paragraph: {
-        spacing: { before: pt(11), after: pt(3), line: 250 },
+        spacing: { before: pt(11), after: pt(3), line: 250, lineRule: 'auto' },
         keepNext: true,
         keepLines: true,
         outlineLevel: 2,
@@ -124,7 +125,7 @@ export const STILE: IStylesOptions = {
     {
       ...absatzstil({ id: STIL.kennzeichnung, name: 'Kennzeichnung', grad: 8, farbe: FARBE.grau, nach: 12 }),
       paragraph: {
-        spacing: { before: 0, after: pt(12), line: 259 },
+        spacing: { before: 0, after: pt(10), line: 259, lineRule: 'auto' },
         indent: { left: mm(3) },
         border: { left: { style: BorderStyle.SINGLE, size: linienstaerke(2.25), color: FARBE.linie, space: 6 } },
       },
@@ -132,7 +133,7 @@ export const STILE: IStylesOptions = {
     {
       ...absatzstil({ id: STIL.ruecksendezeile, name: 'Rücksendezeile', grad: 6.5, farbe: FARBE.grau }),
       paragraph: {
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
         border: { bottom: { style: BorderStyle.SINGLE, size: linienstaerke(0.5), color: FARBE.linie, space: 1 } },
       },
     },
@@ -142,11 +143,14 @@ export const STILE: IStylesOptions = {
     },
     {
       ...absatzstil({ id: STIL.liste, name: 'Aufzählung', grad: 10 }),
-      paragraph: { spacing: { before: 0, after: pt(3), line: 259 } },
+      paragraph: { spacing: { before: 0, after: pt(3), line: 259, lineRule: 'auto' } },
     },
     {
       ...absatzstil({ id: STIL.schluessel, name: 'Schlüsselgruppe', grad: 17 }),
-      paragraph: { spacing: { before: pt(3), after: pt(5), line: 240 }, alignment: AlignmentType.CENTER },
+      paragraph: {
+        spacing: { before: pt(3), after: pt(5), line: 240, lineRule: 'auto' },
+        alignment: AlignmentType.CENTER,
+      },
     },
     {
       ...absatzstil({ id: STIL.trenner, name: 'Trenner', grad: 2 }),

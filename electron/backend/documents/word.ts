@@ -1,28 +1,20 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { Blatt } from '../../../shared/documents/blocks.ts';
+import { kennzeichnungsstelle, type Blatt } from '../../../shared/documents/blocks.ts';
 import { inhalt } from './blocks.ts';
 import { briefkopfAbsaetze } from './letterhead.ts';
 import { mm, SEITE } from './measures.ts';
+import { kerneigenschaften, type Dateiangaben } from './properties.ts';
 import { ersteKopfzeile, fusszeile, weitereKopfzeile } from './page-furniture.ts';
 import { NUMMERIERUNG, STIL, STILE } from './styles.ts';
-import { erlaubterText, klar } from './text.ts';
-
-/** What the file says about its making. */
-export interface Dateiangaben {
-  /** The instant of making, ISO text in UTC; the library's clock where missing. */
-  readonly erstelltAm?: string;
-}
+import { klar } from './text.ts';
 
 function dokument(blatt: Blatt): Document {
+  const stelle = kennzeichnungsstelle(blatt);
   const kennzeichnung =
     blatt.kennzeichnung === null
       ? []
       : [new Paragraph({ style: STIL.kennzeichnung, children: klar(blatt.kennzeichnung) })];
   return new Document({
-    title: erlaubterText(blatt.titel),
-    creator: 'Geleit',
-    lastModifiedBy: 'Geleit',
-    description: '',
     styles: STILE,
     numbering: NUMMERIERUNG,
     sections: [
@@ -45,8 +37,9 @@ function dokument(blatt: Blatt): Document {
         footers: { first: fusszeile(blatt), default: fusszeile(blatt) },
         children: [
           ...(blatt.briefkopf === null ? [] : briefkopfAbsaetze(blatt.briefkopf)),
+          ...inhalt(blatt.bloecke.slice(0, stelle)),
           ...kennzeichnung,
-          ...inhalt(blatt.bloecke),
+          ...inhalt(blatt.bloecke.slice(stelle)),
         ],
       },
     ],
@@ -54,6 +47,7 @@ function dokument(blatt: Blatt): Document {
 }
 
 /** Writes a paper as a Word file (.docx). The same blocks give the print view. */
-export async function wordAusBlatt(blatt: Blatt, _angaben: Dateiangaben = {}): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(dokument(blatt)));
+export async function wordAusBlatt(blatt: Blatt, angaben: Dateiangaben = {}): Promise<Uint8Array> {
+  const eigenschaften = { path: 'docProps/core.xml', data: kerneigenschaften(blatt, angaben) };
+  return new Uint8Array(await Packer.toArrayBuffer(dokument(blatt), false, [eigenschaften]));
 }
