@@ -21,10 +21,9 @@ export function datum(text: string): Datum {
   return text;
 }
 
-export const zDatum = z.string().refine(istDatum, 'Dieses Datum gibt es nicht. Beispiel: 15.09.2018') as unknown as z.ZodType<
-  Datum,
-  string
->;
+export const zDatum = z
+  .string()
+  .refine(istDatum, 'Dieses Datum gibt es nicht. Beispiel: 15.09.2018') as unknown as z.ZodType<Datum, string>;
 
 export function jahrVon(tag: Datum): number {
   return Number(tag.slice(0, 4));
@@ -72,9 +71,13 @@ export function plusMonate(tag: Datum, anzahl: number): Datum {
   return ausTeilen(jahr, monat, Math.min(tagVon(tag), tageImMonat(jahr, monat)));
 }
 
-/** Last day of a period of `monate` months that begins on `beginn`: 01.10.2017 + 36 → 30.09.2020. */
+/**
+ * Last day of a period of `monate` months that begins on `beginn`: 01.10.2017 + 36 → 30.09.2020. Where the day before
+ * is missing in the last month, it ends with that month: 31.01.2018 + 1 → 28.02.2018.
+ * Quelle: § 187 Abs. 2, § 188 Abs. 2 und 3 BGB.
+ */
 export function endeNachMonaten(beginn: Datum, monate: number): Datum {
-  return plusTage(plusMonate(beginn, monate), -1);
+  return tagVon(beginn) === 1 ? plusTage(plusMonate(beginn, monate), -1) : plusMonate(plusTage(beginn, -1), monate);
 }
 
 export function monatsanfang(tag: Datum): Datum {
@@ -140,7 +143,8 @@ export function zeigeDatumLang(tag: Datum): string {
 export function liesDatum(eingabe: string, heute: Datum): Datum | null {
   const text = eingabe.trim().replace(/\s+/g, '');
   if (istDatum(text)) return text;
-  const teile = /^(\d{1,2})[.,/-](\d{1,2})(?:[.,/-](\d{4}|\d{2})?)?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
+  const teile =
+    /^(\d{1,2})[.,/-](\d{1,2})(?:[.,/-](\d{4}|\d{2})?)?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   if (!teile) return null;
   const jahrText = teile[3];
   const jahrZahl = jahrText === undefined ? jahrVon(heute) : Number(jahrText);
