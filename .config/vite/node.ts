@@ -24,7 +24,12 @@ function entries(names: readonly string[], format: 'es' | 'cjs'): InlineConfig {
       rolldownOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(root, 'electron', `${name}.ts`)])),
         external: EXTERNAL,
-        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js' },
+        // All in one folder: the programs find their files from where they lie.
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
     logLevel: 'warn',

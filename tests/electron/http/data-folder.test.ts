@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { ueblicherDatenordner } from '../../../electron/http/data-folder.ts';
+
+it.each([
+  [
+    { plattform: 'win32', umgebung: { LOCALAPPDATA: 'D:\\Profile\\erika\\Local' }, heimat: 'C:\\Users\\erika' },
+    'D:\\Profile\\erika\\Local\\Geleit',
+  ],
+  [{ plattform: 'win32', umgebung: {}, heimat: 'C:\\Users\\erika' }, 'C:\\Users\\erika\\AppData\\Local\\Geleit'],
+  [
+    { plattform: 'darwin', umgebung: { XDG_DATA_HOME: '/x' }, heimat: '/Users/erika' },
+    '/Users/erika/Library/Application Support/Geleit',
+  ],
+  [{ plattform: 'linux', umgebung: {}, heimat: '/home/erika' }, '/home/erika/.local/share/geleit'],
+  [{ plattform: 'linux', umgebung: { XDG_DATA_HOME: '/daten' }, heimat: '/home/erika' }, '/daten/geleit'],
+  [
+    { plattform: 'linux', umgebung: { XDG_DATA_HOME: 'daten' }, heimat: '/home/erika' },
+    '/home/erika/.local/share/geleit',
+  ],
+] as const)('%j keeps its data in %s', (rechner, ordner) => {
+  expect(ueblicherDatenordner(rechner)).toBe(ordner);
+});
