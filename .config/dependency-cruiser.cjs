@@ -89,7 +89,7 @@ const forbidden = [
     comment: 'A backend does not know who serves it. Way out: the host calls the backend, never the other way round.',
     severity: 'error',
     from: { path: '^electron/backend/' },
-    to: { path: ['^electron/http/', '^electron/(server|backend)\\.ts$', npm('hono|@hono/node-server')] },
+    to: { path: ['^electron/(http|host)/', '^electron/(server|backend)\\.ts$', npm('hono|@hono/node-server')] },
   },
   {
     name: 'shell-without-data',
@@ -98,6 +98,15 @@ const forbidden = [
     severity: 'error',
     from: { path: ['^electron/shell/', '^electron/(main|preload)\\.ts$'] },
     to: { path: ['^electron/backend/', '^electron/http/', npm(`kysely|docx|${DRIVERS}`)] },
+  },
+  {
+    name: 'host-folder-knows-no-host',
+    comment:
+      'What the office server and the desktop shell share (flags, folders, files and headers of the window) must not need ' +
+      'either of them. Way out: take what differs as an argument.',
+    severity: 'error',
+    from: { path: '^electron/host/' },
+    to: { path: ['^electron/(http|shell|backend)/', '^electron/[^/]+[.]ts$', '^renderer/', npm('electron|hono')] },
   },
   {
     name: 'electron-in-its-shell',

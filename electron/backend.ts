@@ -2,7 +2,7 @@ import { AUFTRAG, GESPERRT } from '../shared/foundation/bridge.ts';
 import { createBackend } from './backend/app.ts';
 import { createUmgebung } from './backend/environment.ts';
 import { createPortvermittlung, type Nachrichtenport } from './backend/port.ts';
-import { leseStartangaben } from './http/flags.ts';
+import { leseStartangaben } from './host/flags.ts';
 
 /**
  * The backend as a process of its own under the desktop shell. It has one session, since one person sits in front of

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { createBackend } from './backend/app.ts';
 import { createUmgebung, FENSTER_ORDNER } from './backend/environment.ts';
 import { oeffneBrowser } from './http/browser.ts';
-import { ueblicherDatenordner } from './http/data-folder.ts';
-import { leseStartangaben, type Startangaben } from './http/flags.ts';
+import { ueblicherDatenordner } from './host/data-folder.ts';
+import { leseStartangaben, type Startangaben } from './host/flags.ts';
 import { PortBelegt, starteBueroserver } from './http/office-server.ts';
 
 /** The office server as a program of its own: one backend, one port on the loopback address. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { leseStartangaben } from '../../electron/http/flags.ts';
+import { leseStartangaben } from '../../electron/host/flags.ts';
 import { baue, istGebaut } from './build.ts';
 
 /**

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { NONCE_PLATZHALTER } from '../../electron/http/headers.ts';
+import { NONCE_PLATZHALTER } from '../../electron/host/headers.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 

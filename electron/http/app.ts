@@ -4,10 +4,10 @@ import { RPCHandler } from '@orpc/server/fetch';
 import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Contract } from '../../shared/contract.ts';
-import { FESTE_KOPFZEILEN, inhaltsrichtlinie, neueNonce } from './headers.ts';
+import { FESTE_KOPFZEILEN, inhaltsrichtlinie, neueNonce } from '../host/headers.ts';
 import { pruefeAufruf, pruefeHerkunft, pruefeHost, type Abweisung, type Anfragekopf } from './request-rules.ts';
 import type { Sitzungsbuch } from './sessions.ts';
-import { createAuslieferung } from './window-files.ts';
+import { createAuslieferung } from '../host/window-files.ts';
 
 export interface Bueroapp<S> {
   readonly router: Router<Contract, { sitzung: S }>;

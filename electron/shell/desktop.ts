@@ -13,8 +13,8 @@ import {
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ueblicherDatenordner } from '../http/data-folder.ts';
-import { leseStartangaben, type Startangaben } from '../http/flags.ts';
+import { ueblicherDatenordner } from '../host/data-folder.ts';
+import { leseStartangaben, type Startangaben } from '../host/flags.ts';
 import { createWaechter, type Waechter } from './backend-keeper.ts';
 import { KANAL } from './channels.ts';
 import { speichereDatei, zeigeAusfall } from './dialogs.ts';

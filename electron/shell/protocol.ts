@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron';
-import { createAuslieferung } from '../http/window-files.ts';
+import { createAuslieferung } from '../host/window-files.ts';
 import { protokollpfad, SCHEMA } from './rules.ts';
 
 /** Announces the program's own scheme; must happen before the program is ready. */

@@ -53,6 +53,10 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
     { from: 'electron/main.ts', to: 'kysely' },
     { from: 'electron/preload.ts', to: 'docx' },
   ],
+  'host-folder-knows-no-host': [
+    { from: 'electron/host/seitlich.ts', to: '../http/app.ts' },
+    { from: 'electron/host/abwaerts.ts', to: '../backend/personal/service.ts' },
+  ],
   'electron-in-its-shell': [{ from: 'electron/server.ts', to: 'electron' }],
   'repository-of-its-own-slice': [
     { from: 'electron/backend/antraege/fremd.ts', to: '../personal/repository.ts' },

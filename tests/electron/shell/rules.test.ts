@@ -12,7 +12,7 @@ import {
   speicherfehler,
   verweisadresse,
 } from '../../../electron/shell/rules.ts';
-import { zielDesPfads } from '../../../electron/http/window-files.ts';
+import { zielDesPfads } from '../../../electron/host/window-files.ts';
 import { VERWEISE } from '../../../shared/foundation/links.ts';
 
 const EIGENE = [
@@ -258,7 +258,7 @@ describe('what leaves the window', () => {
     ['a\nb\u0000.docx', 'ab.docx'],
     ['', 'Geleit.docx'],
     [null, 'Geleit.docx'],
-    [{ toString: () => 'x.docx' }, 'Geleit.docx'],
+    [['x.docx'], 'Geleit.docx'],
     [`${'x'.repeat(300)}.docx`, `${'x'.repeat(120)}.docx`],
   ])('proposes for the file name %j the name %j', (name, vorschlag) => {
     expect(dateivorschlag(name)).toBe(vorschlag);

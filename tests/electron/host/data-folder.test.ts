@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ueblicherDatenordner } from '../../../electron/http/data-folder.ts';
+import { ueblicherDatenordner } from '../../../electron/host/data-folder.ts';
 
 it.each([
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leseStartangaben } from '../../../electron/http/flags.ts';
+import { leseStartangaben } from '../../../electron/host/flags.ts';
 
 describe('the flags of a start', () => {
   it('are all optional', () => {
