@@ -2,7 +2,8 @@ import { Select, TextInput } from '@mantine/core';
 import { ANTRAGSART_LABEL, DURCHFUEHRUNG_LABEL } from '../../shared/antraege/labels.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
-import { auswahlAus, kommunenAuswahl, type AbschnittProps } from './formular.ts';
+import { auswahlAus } from '../ui/auswahl.ts';
+import { kommunenAuswahl, type AbschnittProps } from './formular.ts';
 
 /** Head and part 1 of the paper: who applies, for what kind of application, for which days. */
 export function ArtUndZeitraum({ form, istGesperrt, kommunen, berechnung }: AbschnittProps) {

@@ -9,7 +9,8 @@ import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
-import { auswahlAus, kommunenAuswahl, kommunenName, type AbschnittProps } from './formular.ts';
+import { auswahlAus } from '../ui/auswahl.ts';
+import { kommunenAuswahl, kommunenName, type AbschnittProps } from './formular.ts';
 
 /** Part 2 of the paper: the participating Kommunen with frame, decision, agreement and own share. */
 export function BeteiligteAbschnitt(props: AbschnittProps) {

@@ -1,7 +1,8 @@
 import { Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { ANLAGE_LABEL, ERKLAERUNGSSAETZE, VORSTEUERABZUG_LABEL } from '../../shared/antraege/labels.ts';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
-import { auswahlAus, type AbschnittProps } from './formular.ts';
+import { auswahlAus } from '../ui/auswahl.ts';
+import { type AbschnittProps } from './formular.ts';
 
 /** Parts 9 and 10 of the paper: declarations and enclosures to tick. */
 export function ErklaerungenAbschnitt({ form, istGesperrt }: AbschnittProps) {

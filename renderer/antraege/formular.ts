@@ -58,11 +58,6 @@ export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; 
   return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
 }
 
-/** Choices of a select from a table of labels, in its order. */
-export function auswahlAus<Wert extends string>(labels: Record<Wert, string>): { value: Wert; label: string }[] {
-  return (Object.keys(labels) as Wert[]).map((wert) => ({ value: wert, label: labels[wert] }));
-}
-
 /** `Weber, Maria` */
 export function personName(person: Pick<Personal, 'vorname' | 'nachname'>): string {
   return `${person.nachname}, ${person.vorname}`;

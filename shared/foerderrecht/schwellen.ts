@@ -8,13 +8,13 @@ import type { Regime } from './types.ts';
 /**
  * Thresholds of an application of one or several Kommunen together. Both only warn: Wehr (64 persons, 50.949 €) got its
  * post by bearing the missing 51 € itself. A threshold that the regime does not know is not checked.
- * `rahmenJahrCent` is the frame for twelve months, null where it is not known.
+ * `rahmenJahrCent` is the frame for twelve months, `vzaeSummeHundertstel` the sum of the posts; null where not known.
  * Quelle: Mitteilung Marwein Januar 2018 (51.000 €); Landkreis Konstanz 2017 („mindestens eine Vollzeitstelle“).
  */
 export function pruefeRahmen(eingabe: {
   regime: Regime;
   rahmenJahrCent: number | null;
-  vzaeSummeHundertstel: number;
+  vzaeSummeHundertstel: number | null;
   am: Datum;
   personen?: number | null;
 }): Grund[] {
@@ -36,7 +36,7 @@ export function pruefeRahmen(eingabe: {
   }
 
   const mindestsumme = zahlwert(regime, 'mindestsumme', am);
-  if (mindestsumme !== null && vzaeSummeHundertstel < mindestsumme) {
+  if (mindestsumme !== null && vzaeSummeHundertstel !== null && vzaeSummeHundertstel < mindestsumme) {
     const fehlt = zeigeVzae(mindestsumme - vzaeSummeHundertstel);
     gruende.push({
       schwere: 'warnt',

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { Menu, Tabs, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import { KOERPERSCHAFTSART_LABEL } from '../../shared/kommunen/labels.ts';
+import { kannMitgliederHaben } from '../../shared/kommunen/mitgliedschaft.ts';
+import { pruefeKommune } from '../../shared/kommunen/rules.ts';
+import {
+  zKommuneEingabe,
+  type Kommune,
+  type Mitgliedschaft,
+  type Planungsrahmen,
+} from '../../shared/kommunen/types.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { Bestaetigung } from '../ui/Bestaetigung.tsx';
+import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
+import { Seite } from '../ui/Seite.tsx';
+import { useFormular } from '../ui/useFormular.ts';
+import { KommuneFelder } from './KommuneFelder.tsx';
+import { Mitgliedschaften } from './Mitgliedschaften.tsx';
+import { PlanungsrahmenListe } from './PlanungsrahmenListe.tsx';
+
+/** One body: its data, its members or its Verband, and its Planungsrahmen. */
+export default function KommuneSeite() {
+  const { id } = useParams();
+  const eine = useQuery(api.kommunen.eine.queryOptions({ input: { id: id as KommuneId } }));
+  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  return (
+    <Abfrage abfrage={eine}>
+      {(daten) => (
+        <Abfrage abfrage={kommunen}>
+          {(alle) => <KommuneAnsicht key={daten.kommune.id} {...daten} alle={alle} />}
+        </Abfrage>
+      )}
+    </Abfrage>
+  );
+}
+
+interface AnsichtProps {
+  readonly kommune: Kommune;
+  readonly mitgliedschaften: readonly Mitgliedschaft[];
+  readonly planungsrahmen: readonly Planungsrahmen[];
+  readonly naechstesAktenzeichen: string;
+  readonly alle: readonly Kommune[];
+}
+
+function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAktenzeichen, alle }: AnsichtProps) {
+  const navigate = useNavigate();
+  const [adresse, setzeAdresse] = useSearchParams();
+  const [willLoeschen, setzeWillLoeschen] = useState(false);
+  const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
+  const aendern = useMutation(api.kommunen.aendern.mutationOptions());
+  const andere = alle.filter((eine) => eine.id !== kommune.id);
+  const formular = useFormular({
+    schema: zKommuneEingabe,
+    werte: zKommuneEingabe.parse(kommune),
+    version: kommune.version,
+    pruefe: (eingabe) => pruefeKommune(eingabe, andere),
+    speichere: (eingabe, version) =>
+      aendern.mutateAsync({ id: kommune.id, version: version ?? kommune.version, eingabe }),
+    entwurf: `kommune-${kommune.id}`,
+  });
+
+  const istVerband = kannMitgliederHaben(kommune.art);
+  const istTraeger = kommune.art === 'freier_traeger';
+  const reiter = [
+    { id: 'angaben', titel: 'Angaben' },
+    ...(istTraeger || kommune.art === 'landkreis'
+      ? []
+      : [{ id: 'mitglieder', titel: istVerband ? 'Mitglieder' : 'Zugehörigkeit' }]),
+    ...(istTraeger ? [] : [{ id: 'planungsrahmen', titel: 'Planungsrahmen' }]),
+  ];
+  const gewaehlt = reiter.find((eintrag) => eintrag.id === adresse.get('abschnitt'))?.id ?? 'angaben';
+
+  return (
+    <Seite
+      titel={kommune.name}
+      marke={<Kommunenpunkt farbe={kommune.farbe} />}
+      untertitel={[
+        KOERPERSCHAFTSART_LABEL[kommune.art],
+        kommune.schluessel,
+        naechstesAktenzeichen && `nächstes Aktenzeichen ${naechstesAktenzeichen}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      zurueck={{ ziel: '/kommunen', text: 'Kommunen' }}
+      menue={
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size="1rem" aria-hidden />}
+          onClick={() => setzeWillLoeschen(true)}
+        >
+          Löschen …
+        </Menu.Item>
+      }
+    >
+      <Formularmeldung formular={formular} />
+      <Tabs
+        value={gewaehlt}
+        onChange={(id) => setzeAdresse({ abschnitt: id ?? 'angaben' }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {reiter.map(({ id, titel }) => (
+            <Tabs.Tab key={id} value={id}>
+              {titel}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="angaben" pt="md" maw="60rem">
+          <KommuneFelder form={formular.form} />
+          <Formularaktionen formular={formular} />
+        </Tabs.Panel>
+        <Tabs.Panel value="mitglieder" pt="md" maw="60rem">
+          <Mitgliedschaften kommune={kommune} alle={alle} mitgliedschaften={mitgliedschaften} />
+        </Tabs.Panel>
+        <Tabs.Panel value="planungsrahmen" pt="md" maw="60rem">
+          <PlanungsrahmenListe kommune={kommune} planungsrahmen={planungsrahmen} />
+        </Tabs.Panel>
+      </Tabs>
+      <Bestaetigung
+        offen={willLoeschen}
+        onSchliessen={() => setzeWillLoeschen(false)}
+        titel={`${kommune.name} löschen?`}
+        folgen={<Text>Angaben, Mitgliedschaften und Planungsrahmen werden gelöscht.</Text>}
+        knopf="Kommune löschen"
+        onBestaetigt={async () => {
+          await loeschen.mutateAsync({ id: kommune.id, version: kommune.version });
+          formular.verwerfen();
+          void navigate('/kommunen');
+        }}
+      />
+    </Seite>
+  );
+}
