@@ -19,7 +19,7 @@ import { kommunenName } from './formular.ts';
 import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
 
 /** All applications of the chosen Kommune, newest first. */
-export default function AntraegeListe() {
+export function Component() {
   const antraege = useQuery(api.antraege.liste.queryOptions());
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const { kommuneId } = useEinstellungen().einstellungen;

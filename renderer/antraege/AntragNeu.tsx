@@ -30,7 +30,7 @@ const zNeuerAntrag = z
   .refine((eingabe) => eingabe.von <= eingabe.bis, { path: ['bis'], error: 'Das Ende liegt vor dem Beginn.' });
 
 /** The two questions that a new Antrag needs: who, and for which days. All else is proposed and can be changed. */
-export default function AntragNeu() {
+export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   return (
     <Seite titel="Antrag anlegen" zurueck={{ ziel: '/antraege', text: 'Anträge' }} breite="schmal">

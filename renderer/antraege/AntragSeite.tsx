@@ -31,7 +31,7 @@ import { Vorschau } from './Vorschau.tsx';
 import { Antragsmarke } from './Zustand.tsx';
 
 /** One Antrag: its form in sections, what hinders it on the right, and the paper. */
-export default function AntragSeite() {
+export function Component() {
   const { id } = useParams();
   const akte = useQuery(api.antraege.eine.queryOptions({ input: { id: id as AntragId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());

@@ -21,7 +21,7 @@ const ERSTE_ART: Record<DatenbestandArt, Koerperschaftsart> = {
 };
 
 /** A new body. */
-export default function KommuneNeu() {
+export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   return (
     <Seite titel="Kommune anlegen" zurueck={{ ziel: '/kommunen', text: 'Kommunen' }} breite="schmal">

@@ -25,7 +25,7 @@ import { Mitgliedschaften } from './Mitgliedschaften.tsx';
 import { PlanungsrahmenListe } from './PlanungsrahmenListe.tsx';
 
 /** One body: its data, its members or its Verband, and its Planungsrahmen. */
-export default function KommuneSeite() {
+export function Component() {
   const { id } = useParams();
   const eine = useQuery(api.kommunen.eine.queryOptions({ input: { id: id as KommuneId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());

@@ -18,7 +18,7 @@ import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 
 /** All bodies: own Gemeinde or Verband with its members, the Landkreis, freie Träger. */
-export default function KommunenListe() {
+export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const rahmen = useQuery(api.kommunen.rahmen.queryOptions());
   const heute = useHeute();

@@ -1,4 +1,11 @@
 import type { RouteObject } from 'react-router';
+import type { Seitenangaben } from '../app/seitenangaben.ts';
+
+const handle = { handbuch: '03-kommunen' } satisfies Seitenangaben;
 
 /** The pages of this slice, loaded when they are first opened. */
-export const kommunenRouten: RouteObject[] = [];
+export const kommunenRouten: RouteObject[] = [
+  { path: 'kommunen', lazy: () => import('./KommunenListe.tsx'), handle },
+  { path: 'kommunen/neu', lazy: () => import('./KommuneNeu.tsx'), handle },
+  { path: 'kommunen/:id', lazy: () => import('./KommuneSeite.tsx'), handle },
+];
