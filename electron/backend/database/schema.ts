@@ -135,8 +135,10 @@ export interface AntraegeTabelle extends Aenderungsspalten {
   erklaerungen: string;
   /** JSON: list of `zAnlage`. */
   anlagen: string;
-  /** JSON: paper, figures and hindrances as they were when the Antrag was checked; null for a draft. */
-  gepruefter_stand: string | null;
+  /** JSON: figures and hindrances as they were when the Antrag was checked; null for a draft. */
+  geprueft_akte: string | null;
+  /** JSON of `zBlatt`: the paper as it was when the Antrag was checked; null for a draft. */
+  geprueft_blatt: string | null;
 }
 
 export interface AntragBeteiligteTabelle {

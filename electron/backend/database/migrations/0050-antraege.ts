@@ -21,13 +21,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('angaben', 'text', (spalte) => spalte.notNull())
     .addColumn('erklaerungen', 'text', (spalte) => spalte.notNull())
     .addColumn('anlagen', 'text', (spalte) => spalte.notNull())
-    .addColumn('gepruefter_stand', 'text')
+    .addColumn('geprueft_akte', 'text')
+    .addColumn('geprueft_blatt', 'text')
     .addColumn('version', 'integer', (spalte) => spalte.notNull())
     .addColumn('geaendert_am', 'text', (spalte) => spalte.notNull())
     .addColumn('geaendert_von', 'text', (spalte) => spalte.notNull())
     .addCheckConstraint(
       'antraege_geprueft_mit_stand',
-      sql`(zustand = 'geprueft' and gepruefter_stand is not null) or (zustand = 'entwurf' and gepruefter_stand is null)`,
+      sql`(zustand = 'geprueft' and geprueft_akte is not null and geprueft_blatt is not null) or (zustand = 'entwurf' and geprueft_akte is null and geprueft_blatt is null)`,
     )
     .execute();
   // A Kommune without a pattern gives no Aktenzeichen; any other is given once.

@@ -1,0 +1,36 @@
+import { angemeldet } from '../procedures.ts';
+import {
+  aendereAntrag,
+  antragAlsBlatt,
+  antragAlsWord,
+  einAntrag,
+  legeAntragAn,
+  listeAntraege,
+  loescheAntrag,
+  oeffneWieder,
+  pruefeUndSchliesse,
+  rechneAntrag,
+} from './service.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const antraegeRouter = {
+  liste: angemeldet.antraege.liste.handler(({ context }) => listeAntraege(context.anfrage)),
+  eine: angemeldet.antraege.eine.handler(({ context, input }) => einAntrag(context.anfrage, input.id)),
+  rechnen: angemeldet.antraege.rechnen.handler(({ context, input }) => rechneAntrag(context.anfrage, input)),
+  anlegen: angemeldet.antraege.anlegen.handler(({ context, input }) => legeAntragAn(context.anfrage, input)),
+  aendern: angemeldet.antraege.aendern.handler(({ context, input }) => aendereAntrag(context.anfrage, input)),
+  pruefen: angemeldet.antraege.pruefen.handler(({ context, input }) => pruefeUndSchliesse(context.anfrage, input)),
+  wiederOeffnen: angemeldet.antraege.wiederOeffnen.handler(({ context, input }) =>
+    oeffneWieder(context.anfrage, input),
+  ),
+  loeschen: angemeldet.antraege.loeschen.handler(async ({ context, input }) => {
+    await loescheAntrag(context.anfrage, input);
+    return {};
+  }),
+  blatt: angemeldet.antraege.blatt.handler(({ context, input }) => antragAlsBlatt(context.anfrage, input.id)),
+  word: angemeldet.antraege.word.handler(async ({ context, input }) => {
+    const { name, bytes } = await antragAlsWord(context.anfrage, input.id);
+    return { name, datei: new Blob([new Uint8Array(bytes)], { type: WORD }) };
+  }),
+};
