@@ -92,6 +92,15 @@ const forbidden = [
     to: { path: ['^electron/(http|host)/', '^electron/(server|backend)\\.ts$', npm('hono|@hono/node-server')] },
   },
   {
+    name: 'what-hosts-share-knows-none',
+    comment:
+      'electron/host holds what the desktop and the office server have in common. Way out: pass the difference in, or keep ' +
+      'the part in its host.',
+    severity: 'error',
+    from: { path: '^electron/host/' },
+    to: { path: ['^electron/(?!host/)', '^renderer/', npm(`electron|electron-updater|hono|kysely|docx|${DRIVERS}`)] },
+  },
+  {
     name: 'shell-without-data',
     comment:
       'The main process holds windows, dialogs and menus and no data. Way out: an operation of the contract over the port.',

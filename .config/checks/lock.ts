@@ -56,7 +56,9 @@ export function lockFaults(lock: Lock, manifest: Manifest): string[] {
     .filter(([, version]) => !EXACT.test(version))
     .map(([name, version]) => `package.json: ${name} is not pinned exactly (${version}).`);
   if (lock.packages[WITH_BINDING_GYP]?.gypfile !== false)
-    faults.push(`package-lock.json: "gypfile": false is missing at ${WITH_BINDING_GYP}; npm drops it at every install.`);
+    faults.push(
+      `package-lock.json: "gypfile": false is missing at ${WITH_BINDING_GYP}; npm drops it at every install.`,
+    );
   for (const [path, entry] of Object.entries(lock.packages))
     if (entry.resolved !== undefined) faults.push(`package-lock.json: ${path} names the registry it came from.`);
   for (const { name } of missingPlatforms(lock))

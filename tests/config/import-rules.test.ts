@@ -48,6 +48,10 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
     { from: 'electron/http/seite.ts', to: '../../renderer/kommunen/seite.ts' },
   ],
   'backend-without-host': [{ from: 'electron/backend/personal/host.ts', to: '../../http/app.ts' }],
+  'what-hosts-share-knows-none': [
+    { from: 'electron/host/daten.ts', to: '../backend/personal/service.ts' },
+    { from: 'electron/host/server.ts', to: 'hono' },
+  ],
   'shell-without-data': [
     { from: 'electron/shell/daten.ts', to: '../backend/personal/service.ts' },
     { from: 'electron/main.ts', to: 'kysely' },

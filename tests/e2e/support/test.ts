@@ -1,0 +1,88 @@
+import { _electron, expect, test as base, type Browser, type Page, type TestInfo } from '@playwright/test';
+import { join } from 'node:path';
+import { electronBinary } from '../../support/werkzeuge.ts';
+import { entferneOrdner, HEUTE, neuerOrdner, starteServer, type Server } from './server.ts';
+import { bewache } from './wache.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** The running program on a Datenbestand of its own. */
+export interface Programm {
+  /** Folder of the Datenbestand; empty at the start, removed at the end. */
+  readonly ordner: string;
+  /** The window at its first page. */
+  readonly fenster: Page;
+  /** A second window with a session of its own, as a colleague has it. In the browser only. */
+  zweitesFenster(): Promise<Page>;
+  /** Ends the program and starts it anew on the same folder; the window is at its first page again. In the browser only. */
+  startetNeu(): Promise<void>;
+}
+
+type Angaben = { ordner: string; info: TestInfo };
+
+/** The office server and a browser. Any fault that a window shows fails the test at its end. */
+async function imBrowser({ ordner, info }: Angaben, browser: Browser, use: (programm: Programm) => Promise<void>) {
+  let server: Server = await starteServer(ordner);
+  const funde: string[][] = [];
+  const oeffne = async () => {
+    const fenster = await (await browser.newContext()).newPage();
+    funde.push(await bewache(fenster, () => server.adresse));
+    await fenster.goto(server.adresse);
+    return fenster;
+  };
+  const fenster = await oeffne();
+  await use({
+    ordner,
+    fenster,
+    zweitesFenster: oeffne,
+    startetNeu: async () => {
+      // A page that asks a server that is gone would be a fault of the test, not of the program.
+      await fenster.goto('about:blank');
+      await server.beende();
+      server = await starteServer(ordner);
+      await fenster.goto(server.adresse);
+    },
+  });
+  await server.beende();
+  if (info.status !== info.expectedStatus) await info.attach('program', { body: server.ausgabe() });
+  expect(funde.flat(), 'faults that the windows showed').toEqual([]);
+}
+
+/** The desktop window. */
+async function imDesktop({ ordner, info }: Angaben, binary: string, use: (programm: Programm) => Promise<void>) {
+  const program = await _electron.launch({
+    executablePath: binary,
+    args: [ROOT, '--daten', ordner, '--heute', HEUTE],
+  });
+  const fenster = await program.firstWindow();
+  const funde = await bewache(fenster, () => new URL(fenster.url()).origin);
+  const nurImBrowser = async () => {
+    info.skip(true, 'only the office server has several windows and starts');
+    return fenster;
+  };
+  await use({ ordner, fenster, zweitesFenster: nurImBrowser, startetNeu: async () => void (await nurImBrowser()) });
+  await program.close();
+  expect(funde, 'faults that the window showed').toEqual([]);
+}
+
+/** A test of the real program. The same specs run in the browser and, where its binary is found, in the desktop window. */
+export const test = base.extend<{ programm: Programm; fenster: Page }>({
+  programm: async ({ playwright }, use, info) => {
+    const binary = info.project.name === 'desktop' ? electronBinary() : null;
+    info.skip(info.project.name === 'desktop' && binary === null, 'the Electron binary is missing');
+    const ordner = neuerOrdner();
+    try {
+      if (binary !== null) await imDesktop({ ordner, info }, binary, use);
+      else {
+        const browser = await playwright.chromium.launch();
+        await imBrowser({ ordner, info }, browser, use);
+        await browser.close();
+      }
+    } finally {
+      entferneOrdner(ordner);
+    }
+  },
+  fenster: ({ programm }, use) => use(programm.fenster),
+});
+
+export { expect };
