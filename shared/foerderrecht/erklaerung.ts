@@ -2,7 +2,7 @@ import {
   type ErklaerterBetrag,
   type Erklaerung,
   type Gewissheit,
-  zErklaerungsWert,
+  type zErklaerungsWert,
   zGewissheit,
 } from '../foundation/certainty.ts';
 import type { z } from 'zod';

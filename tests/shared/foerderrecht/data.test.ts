@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datum, plusTage } from '../../../shared/foundation/date.ts';
-import { eigenerWertFehler } from '../../../shared/foerderrecht/eigener-wert.ts';
+import { anpassungFehler } from '../../../shared/foerderrecht/anpassung.ts';
 import { gruppeVon, zeigeKennwert } from '../../../shared/foerderrecht/labels.ts';
 import { fassungFuer, regimeFuer, textwert, zahlwert } from '../../../shared/foerderrecht/rules.ts';
 import { zRegimeDatei, zRegimeId } from '../../../shared/foerderrecht/types.ts';
@@ -34,7 +34,7 @@ describe('the shipped Förderrecht', () => {
 
   it.each(ALLE)('$name: each value names source and unit, and fits its unit', ({ kennwerte }) => {
     const maengel = kennwerte.flatMap((wert) => {
-      const fehler = eigenerWertFehler(wert, wert.wert);
+      const fehler = anpassungFehler(wert, wert.wert);
       return [
         ...(wert.quelle.length < 15 ? [`${wert.schluessel}: Quelle fehlt`] : []),
         ...(/\[\w+\]/.test(`${wert.quelle} ${wert.hinweis ?? ''}`)
@@ -171,19 +171,23 @@ describe('an own value', () => {
     ['auslegung.angefangene_monate', 'keiner'],
     ['kontakt.email', 'poststelle@beispiel.de'],
   ])('%s may become %s', (schluessel, neu) => {
-    expect(eigenerWertFehler(wert(schluessel), neu)).toBeNull();
+    expect(anpassungFehler(wert(schluessel), neu)).toBeNull();
   });
 
   it.each([
-    ['pauschale.a', -1, 'Bitte einen Betrag eingeben. Beispiel: 64.000,00'],
-    ['pauschale.a', '64.000', 'Bitte einen Betrag eingeben. Beispiel: 64.000,00'],
-    ['planungsrahmen.divisor', 0, 'Bitte eine ganze Zahl größer als 0 eingeben.'],
-    ['tranche.freigabe_prozent', 101, 'Bitte einen Prozentsatz von 0 bis 100 eingeben.'],
-    ['foerdermonate', 0, 'Bitte eine Zahl von 1 bis 120 Monaten eingeben.'],
+    ['pauschale.a', -1, 'Der Wert darf nicht negativ sein.'],
+    ['pauschale.a', '64.000', 'Bitte eine Zahl eingeben. Beispiel: 64.000,00'],
+    ['pauschale.a', 1_000_000_000_000, 'Dieser Wert ist zu groß.'],
+    ['planungsrahmen.divisor', 0, 'Durch diese Zahl wird geteilt; sie muss größer als 0 sein.'],
+    ['foerdermonate', 1201, 'Dieser Wert ist zu groß.'],
     ['planungsrahmen.stichtag', '2017-09-31', 'Dieses Datum gibt es nicht. Beispiel: 15.09.2018'],
-    ['auslegung.angefangene_monate', 'halb', 'Bitte eine der angebotenen Lesarten wählen.'],
-    ['kontakt.email', ' ', 'Bitte einen Wert eingeben.'],
+    [
+      'auslegung.angefangene_monate',
+      'halb',
+      'Möglich sind nur: tageweise: Tage / Tage des Monats · als voller Monat · gar nicht.',
+    ],
+    ['kontakt.email', 7, 'Bitte einen Text eingeben.'],
   ])('%s cannot become %s', (schluessel, neu, satz) => {
-    expect(eigenerWertFehler(wert(schluessel), neu)).toBe(satz);
+    expect(anpassungFehler(wert(schluessel), neu)).toBe(satz);
   });
 });
