@@ -15,7 +15,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
-import { kommunenName } from './formular.ts';
+import { kommunenName } from '../ui/namen.ts';
 import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
 
 /** All applications of the chosen Kommune, newest first. */

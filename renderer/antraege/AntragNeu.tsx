@@ -19,7 +19,8 @@ import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
-import { abschnittVon, kommunenAuswahl } from './formular.ts';
+import { kommunenAuswahl } from '../ui/namen.ts';
+import { abschnittVon } from './formular.ts';
 
 const zNeuerAntrag = z
   .object({

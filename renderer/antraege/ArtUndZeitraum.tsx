@@ -3,7 +3,8 @@ import { ANTRAGSART_LABEL, DURCHFUEHRUNG_LABEL } from '../../shared/antraege/lab
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
-import { kommunenAuswahl, type AbschnittProps } from './formular.ts';
+import { kommunenAuswahl } from '../ui/namen.ts';
+import { type AbschnittProps } from './formular.ts';
 
 /** Head and part 1 of the paper: who applies, for what kind of application, for which days. */
 export function ArtUndZeitraum({ form, istGesperrt, kommunen, berechnung }: AbschnittProps) {

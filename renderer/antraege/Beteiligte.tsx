@@ -10,7 +10,8 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
-import { kommunenAuswahl, kommunenName, type AbschnittProps } from './formular.ts';
+import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
+import { type AbschnittProps } from './formular.ts';
 
 /** Part 2 of the paper: the participating Kommunen with frame, decision, agreement and own share. */
 export function BeteiligteAbschnitt(props: AbschnittProps) {

@@ -7,7 +7,8 @@ import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
-import { kommunenName, personName, type AbschnittProps } from './formular.ts';
+import { kommunenName, personName } from '../ui/namen.ts';
+import { type AbschnittProps } from './formular.ts';
 
 /** Parts 5 and 6 of the paper: the Zuwendung line by line, and the Finanzierungsplan. Every figure explains itself. */
 export function BetraegeAbschnitt(props: AbschnittProps) {

@@ -24,7 +24,8 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { Vzaefeld } from '../ui/Vzaefeld.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
-import { kommunenAuswahl, kommunenName, personName, type AbschnittProps } from './formular.ts';
+import { kommunenAuswahl, kommunenName, personName } from '../ui/namen.ts';
+import { type AbschnittProps } from './formular.ts';
 
 /** Part 3 of the paper: the posts with person, shares per Kommune, days and expenses. */
 export function StellenAbschnitt(props: AbschnittProps) {

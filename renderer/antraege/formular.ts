@@ -2,7 +2,6 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { AntragEingabe, Antragsberechnung } from '../../shared/antraege/types.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
-import { nachNamen } from '../../shared/foundation/list.ts';
 
 export type AntragFormular = UseFormReturnType<AntragEingabe>;
 
@@ -46,19 +45,4 @@ const ABSCHNITT_NACH_FELD: Record<keyof AntragEingabe, AbschnittId> = {
 export function abschnittVon(feld: string): AbschnittId {
   const [anfang = ''] = feld.split('.');
   return anfang in ABSCHNITT_NACH_FELD ? ABSCHNITT_NACH_FELD[anfang as keyof AntragEingabe] : 'betraege';
-}
-
-/** Name of a body by its id; a plain word where it is not (any more) visible. */
-export function kommunenName(kommunen: readonly Kommune[], id: string | null): string {
-  return kommunen.find((kommune) => kommune.id === id)?.name ?? 'unbekannte Kommune';
-}
-
-/** Choices of a select: bodies by name. */
-export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; label: string }[] {
-  return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
-}
-
-/** `Weber, Maria` */
-export function personName(person: Pick<Personal, 'vorname' | 'nachname'>): string {
-  return `${person.nachname}, ${person.vorname}`;
 }

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { Kommune } from '../../shared/kommunen/types.ts';
+import { neuePersonalEingabe } from '../../shared/personal/defaults.ts';
+import { istDieselbePerson } from '../../shared/personal/rules.ts';
+import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts';
+import { useEinstellungen } from '../app/sitzung.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Gruendeliste } from '../ui/Gruendeliste.tsx';
+import { personName } from '../ui/namen.ts';
+import { Seite } from '../ui/Seite.tsx';
+import { useFormular } from '../ui/useFormular.ts';
+import { usePersonalhinweise } from './hinweise.ts';
+import { PersonFelder } from './PersonFelder.tsx';
+
+/** A new person. */
+export function Component() {
+  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const personal = useQuery(api.personal.liste.queryOptions());
+  return (
+    <Seite titel="Person anlegen" zurueck={{ ziel: '/personal', text: 'Personal' }} breite="schmal">
+      <Abfrage abfrage={kommunen}>
+        {(alle) => <Abfrage abfrage={personal}>{(andere) => <NeuFormular kommunen={alle} andere={andere} />}</Abfrage>}
+      </Abfrage>
+    </Seite>
+  );
+}
+
+function NeuFormular({
+  kommunen,
+  andere,
+}: {
+  readonly kommunen: readonly Kommune[];
+  readonly andere: readonly Personal[];
+}) {
+  const navigate = useNavigate();
+  const { kommuneId } = useEinstellungen().einstellungen;
+  const [istTrotzdemNeu, setzeTrotzdemNeu] = useState(false);
+  const anlegen = useMutation(api.personal.anlegen.mutationOptions());
+  const formular = useFormular({
+    schema: zPersonalEingabe,
+    werte: neuePersonalEingabe(),
+    version: null,
+    speichere: (eingabe) => anlegen.mutateAsync({ eingabe, istTrotzdemNeu }),
+    nachSpeichern: (person) => void navigate(`/personal/${person.id}`),
+    entwurf: 'person-neu',
+  });
+  const { form } = formular;
+  const gruende = usePersonalhinweise(form.values, kommunen);
+  const gleiche = andere.find((person) => istDieselbePerson(person, form.values));
+  return (
+    <>
+      <Formularmeldung formular={formular} />
+      <PersonFelder form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+      <Gruendeliste gruende={gruende} />
+      {gleiche && (
+        <Checkbox
+          label={`${personName(gleiche)} ist schon eingetragen. Dies ist eine andere Person gleichen Namens.`}
+          checked={istTrotzdemNeu}
+          onChange={(ereignis) => setzeTrotzdemNeu(ereignis.currentTarget.checked)}
+        />
+      )}
+      <Formularaktionen
+        formular={formular}
+        istNeu
+        beschriftung="Person anlegen"
+        onAbbrechen={() => void navigate('/personal')}
+      />
+    </>
+  );
+}

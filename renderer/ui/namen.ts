@@ -1,0 +1,17 @@
+import { nachNamen } from '../../shared/foundation/list.ts';
+import type { Kommune } from '../../shared/kommunen/types.ts';
+
+/** Name of a body by its id; a plain word where it is not (any more) visible. */
+export function kommunenName(kommunen: readonly Kommune[], id: string | null): string {
+  return kommunen.find((kommune) => kommune.id === id)?.name ?? 'unbekannte Kommune';
+}
+
+/** Choices of a select: bodies by name. */
+export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; label: string }[] {
+  return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
+}
+
+/** `Weber, Maria` */
+export function personName(person: { readonly vorname: string; readonly nachname: string }): string {
+  return `${person.nachname}, ${person.vorname}`;
+}
