@@ -6,7 +6,10 @@ import { TextInput, type TextInputProps } from '@mantine/core';
  * the field is left. Text that cannot be read stays as it is and is handed on as `unlesbar(text)`, which every schema
  * refuses with its own sentence: so nothing is lost and nothing wrong is saved.
  */
-export interface WertfeldProps<T extends string | number> extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
+export interface WertfeldProps<T extends string | number> extends Omit<
+  TextInputProps,
+  'value' | 'defaultValue' | 'onChange'
+> {
   readonly value?: T | null;
   readonly onChange: (wert: T | null) => void;
 }

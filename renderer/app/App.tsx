@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { MantineProvider, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { assertNever } from '../../shared/foundation/assert.ts';
+import { api, host } from '../host/client.ts';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { stilNonce } from './nonce.ts';
+import { queryClient, zeigeSperre } from './queries.ts';
+import { erstelleTheme, variablen } from './theme.ts';
+import type { Sitzung } from './sitzung.ts';
+
+const Fenster = lazy(() => import('./Fenster.tsx'));
+const Einrichtung = lazy(() => import('../konten/Einrichtung.tsx'));
+const Anmeldung = lazy(() => import('../konten/Anmeldung.tsx'));
+const Blattseite = lazy(() => import('../konten/Blattseite.tsx'));
+const Hindernisseite = lazy(() => import('../konten/Hindernisseite.tsx'));
+
+/** The colours are kept in the Datenbestand per account, so the browser's storage stays empty. */
+const farbschemaImSpeicher: MantineColorSchemeManager = (() => {
+  let wert: MantineColorScheme = 'auto';
+  return {
+    get: () => wert,
+    set: (neu: MantineColorScheme) => {
+      wert = neu;
+    },
+    subscribe: () => undefined,
+    unsubscribe: () => undefined,
+    clear: () => undefined,
+  };
+})();
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Programm />
+    </QueryClientProvider>
+  );
+}
+
+function Programm() {
+  const { data, error, refetch } = useQuery(api.konten.zustand.queryOptions());
+  const groesseProzent = data?.zustand.zustand === 'offen' ? data.zustand.einstellungen.groesseProzent : 100;
+  const theme = useMemo(() => erstelleTheme(groesseProzent), [groesseProzent]);
+
+  useLayoutEffect(() => {
+    // The zoom of the window: every length of the theme is in rem.
+    document.documentElement.style.fontSize = `${groesseProzent}%`;
+  }, [groesseProzent]);
+
+  useEffect(() => host.beiNeuemBackend(() => void zeigeSperre()), []);
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variablen}
+      getStyleNonce={stilNonce}
+      colorSchemeManager={farbschemaImSpeicher}
+      defaultColorScheme="auto"
+    >
+      {data ? (
+        <Suspense fallback={null}>
+          <Lage daten={data} />
+        </Suspense>
+      ) : (
+        <Fehlerhinweis fehler={error} onErneut={() => void refetch()} />
+      )}
+    </MantineProvider>
+  );
+}
+
+type Zustandsantwort = Awaited<ReturnType<typeof api.konten.zustand.call>>;
+
+/** What the window has to show first. */
+function Lage({ daten }: { readonly daten: Zustandsantwort }) {
+  const { zustand, heute, version, host: hostArt, ordner } = daten;
+  const sitzung = useMemo(
+    (): Sitzung | null => (zustand.zustand === 'offen' ? { ...zustand, heute, version, host: hostArt, ordner } : null),
+    [zustand, heute, version, hostArt, ordner],
+  );
+  switch (zustand.zustand) {
+    case 'hindernis':
+      return <Hindernisseite hindernis={zustand.hindernis} ordner={ordner} />;
+    case 'leer':
+      return <Einrichtung ordner={ordner} />;
+    case 'gesperrt':
+      return <Anmeldung datenbestand={zustand.datenbestand} konten={zustand.konten} version={version} />;
+    case 'blatt':
+      return <Blattseite datenbestand={zustand.datenbestand} />;
+    case 'offen':
+      return sitzung && <Fenster sitzung={sitzung} />;
+    default:
+      return assertNever(zustand);
+  }
+}

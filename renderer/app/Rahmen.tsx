@@ -1,0 +1,104 @@
+import { Suspense, useEffect, useState } from 'react';
+import { AppShell } from '@mantine/core';
+import { useHotkeys, useIdle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { api } from '../host/client.ts';
+import { Fusszeile } from './Fusszeile.tsx';
+import { Kopfzeile } from './Kopfzeile.tsx';
+import { Navigation } from './Navigation.tsx';
+import { Befehle } from './befehle/Befehle.tsx';
+import { Tastenuebersicht } from './befehle/Tastenuebersicht.tsx';
+import { useSeitenangaben } from './seitenangaben.ts';
+import { useEinstellungen, useSperren } from './sitzung.ts';
+import classes from './rahmen.module.css';
+
+/** The window locks itself after this time without key or mouse. Quelle: Sicherheitsvorgabe des Projekts. */
+const SPERRE_NACH_MILLISEKUNDEN = 10 * 60_000;
+
+/** The frame of every page: head, navigation, page, bottom line. */
+export function Rahmen() {
+  const [istEingeklappt, setzeEingeklappt] = useState(false);
+  const [istOffen, setzeOffen] = useState(false);
+  const [zeigtTasten, setzeTasten] = useState(false);
+  const { pathname } = useLocation();
+  const { handbuch } = useSeitenangaben();
+  const { einstellungen } = useEinstellungen();
+  const navigate = useNavigate();
+  const sperren = useSperren();
+  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const gewaehlt = kommunen.data?.find((kommune) => kommune.id === einstellungen.kommuneId) ?? null;
+
+  const istUntaetig = useIdle(SPERRE_NACH_MILLISEKUNDEN, { initialState: false });
+  useEffect(() => {
+    if (istUntaetig) sperren();
+  }, [istUntaetig, sperren]);
+
+  useEffect(() => setzeOffen(false), [pathname]);
+
+  const zumHandbuch = () => void navigate(handbuch ? `/handbuch/${handbuch}` : '/handbuch');
+  useHotkeys(
+    [
+      ['mod+L', sperren],
+      ['F1', zumHandbuch],
+    ],
+    [],
+    true,
+  );
+  useHotkeys([
+    ['shift+?', () => setzeTasten(true)],
+    ['?', () => setzeTasten(true)],
+  ]);
+
+  return (
+    <AppShell
+      header={{ height: '3.25rem' }}
+      navbar={{ width: istEingeklappt ? '3.75rem' : '13.5rem', breakpoint: 'sm', collapsed: { mobile: !istOffen } }}
+      footer={{ height: '1.875rem' }}
+      padding="lg"
+      transitionDuration={0}
+    >
+      <a
+        href="#inhalt"
+        className={classes['sprung']}
+        onClick={(ereignis) => {
+          ereignis.preventDefault();
+          document.getElementById('inhalt')?.focus();
+        }}
+      >
+        Zum Inhalt springen
+      </a>
+      <AppShell.Header
+        className={classes['kopf']}
+        style={{ '--kommune': gewaehlt ? `var(--kommune-${gewaehlt.farbe})` : 'transparent' }}
+      >
+        <Kopfzeile
+          kommunen={kommunen.data ?? []}
+          istNavigationOffen={istOffen}
+          onNavigation={() => setzeOffen((bisher) => !bisher)}
+          onSperren={sperren}
+          onTasten={() => setzeTasten(true)}
+          onHandbuch={zumHandbuch}
+        />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes['navigation']}>
+        <Navigation istEingeklappt={istEingeklappt} onEinklappen={() => setzeEingeklappt((bisher) => !bisher)} />
+      </AppShell.Navbar>
+      <AppShell.Main id="inhalt" tabIndex={-1} className={classes['inhalt']}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <AppShell.Footer className={classes['fuss']}>
+        <Fusszeile />
+      </AppShell.Footer>
+      <Befehle
+        kommunen={kommunen.data ?? []}
+        onSperren={sperren}
+        onTasten={() => setzeTasten(true)}
+        onHandbuch={zumHandbuch}
+      />
+      <Tastenuebersicht offen={zeigtTasten} onSchliessen={() => setzeTasten(false)} />
+    </AppShell>
+  );
+}

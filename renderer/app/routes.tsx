@@ -1,0 +1,46 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { antraegeRouten } from '../antraege/routen.ts';
+import { foerderrechtRouten } from '../foerderrecht/routen.ts';
+import { kommunenRouten } from '../kommunen/routen.ts';
+import { personalRouten } from '../personal/routen.ts';
+import { Rahmen } from './Rahmen.tsx';
+import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
+import type { Seitenangaben } from './seitenangaben.ts';
+
+/**
+ * Every page of the window. A slice names its own in `renderer/<slice>/routen.ts`:
+ *
+ *     { path: 'kommunen/:id', lazy: () => import('./KommuneSeite.tsx'), handle: { handbuch: '03-kommunen' } }
+ *
+ * where the module exports the page as `Component`.
+ */
+const seiten: RouteObject[] = [
+  {
+    index: true,
+    lazy: () => import('./start/Start.tsx'),
+    handle: { handbuch: '01-erste-schritte' } satisfies Seitenangaben,
+  },
+  ...kommunenRouten,
+  ...personalRouten,
+  ...antraegeRouten,
+  ...foerderrechtRouten,
+  { path: 'handbuch', lazy: () => import('./handbuch/Handbuch.tsx') },
+  { path: 'handbuch/:seite', lazy: () => import('./handbuch/Handbuch.tsx') },
+  { path: '*', Component: NichtGefunden },
+];
+
+let router: ReturnType<typeof createBrowserRouter> | null = null;
+
+/** The router of the window; it outlives a lock, so that the same page stands there after the login. */
+export function holeRouter(): ReturnType<typeof createBrowserRouter> {
+  router ??= createBrowserRouter([
+    {
+      path: '/',
+      Component: Rahmen,
+      ErrorBoundary: Seitenfehler,
+      HydrateFallback: () => null,
+      children: [{ ErrorBoundary: Seitenfehler, children: seiten }],
+    },
+  ]);
+  return router;
+}

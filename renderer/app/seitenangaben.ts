@@ -1,0 +1,15 @@
+import { useMatches } from 'react-router';
+
+/** What a route says about its page, as `handle` of the route. */
+export interface Seitenangaben {
+  /** Page of the handbook that F1 opens, the file's name without ending: `03-kommunen`. */
+  readonly handbuch?: string;
+}
+
+/** What the innermost route that says something says. */
+export function useSeitenangaben(): Seitenangaben {
+  const angaben = useMatches()
+    .map((treffer) => treffer.handle)
+    .filter((handle): handle is Seitenangaben => typeof handle === 'object' && handle !== null);
+  return angaben.at(-1) ?? {};
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { Avatar, Button, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { ORPCError } from '@orpc/client';
+import { z } from 'zod';
+import type { KontoKurz } from '../../shared/konten/types.ts';
+import { api } from '../host/client.ts';
+import { liesFehler } from '../ui/fehler.ts';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { Wartezeile } from './Einrichtung.tsx';
+import { Vorraum } from './Vorraum.tsx';
+import classes from './konten.module.css';
+
+export interface AnmeldungProps {
+  readonly datenbestand: string;
+  readonly konten: readonly KontoKurz[];
+  readonly version: string;
+}
+
+/** The login: the account is chosen where there is only one; wrong passwords say how long to wait. */
+export default function Anmeldung({ datenbestand, konten, version }: AnmeldungProps) {
+  const einziges = konten.length === 1 ? konten[0] : undefined;
+  const [kontoId, setzeKontoId] = useState<string | null>(einziges?.id ?? null);
+  const [passwort, setzePasswort] = useState('');
+  const [feststelltaste, setzeFeststelltaste] = useState(false);
+  const anmelden = useMutation(api.konten.anmelden.mutationOptions());
+  const wartezeit = useWartezeit(anmelden.error);
+  const bild = anmelden.error ? liesFehler(anmelden.error) : null;
+  const satz = bild?.art === 'eingabe' ? bild.satz : undefined;
+
+  function beachteFeststelltaste(ereignis: KeyboardEvent) {
+    setzeFeststelltaste(ereignis.getModifierState('CapsLock'));
+  }
+
+  function sende(ereignis: FormEvent<HTMLFormElement>) {
+    ereignis.preventDefault();
+    const konto = konten.find(({ id }) => id === kontoId);
+    if (!konto || wartezeit > 0) return;
+    anmelden.mutate(
+      { kontoId: konto.id, passwort },
+      {
+        onError: () => {
+          setzePasswort('');
+          document.querySelector<HTMLElement>('[data-path="passwort"]')?.focus();
+        },
+      },
+    );
+  }
+
+  return (
+    <Vorraum titel="Anmelden" untertitel={datenbestand} fuss={`Geleit ${version}`}>
+      <form onSubmit={sende} noValidate>
+        <Stack>
+          {einziges ? (
+            <div className={classes['konto']}>
+              <Avatar radius="xl" color="geleit" aria-hidden name={einziges.anzeigename} />
+              <Text fw={600}>{einziges.anzeigename}</Text>
+            </div>
+          ) : (
+            <Select
+              label="Konto"
+              placeholder="Bitte wählen"
+              data={konten.map(({ id, anzeigename }) => ({ value: id, label: anzeigename }))}
+              value={kontoId}
+              onChange={setzeKontoId}
+            />
+          )}
+          <div>
+            <PasswordInput
+              label="Passwort"
+              autoComplete="current-password"
+              autoFocus={einziges !== undefined}
+              value={passwort}
+              onChange={(ereignis) => {
+                setzePasswort(ereignis.currentTarget.value);
+                if (wartezeit === 0) anmelden.reset();
+              }}
+              onKeyDown={beachteFeststelltaste}
+              onKeyUp={beachteFeststelltaste}
+              error={satz}
+              data-path="passwort"
+            />
+            {feststelltaste && (
+              <div className={classes['guete']} data-ton="warnt" role="status">
+                <IconAlertTriangle size="1.125rem" aria-hidden /> Die Feststelltaste ist eingeschaltet.
+              </div>
+            )}
+          </div>
+          {!satz && <Fehlerhinweis fehler={anmelden.error} />}
+          {anmelden.isPending && <Wartezeile>Der Datenbestand wird geöffnet.</Wartezeile>}
+          <Button
+            type="submit"
+            loading={anmelden.isPending}
+            disabled={kontoId === null || passwort === '' || wartezeit > 0}
+          >
+            {wartezeit > 0 ? `Wieder möglich in ${zeigeDauer(wartezeit)}` : 'Anmelden'}
+          </Button>
+          <Text size="sm" c="dimmed">
+            Passwort vergessen? Der Datenbestand lässt sich dann nur mit dem Wiederherstellungsblatt öffnen.
+          </Text>
+        </Stack>
+      </form>
+    </Vorraum>
+  );
+}
+
+const zWarten = z.object({ wartenSekunden: z.int() });
+
+/** Seconds until the next try is allowed, counted down from what the last failure said. */
+function useWartezeit(fehler: unknown): number {
+  const [rest, setzeRest] = useState(0);
+  useEffect(() => {
+    if (!(fehler instanceof ORPCError)) return undefined;
+    const sekunden = zWarten.safeParse(fehler.data).data?.wartenSekunden ?? 0;
+    const ende = performance.now() + sekunden * 1000;
+    const rechne = () => setzeRest(Math.max(0, Math.ceil((ende - performance.now()) / 1000)));
+    rechne();
+    const uhr = window.setInterval(rechne, 250);
+    return () => {
+      window.clearInterval(uhr);
+      setzeRest(0);
+    };
+  }, [fehler]);
+  return rest;
+}
+
+function zeigeDauer(sekunden: number): string {
+  if (sekunden < 60) return sekunden === 1 ? '1 Sekunde' : `${sekunden} Sekunden`;
+  return `${Math.floor(sekunden / 60)}:${String(sekunden % 60).padStart(2, '0')} Minuten`;
+}
