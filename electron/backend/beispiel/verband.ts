@@ -1,0 +1,63 @@
+import { datum } from '../../../shared/foundation/date.ts';
+import { zStellenanteilId, type KommuneId } from '../../../shared/foundation/id.ts';
+import { legeAntragAn, pruefeUndSchliesse } from '../antraege/service.ts';
+import { inTransaktion } from '../changes.ts';
+import type { Anfrage } from '../context.ts';
+import { legeKommuneAn, speichereMitgliedschaft, speicherePlanungsrahmen } from '../kommunen/service.ts';
+import { legePersonalAn } from '../personal/service.ts';
+import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
+import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
+import { beispielpersonal } from './personal.ts';
+
+async function legeMitgliedAn(anfrage: Anfrage, verbandId: KommuneId, kommuneId: KommuneId): Promise<void> {
+  await speichereMitgliedschaft(anfrage, {
+    id: null,
+    version: null,
+    eingabe: { verbandId, kommuneId, von: datum('1975-01-01'), bis: null },
+  });
+}
+
+async function legePlanungsrahmenAn(anfrage: Anfrage, kommuneId: KommuneId, personen: number): Promise<void> {
+  await speicherePlanungsrahmen(anfrage, {
+    version: null,
+    eingabe: {
+      kommuneId,
+      regimeId: 'r1-2017-2019',
+      personen,
+      stichtag: datum('2017-09-15'),
+      festgesetztCent: null,
+      festgesetztBezug: 'zwoelf_monate',
+      herkunft: 'Mitteilung über die Verteilung der Mittel vom 05.01.2018',
+    },
+  });
+}
+
+/**
+ * Fills an empty Datenbestand with the made-up Verband Oberes Tal in February 2018: six bodies, three members,
+ * Planungsrahmen, three persons, a checked Antrag of A-dorf and a draft of the Verband that warns.
+ * Everything goes through the services and so passes every rule; it is one transaction, all of it or nothing.
+ */
+export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
+  await inTransaktion({ ...anfrage, heute: BEISPIELTAG }, async (anfrage) => {
+    const verband = await legeKommuneAn(anfrage, VERBAND);
+    const aDorf = await legeKommuneAn(anfrage, A_DORF);
+    const bHeim = await legeKommuneAn(anfrage, B_HEIM);
+    const cHausen = await legeKommuneAn(anfrage, C_HAUSEN);
+    await legeKommuneAn(anfrage, LANDKREIS);
+    await legeKommuneAn(anfrage, FREIER_TRAEGER);
+    for (const mitglied of [aDorf, bHeim, cHausen]) await legeMitgliedAn(anfrage, verband.id, mitglied.id);
+    await legePlanungsrahmenAn(anfrage, aDorf.id, 83);
+    await legePlanungsrahmenAn(anfrage, bHeim.id, 43);
+    await legePlanungsrahmenAn(anfrage, cHausen.id, 24);
+
+    const kommunen = { verband: verband.id, aDorf: aDorf.id, bHeim: bHeim.id, cHausen: cHausen.id };
+    const eingaben = beispielpersonal(kommunen, () => zStellenanteilId.parse(anfrage.neueId()));
+    const kern = await legePersonalAn(anfrage, { eingabe: eingaben.kern, istTrotzdemNeu: false });
+    const albrecht = await legePersonalAn(anfrage, { eingabe: eingaben.albrecht, istTrotzdemNeu: false });
+    const aydin = await legePersonalAn(anfrage, { eingabe: eingaben.aydin, istTrotzdemNeu: false });
+
+    const eigener = await legeAntragAn(anfrage, antragADorf(aDorf, kommunen, { kern, aydin }));
+    await pruefeUndSchliesse(anfrage, eigener);
+    await legeAntragAn(anfrage, antragVerband(verband, kommunen, { kern, albrecht }));
+  });
+}
