@@ -2,6 +2,7 @@ import { zelle, type Block, type Zelle } from '../../../shared/documents/blocks.
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import { summe } from '../../../shared/foundation/list.ts';
 import { zeigeEuro, zeigeZahl } from '../../../shared/foundation/money.ts';
+import { foerdermonateHundertstel, sindGanzeMonate } from '../../../shared/foerderrecht/zeitraum.ts';
 import { ANTRAGSART_LABEL, DURCHFUEHRUNG_LABEL, ZUSAMMENARBEIT_LABEL } from '../../../shared/antraege/labels.ts';
 import { zAntragsart, zDurchfuehrung, type Beteiligte } from '../../../shared/antraege/types.ts';
 import {
@@ -77,11 +78,17 @@ function rest(papier: Antragspapier, eine: Beteiligte): string {
   return `${papier.name(eine.restAnId)}: ${zeigeEuro(eine.restCent)}`;
 }
 
+/** How long the amount of the frame lasts: `24 Monate`, or from when to when where months are begun. */
+function bezugszeitraum({ antrag: { von, bis } }: Antragspapier): string {
+  if (!sindGanzeMonate(von, bis)) return `${zeigeDatum(von)} –\n${zeigeDatum(bis)}`;
+  const monate = foerdermonateHundertstel(von, bis, 'keiner') / 100;
+  return monate === 1 ? '1 Monat' : `${monate} Monate`;
+}
+
 /** A19 to A24: one row per Kommune, and the sums. */
 function rahmentabelle(papier: Antragspapier): Block {
   const { antrag, berechnung } = papier;
-  const zeitraum =
-    antrag.antragsart === 'erste_tranche' ? 'erste Tranche' : `${zeigeDatum(antrag.von)} –\n${zeigeDatum(antrag.bis)}`;
+  const zeitraum = antrag.antragsart === 'erste_tranche' ? 'erste Tranche' : bezugszeitraum(papier);
   const personen = antrag.beteiligte.map((eine) => papier.rahmen(eine.kommuneId)?.personen ?? null);
   const eingebracht = antrag.beteiligte.map((_, nummer) => berechnung?.beteiligte[nummer]?.verfuegbar?.cent ?? null);
   const rahmen = antrag.beteiligte.map((_, nummer) => berechnung?.beteiligte[nummer]?.rahmen?.cent ?? null);

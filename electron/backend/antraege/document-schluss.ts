@@ -101,6 +101,7 @@ export function unterschriftUndVermerke({ antragstellerin }: Antragspapier): Blo
         { unter: verbinde(['Amtsbezeichnung', vertretung?.amtsbezeichnung ?? ''], ': ') },
       ],
     },
+    { art: 'seitenumbruch' },
     { art: 'ueberschrift', ebene: 2, text: '12. Vermerk des Landratsamts' },
     {
       art: 'felder',
@@ -116,6 +117,6 @@ export function unterschriftUndVermerke({ antragstellerin }: Antragspapier): Blo
       ],
     },
     { art: 'ueberschrift', ebene: 2, text: '13. Prüfvermerk der Bewilligungsstelle' },
-    { art: 'freiflaeche', nummer: 'A88', titel: 'bleibt frei', zeilen: 6 },
+    { art: 'freiflaeche', nummer: 'A88', titel: 'bleibt frei', zeilen: 12 },
   ];
 }

@@ -167,7 +167,7 @@ function stellenblock(papier: Antragspapier, stelle: Antragsstelle | null, numme
         feld(
           'A29',
           'lfd. Nr., Bezeichnung der Stelle',
-          stelle === null ? '' : verbinde([String(nummer + 1), stelle.bezeichnung]),
+          stelle === null ? '' : verbinde([`Nr. ${nummer + 1}`, stelle.bezeichnung]),
         ),
         feld('A30', 'Einsatzkommunen mit Anteil', stelle === null ? '' : einsatz(papier, stelle)),
         feld('A31', 'Umfang: VZÄ, Wochenstunden, tarifliche Vollzeit', stelle === null ? '' : umfang(stelle, person)),
@@ -210,12 +210,13 @@ function stellensumme({ antrag, berechnung, person }: Antragspapier): string {
   const personen = ids.flatMap((id) => person(id) ?? []);
   const jeGeschlecht = zGeschlecht.options.map(
     (geschlecht) =>
-      `${GESCHLECHT_LABEL[geschlecht]} ${personen.filter((eine) => eine.geschlecht === geschlecht).length}`,
+      `${GESCHLECHT_LABEL[geschlecht]}: ${personen.filter((eine) => eine.geschlecht === geschlecht).length}`,
   );
   const vzae = summe(antrag.stellen, (stelle) => summe(stelle.teile, (teil) => teil.anteilHundertstel));
   const unbesetzt = antrag.stellen.filter((stelle) => stelle.personalId === null).length;
   return zeilen(
-    `${personen.length === 1 ? '1 Person' : `${personen.length} Personen`}, davon ${jeGeschlecht.join(' · ')}`,
+    personen.length === 1 ? '1 Person' : `${personen.length} Personen`,
+    `davon ${jeGeschlecht.join(', ')}`,
     unbesetzt === 0 ? null : `${unbesetzt === 1 ? '1 Stelle' : `${unbesetzt} Stellen`} noch nicht besetzt`,
     `${zeigeVzae(vzae)} VZÄ`,
     berechnung === null ? null : `Betrag ${zeigeEuro(berechnung.stellensumme.cent)}`,

@@ -10,10 +10,9 @@ import { antragBriefkopf, kopf } from './document-kopf.ts';
 import { begruendungUndHaushalt, erklaerungenUndAnlagen, unterschriftUndVermerke } from './document-schluss.ts';
 import { stellenUndPersonen } from './document-stellen.ts';
 
-const TITEL = 'Antrag auf Gewährung einer Zuwendung';
+const TITEL = 'Antrag auf Gewährung einer Zuwendung (Integrationsmanagement)';
 
-const KENNZEICHNUNG =
-  'Programmeigenes Blatt mit den Feldern des Antrags auf Integrationsmanagement. Es ersetzt keinen amtlichen Vordruck der Bewilligungsstelle.';
+const KENNZEICHNUNG = 'Programmeigenes Blatt, kein amtlicher Vordruck der Bewilligungsstelle.';
 
 /**
  * The Antrag as a paper: every field A01 to A88 in its order, filled where known, a line where not.
@@ -24,14 +23,14 @@ export function antragBlatt(unterlagen: Antragsunterlagen): Blatt {
   const papier = antragspapier(unterlagen);
   const { antrag, antragstellerin } = papier;
   return {
-    titel: `${TITEL} (Integrationsmanagement)`,
+    titel: TITEL,
     dateiname: dateiname('Antrag', antragstellerin?.name ?? '', String(jahrVon(antrag.von))),
     istEntwurf: antrag.zustand === 'entwurf',
     kennzeichnung: KENNZEICHNUNG,
     aktenzeichen: antrag.aktenzeichen === '' ? null : antrag.aktenzeichen,
     briefkopf: antragBriefkopf(papier),
     bloecke: [
-      { art: 'ueberschrift', ebene: 1, text: `${TITEL}: Integrationsmanagement` },
+      { art: 'ueberschrift', ebene: 1, text: TITEL },
       ...kopf(papier),
       ...gegenstand(papier),
       ...beteiligteKommunen(papier),

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, PageBreak, Paragraph, Table, TextRun } from 'docx';
 import type { Block, BlockVon } from '../../../shared/documents/blocks.ts';
+import { HINWEISWORT } from '../../../shared/documents/layout.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
 import { ankreuzTabelle, felderTabelle } from './fields.ts';
 import { FARBE, linienstaerke, mm, pt } from './measures.ts';
@@ -11,8 +12,6 @@ import { erlaubterText, istRechtsNachLinks, klar, runs } from './text.ts';
 type Inhalt = Paragraph | Table;
 
 const EBENE = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-
-const HINWEISWORT = { neutral: '', warnt: 'Hinweis: ', sperrt: 'Achtung: ' } as const;
 
 function hinweis(block: BlockVon<'hinweis'>): Paragraph {
   const farbe = block.ton === 'neutral' ? FARBE.linie : FARBE.tinte;

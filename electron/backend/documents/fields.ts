@@ -1,5 +1,6 @@
 import { Paragraph, type Table, type TableRow } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
+import { istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
 import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE } from './grid.ts';
 import { STIL } from './styles.ts';
@@ -12,84 +13,84 @@ type Feld = Felder['felder'][number];
 export const NUMMER_MM = 11;
 const NAME_MM = 57;
 
-/** A value longer than this, or of more lines, stands below its name over the whole width. */
-const LANG_AB_ZEICHEN = 260;
-const LANG_AB_ZEILEN = 7;
-
 /** Height of one line to write on by hand. */
 const SCHREIBZEILE_MM = 8;
 
-/** True where the value stands below its name. The print view asks the same. */
-function istLang(feld: Feld): boolean {
-  return (
-    feld.wert.length > LANG_AB_ZEICHEN || feld.wert.split('\n').length > LANG_AB_ZEILEN || (feld.leerzeilen ?? 1) > 3
+/** The small grey number at the left edge. */
+export function nummerzelle(nummer: string, randMm = 0) {
+  return gitterzelle(
+    {
+      absaetze: [new Paragraph({ style: STIL.nummer, children: klar(nummer) })],
+      innenMm: { links: randMm, oben: 1.25 },
+    },
+    NUMMER_MM + randMm,
   );
 }
 
-function feldzeilen(feld: Feld, breiten: readonly [number, number, number], randMm: number): TableRow[] {
-  const [nummerMm, nameMm, wertMm] = breiten;
-  const istLeer = feld.wert.trim() === '';
-  const leerzeilen = istLeer ? (feld.leerzeilen ?? 1) : 0;
-  const nummer = gitterzelle(
-    {
-      absaetze: [new Paragraph({ style: STIL.nummer, children: klar(feld.nummer) })],
-      innenMm: { links: randMm, oben: 1.25 },
-    },
-    nummerMm,
+interface Feldgitter {
+  readonly randMm: number;
+  readonly nameMm: number;
+  readonly wertMm: number;
+}
+
+/** A line over the whole width to write on by hand; it stays with the line above it. */
+function schreibzeile({ randMm, nameMm, wertMm }: Feldgitter, bleibtBeimNaechsten: boolean): TableRow {
+  return gitterzeile(
+    [
+      nummerzelle('', randMm),
+      gitterzelle(
+        {
+          absaetze: [new Paragraph({ style: STIL.feldwert, keepNext: bleibtBeimNaechsten })],
+          spalten: 2,
+          linien: { bottom: SCHREIBLINIE },
+        },
+        nameMm + wertMm,
+      ),
+    ],
+    { hoeheMm: SCHREIBZEILE_MM },
   );
-  const nameAbsatz = new Paragraph({
+}
+
+function feldzeilen(feld: Feld, gitter: Feldgitter): TableRow[] {
+  const { randMm, nameMm, wertMm } = gitter;
+  const leerzeilen = leerzeilenVon(feld);
+  const breit = istBreit(feld);
+  const name = new Paragraph({
     style: STIL.feldname,
+    keepNext: breit || leerzeilen > 1,
     children: klar(feld.name),
-    ...(istLang(feld) ? { keepNext: true } : {}),
   });
   const wert = feld.wert
     .split(/\n{2,}/)
     .map((absatz) => new Paragraph({ style: STIL.feldwert, children: klar(absatz) }));
-  const zusatzzeilen = Array.from({ length: Math.max(0, leerzeilen - 1) }, () =>
-    gitterzeile(
-      [
-        gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: randMm } }, nummerMm),
-        gitterzelle(
-          {
-            absaetze: [new Paragraph({ style: STIL.feldwert })],
-            spalten: 2,
-            linien: { bottom: SCHREIBLINIE },
-          },
-          nameMm + wertMm,
-        ),
-      ],
-      { hoeheMm: SCHREIBZEILE_MM },
-    ),
-  );
-  if (istLang(feld)) {
-    const unten = istLeer ? SCHREIBLINIE : HAARLINIE;
+  if (breit) {
+    const nameszeile = gitterzeile([
+      nummerzelle(feld.nummer, randMm),
+      gitterzelle({ absaetze: [name], spalten: 2, innenMm: { oben: 1 } }, nameMm + wertMm),
+    ]);
+    const wertzelle = gitterzelle({ absaetze: wert, spalten: 2, linien: { bottom: HAARLINIE } }, nameMm + wertMm);
     return [
-      gitterzeile([nummer, gitterzelle({ absaetze: [nameAbsatz], spalten: 2 }, nameMm + wertMm)]),
-      gitterzeile(
-        [
-          gitterzelle({ absaetze: [new Paragraph({ style: STIL.nummer })], innenMm: { links: randMm } }, nummerMm),
-          gitterzelle({ absaetze: wert, spalten: 2, linien: { bottom: unten } }, nameMm + wertMm),
-        ],
-        { darfTeilen: true, ...(istLeer ? { hoeheMm: SCHREIBZEILE_MM } : {}) },
-      ),
-      ...zusatzzeilen,
+      nameszeile,
+      ...(leerzeilen === 0 ? [gitterzeile([nummerzelle('', randMm), wertzelle], { darfTeilen: true })] : []),
+      ...schreibzeilen(leerzeilen, gitter),
     ];
   }
-  const unten = istLeer ? SCHREIBLINIE : HAARLINIE;
+  const wertlinie = leerzeilen > 0 ? SCHREIBLINIE : HAARLINIE;
   return [
     gitterzeile(
       [
-        nummer,
-        gitterzelle(
-          { absaetze: [nameAbsatz], innenMm: { oben: 1 }, linien: istLeer ? {} : { bottom: HAARLINIE } },
-          nameMm,
-        ),
-        gitterzelle({ absaetze: wert, linien: { bottom: unten } }, wertMm),
+        nummerzelle(feld.nummer, randMm),
+        gitterzelle({ absaetze: [name], innenMm: { oben: 1 }, linien: { bottom: HAARLINIE } }, nameMm),
+        gitterzelle({ absaetze: wert, linien: { bottom: wertlinie } }, wertMm),
       ],
-      istLeer ? { hoeheMm: SCHREIBZEILE_MM } : {},
+      leerzeilen > 0 ? { hoeheMm: SCHREIBZEILE_MM } : {},
     ),
-    ...zusatzzeilen,
+    ...schreibzeilen(leerzeilen - 1, gitter),
   ];
+}
+
+function schreibzeilen(anzahl: number, gitter: Feldgitter): TableRow[] {
+  return Array.from({ length: Math.max(0, anzahl) }, (_, stelle) => schreibzeile(gitter, stelle < anzahl - 1));
 }
 
 function felderTitel(felder: readonly Feld[]): string {
@@ -102,12 +103,12 @@ function felderTitel(felder: readonly Feld[]): string {
 
 /** Numbered fields as a grid of number, name and value; a framed one belongs to another office. */
 export function felderTabelle(block: Felder): Table {
-  const nummerMm = NUMMER_MM + (block.rahmen ? ZELLRAND_MM : 0);
-  const breiten = [nummerMm, NAME_MM, TEXTBREITE_MM - nummerMm - NAME_MM] as const;
+  const randMm = block.rahmen ? ZELLRAND_MM : 0;
+  const feldgitter = { randMm, nameMm: NAME_MM, wertMm: TEXTBREITE_MM - NUMMER_MM - randMm - NAME_MM };
   return gitter(
     felderTitel(block.felder),
-    breiten,
-    block.felder.flatMap((feld) => feldzeilen(feld, breiten, block.rahmen ? ZELLRAND_MM : 0)),
+    [NUMMER_MM + randMm, feldgitter.nameMm, feldgitter.wertMm],
+    block.felder.flatMap((feld) => feldzeilen(feld, feldgitter)),
     block.rahmen ? rahmenlinien() : undefined,
   );
 }
@@ -120,9 +121,7 @@ function rahmenlinien() {
 /** Boxes to tick. Short ones stand in two columns. */
 export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
   const titel = block.titel ?? 'Zum Ankreuzen';
-  const sindKurz =
-    block.punkte.length > 2 && block.punkte.every((punkt) => punkt.nummer === null && punkt.text.length <= 48);
-  const spalten = sindKurz ? 2 : 1;
+  const spalten = istZweispaltig(block) ? 2 : 1;
   const textbreite = (TEXTBREITE_MM - NUMMER_MM - spalten * 6) / spalten;
   const breiten = [NUMMER_MM, ...Array.from({ length: spalten }, () => [6, textbreite]).flat()];
   const zeilen: TableRow[] = [];
@@ -158,15 +157,4 @@ export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
     );
   }
   return gitter(titel, breiten, zeilen);
-}
-
-/** The small grey number at the left edge. */
-export function nummerzelle(nummer: string) {
-  return gitterzelle(
-    {
-      absaetze: [new Paragraph({ style: STIL.nummer, children: klar(nummer) })],
-      innenMm: { links: 0, oben: 1.25 },
-    },
-    NUMMER_MM,
-  );
 }

@@ -71,7 +71,9 @@ export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
     new Paragraph({ style: STIL.absender, frame: absender, children: klar(kopf.absender) }),
     ...kopf.zeilen.map((zeile) => new Paragraph({ style: STIL.absenderzeile, frame: kontakt, children: klar(zeile) })),
     new Paragraph({ style: STIL.ruecksendezeile, frame: ruecksendung, children: klar(kopf.ruecksendezeile) }),
-    ...kopf.anschrift.map((zeile) => new Paragraph({ style: STIL.anschrift, frame: anschrift, children: klar(zeile) })),
+    ...(kopf.anschrift.length === 0 ? [''] : kopf.anschrift).map(
+      (zeile) => new Paragraph({ style: STIL.anschrift, frame: anschrift, children: klar(zeile) }),
+    ),
     ...kopf.informationsblock.map(
       (eintrag) =>
         new Paragraph({

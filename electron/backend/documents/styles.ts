@@ -92,7 +92,7 @@ export const STILE: IStylesOptions = {
       paragraph: { spacing: { after: pt(5), line: 264, lineRule: 'auto' } },
     },
     heading1: {
-      run: { size: schriftgrad(16), bold: true, color: FARBE.tinte },
+      run: { size: schriftgrad(14), bold: true, color: FARBE.tinte },
       paragraph: {
         spacing: { before: pt(0), after: pt(6), line: 250, lineRule: 'auto' },
         keepNext: true,

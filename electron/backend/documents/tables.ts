@@ -24,7 +24,6 @@ interface Zellart {
   readonly fett?: boolean;
   readonly linien: ITableCellBorders;
   readonly flaeche?: string;
-  readonly unten?: boolean;
 }
 
 function zellen(zeile: readonly Zelle[], breitenMm: readonly number[], art: Zellart) {
@@ -46,7 +45,6 @@ function zellen(zeile: readonly Zelle[], breitenMm: readonly number[], art: Zell
         ...(spannt > 1 ? { spalten: spannt } : {}),
         linien: zelle.leerlinie ? { ...art.linien, bottom: SCHREIBLINIE } : art.linien,
         ...(art.flaeche === undefined ? {} : { flaeche: art.flaeche }),
-        ...(art.unten ? { unten: true } : {}),
         innenMm: { oben: 0.9, unten: 0.9 },
       },
       breite,
@@ -65,7 +63,6 @@ export function tabelle(block: BlockVon<'tabelle'>): (Paragraph | Table)[] {
       stil: STIL.tabellenkopf,
       linien: { top: linie(0.75, FARBE.tinte), bottom: linie(0.75, FARBE.tinte) },
       flaeche: FARBE.flaeche,
-      unten: true,
     }),
     { istKopf: true },
   );

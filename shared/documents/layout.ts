@@ -1,0 +1,45 @@
+import type { BlockVon } from './blocks.ts';
+
+/** Decisions on how a block is set that the Word writer and the print view have to take alike. */
+
+type Feld = BlockVon<'felder'>['felder'][number];
+type Ankreuzen = BlockVon<'ankreuzen'>;
+
+/** A value longer than this, or of more lines, stands below its name over the whole width. */
+const BREIT_AB_ZEICHEN = 260;
+const BREIT_AB_ZEILEN = 7;
+const BREIT_AB_LEERZEILEN = 3;
+
+/** How many lines to fill by hand the field shows; none where it has a value. */
+export function leerzeilenVon(feld: Feld): number {
+  return feld.wert.trim() === '' ? (feld.leerzeilen ?? 1) : 0;
+}
+
+/** True where the value stands below its name instead of beside it. */
+export function istBreit(feld: Feld): boolean {
+  return (
+    feld.wert.length > BREIT_AB_ZEICHEN ||
+    feld.wert.split('\n').length > BREIT_AB_ZEILEN ||
+    leerzeilenVon(feld) > BREIT_AB_LEERZEILEN
+  );
+}
+
+const KURZER_PUNKT_ZEICHEN = 44;
+
+/** True where the boxes stand in two columns: several short ones without numbers of their own. */
+export function istZweispaltig(block: Ankreuzen): boolean {
+  return (
+    block.punkte.length > 2 &&
+    block.punkte.every((punkt) => punkt.nummer === null && punkt.text.length <= KURZER_PUNKT_ZEICHEN)
+  );
+}
+
+/** Before a note: its weight is said, never shown by colour alone. */
+export const HINWEISWORT: Record<BlockVon<'hinweis'>['ton'], string> = {
+  neutral: '',
+  warnt: 'Hinweis: ',
+  sperrt: 'Achtung: ',
+};
+
+/** Groups of a code in one row. */
+export const GRUPPEN_JE_ZEILE = 4;
