@@ -83,6 +83,23 @@ async function findePort(server: Server, gewuenscht: number | null): Promise<num
   );
 }
 
+/**
+ * Counts the calls that are under way. The server's own `closeIdleConnections` does not do: it spares connections that a
+ * browser opened in advance and never used.
+ */
+function zaehleRufe(server: Server): { fertig(): Promise<void> } {
+  let laufende = 0;
+  let melde: () => void = () => undefined;
+  server.on('request', (_anfrage, antwort) => {
+    laufende += 1;
+    antwort.on('close', () => {
+      laufende -= 1;
+      if (laufende === 0) melde();
+    });
+  });
+  return { fertig: () => (laufende === 0 ? Promise.resolve() : new Promise((resolve) => (melde = resolve))) };
+}
+
 /** Starts the office server on the loopback address. Throws `PortBelegt` where it cannot listen. */
 export async function starteBueroserver<S extends { readonly id: string }>(
   angaben: Bueroserverangaben<S>,
@@ -103,6 +120,7 @@ export async function starteBueroserver<S extends { readonly id: string }>(
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!(server instanceof Server)) throw new Error('plain HTTP expected');
+  const rufe = zaehleRufe(server);
   port = await findePort(server, angaben.port);
 
   const aufraeumen = setInterval(() => {
@@ -116,8 +134,9 @@ export async function starteBueroserver<S extends { readonly id: string }>(
     async beende() {
       clearInterval(aufraeumen);
       const geschlossen = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
       const frist = setTimeout(() => server.closeAllConnections(), AUSLAUF_MS);
+      await Promise.race([rufe.fertig(), geschlossen]);
+      server.closeAllConnections();
       await geschlossen;
       clearTimeout(frist);
       await sitzungen.beendeAlle();
