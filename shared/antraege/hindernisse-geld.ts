@@ -62,12 +62,19 @@ const schwellenUnterschritten: Regel = (stand) => {
     }));
 };
 
-/** A Zuwendung of 0 € although every post has its amount and every frame is known; otherwise another rule names the cause. */
-const zuwendungIstNull: Regel = ({ eingabe, berechnung }) => {
-  if (berechnung === null || eingabe.stellen.length === 0 || berechnung.zuwendung.cent > 0) return [];
-  const istVollstaendig =
-    berechnung.stellen.every((stelle) => stelle.betrag) && berechnung.beteiligte.every((eine) => eine.rahmen);
-  if (!istVollstaendig) return [];
+/** True where every post has its amount and every frame is known; otherwise other rules name what is missing. */
+function istBerechnet({ berechnung, eingabe }: Pruefstand): boolean {
+  return (
+    berechnung !== null &&
+    eingabe.stellen.length > 0 &&
+    berechnung.stellen.every((stelle) => stelle.betrag) &&
+    berechnung.beteiligte.every((eine) => eine.rahmen)
+  );
+}
+
+const zuwendungIstNull: Regel = (stand) => {
+  const { berechnung } = stand;
+  if (berechnung === null || berechnung.zuwendung.cent > 0 || !istBerechnet(stand)) return [];
   const istAusgeschoepft = berechnung.stellensumme.cent > 0;
   return [
     sperrt({
@@ -132,7 +139,7 @@ const zuwendungUeberPersonalausgaben: Regel = (stand) => {
 
 const eigenanteilFehlt: Regel = (stand) => {
   const fehltCent = (stand.berechnung?.noetigerEigenanteil.cent ?? 0) - eigenanteil(stand);
-  if (fehltCent <= 0) return [];
+  if (fehltCent <= 0 || !istBerechnet(stand)) return [];
   return [
     warnt({
       code: 'eigenanteil-fehlt',
