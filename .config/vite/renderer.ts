@@ -22,6 +22,8 @@ export const renderer: InlineConfig = {
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    // Trusted Types and zod's settings are made first in main.tsx; without this a shared chunk would run before them.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
     chunkSizeWarningLimit: 1_000,
   },
   logLevel: 'warn',

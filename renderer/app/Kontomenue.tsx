@@ -39,7 +39,7 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
   return (
     <Menu width="17rem" closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={classes['konto']} aria-label={`Konto ${konto.anzeigename}`}>
+        <UnstyledButton className={classes['konto']} aria-label={`Konto ${konto.anzeigename} (${initialen(konto.anzeigename)})`}>
           <Avatar size="1.875rem" radius="xl" color="geleit" aria-hidden>
             {initialen(konto.anzeigename)}
           </Avatar>

@@ -1,32 +1,34 @@
+import type { AriaAttributes, CSSProperties } from 'react';
 import {
-  ActionIcon,
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Checkbox,
-  CloseButton,
   createTheme,
-  Drawer,
-  Input,
-  InputWrapper,
-  Menu,
-  Modal,
-  NativeSelect,
-  Notification,
-  Paper,
-  PasswordInput,
-  Popover,
-  Radio,
-  Select,
-  Table,
-  Tabs,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type ActionIconProps,
+  type AlertProps,
+  type AnchorProps,
+  type BadgeProps,
+  type ButtonProps,
+  type CardProps,
+  type CheckboxProps,
+  type CloseButtonProps,
+  type DrawerProps,
+  type InputProps,
+  type InputWrapperProps,
+  type MenuProps,
+  type ModalProps,
+  type NativeSelectProps,
+  type NotificationProps,
+  type PaperProps,
+  type PasswordInputProps,
+  type PopoverProps,
+  type RadioProps,
+  type SelectProps,
+  type TableProps,
+  type TabsProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TooltipProps,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MantineThemeComponent,
   type MantineThemeOverride,
 } from '@mantine/core';
 
@@ -118,35 +120,47 @@ const UMBRUECHE_EM = { xs: 36, sm: 54, md: 68, lg: 80, xl: 96 };
 
 const schliessen = { 'aria-label': 'Schließen' };
 
+/**
+ * Defaults of one component by its name. Not `Button.extend(…)`: that would load every component before the first page.
+ */
+function fuer<P>(vorgabe: {
+  defaultProps?: Partial<P>;
+  styles?: Record<string, CSSProperties>;
+}): MantineThemeComponent {
+  return vorgabe;
+}
+
 const komponenten: MantineThemeOverride['components'] = {
-  ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-  Alert: Alert.extend({ defaultProps: { variant: 'light', closeButtonLabel: 'Schließen' } }),
-  Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
-  Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
-  Button: Button.extend({ styles: { root: { fontWeight: 550 } } }),
-  Card: Card.extend({ defaultProps: { withBorder: true, padding: 'md', shadow: 'none' } }),
-  Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
-  CloseButton: CloseButton.extend({ defaultProps: schliessen }),
-  Drawer: Drawer.extend({ defaultProps: { closeButtonProps: schliessen, overlayProps: { backgroundOpacity: 0.35 } } }),
-  Input: Input.extend({ defaultProps: { size: 'sm' } }),
-  InputWrapper: InputWrapper.extend({
+  ActionIcon: fuer<ActionIconProps>({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+  Alert: fuer<AlertProps>({ defaultProps: { variant: 'light', closeButtonLabel: 'Schließen' } }),
+  Anchor: fuer<AnchorProps>({ defaultProps: { underline: 'hover' } }),
+  Badge: fuer<BadgeProps>({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
+  Button: fuer<ButtonProps>({ styles: { root: { fontWeight: 550 } } }),
+  Card: fuer<CardProps>({ defaultProps: { withBorder: true, padding: 'md', shadow: 'none' } }),
+  Checkbox: fuer<CheckboxProps>({ defaultProps: { size: 'sm' } }),
+  CloseButton: fuer<CloseButtonProps & AriaAttributes>({ defaultProps: schliessen }),
+  Drawer: fuer<DrawerProps>({
+    defaultProps: { closeButtonProps: schliessen, overlayProps: { backgroundOpacity: 0.35 } },
+  }),
+  Input: fuer<InputProps>({ defaultProps: { size: 'sm' } }),
+  InputWrapper: fuer<InputWrapperProps>({
     defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     styles: { label: { fontWeight: 550, marginBottom: '0.1875rem' }, description: { marginBottom: '0.1875rem' } },
   }),
-  Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
-  Modal: Modal.extend({
+  Menu: fuer<MenuProps>({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
+  Modal: fuer<ModalProps>({
     defaultProps: { closeButtonProps: schliessen, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
     styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
   }),
-  NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-  Notification: Notification.extend({ defaultProps: { closeButtonProps: schliessen } }),
-  Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-  PasswordInput: PasswordInput.extend({
+  NativeSelect: fuer<NativeSelectProps>({ defaultProps: { size: 'sm' } }),
+  Notification: fuer<NotificationProps>({ defaultProps: { closeButtonProps: schliessen } }),
+  Paper: fuer<PaperProps>({ defaultProps: { radius: 'md' } }),
+  PasswordInput: fuer<PasswordInputProps>({
     defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Passwort anzeigen oder verbergen', tabIndex: 0 } },
   }),
-  Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-  Radio: Radio.extend({ defaultProps: { size: 'sm' } }),
-  Select: Select.extend({
+  Popover: fuer<PopoverProps>({ defaultProps: { shadow: 'md' } }),
+  Radio: fuer<RadioProps>({ defaultProps: { size: 'sm' } }),
+  Select: fuer<SelectProps>({
     defaultProps: {
       allowDeselect: false,
       nothingFoundMessage: 'Nichts gefunden',
@@ -155,11 +169,11 @@ const komponenten: MantineThemeOverride['components'] = {
       comboboxProps: { shadow: 'md' },
     },
   }),
-  Table: Table.extend({ defaultProps: { horizontalSpacing: 'sm', verticalSpacing: 7 } }),
-  Tabs: Tabs.extend({ styles: { tab: { fontWeight: 550 } } }),
-  Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 3 } }),
-  TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off', spellCheck: false } }),
-  Tooltip: Tooltip.extend({
+  Table: fuer<TableProps>({ defaultProps: { horizontalSpacing: 'sm', verticalSpacing: 7 } }),
+  Tabs: fuer<TabsProps>({ styles: { tab: { fontWeight: 550 } } }),
+  Textarea: fuer<TextareaProps>({ defaultProps: { autosize: true, minRows: 3 } }),
+  TextInput: fuer<TextInputProps>({ defaultProps: { autoComplete: 'off', spellCheck: false } }),
+  Tooltip: fuer<TooltipProps>({
     defaultProps: { openDelay: 350, multiline: true, maw: 360, events: { hover: true, focus: true, touch: true } },
   }),
 };
