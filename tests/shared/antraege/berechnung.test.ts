@@ -222,6 +222,25 @@ describe('Finanzierungsplan', () => {
     ]);
   });
 
+  it('the Eigenanteil goes to the Haushaltsjahr that needs it', () => {
+    const bis = datum('2019-12-31');
+    const kosten = { personalausgabenCent: 64_000_00, fortbildungCent: 0 };
+    const { finanzierungsplan } = berechne(
+      antragEingabe({
+        bis,
+        stellen: [stelle(kosten), stelle({ ...kosten, personalId: personalId(2), von: datum('2019-01-01'), bis })],
+        beteiligte: [beteiligte({ eigenanteilCent: 13_000_00 }), beteiligte({ kommuneId: B_HEIM.id })],
+      }),
+      antragsdaten({ personal: [personal(), personal({ id: personalId(2), qualifikation: qualifikation('c') })] }),
+    );
+    expect(finanzierungsplan.zeilen.filter(({ nummer }) => nummer === 'A62').map((zeile) => zeile.centProJahr)).toEqual(
+      [
+        [0, 13_000_00],
+        [0, 0],
+      ],
+    );
+  });
+
   it('has its rows also before the first post is entered', () => {
     expect(zeilen(berechne(antragEingabe({ stellen: [] }))).slice(0, 4)).toEqual([
       'A57 Personalausgaben: 0',

@@ -85,6 +85,27 @@ describe('pruefePersonal: shares', () => {
     ]);
   });
 
+  it('says it once where one share follows the other', () => {
+    const kurz = (kommuneId: typeof B_HEIM.id, von: string, bis: string): Partial<Stellenanteil> => ({
+      kommuneId,
+      anteilHundertstel: 30,
+      von: datum(von),
+      bis: datum(bis),
+      programm: 'eigene_mittel',
+    });
+    expect(
+      pruefe(
+        anteile(
+          { anteilHundertstel: 80 },
+          kurz(B_HEIM.id, '2018-03-01', '2018-04-30'),
+          kurz(C_HAUSEN.id, '2018-05-01', '2018-06-30'),
+        ),
+      ).map(({ satz }) => satz),
+    ).toEqual([
+      'Die Stellenanteile ergeben vom 01.03.2018 bis 30.06.2018 zusammen 1,10 VZÄ, das sind 0,10 VZÄ zu viel.',
+    ]);
+  });
+
   it('a share that ends on the eve of the next one is no overlap', () => {
     expect(
       pruefe(
