@@ -38,7 +38,6 @@ export const FESTE_KOPFZEILEN: Readonly<Record<string, string>> = {
   'Permissions-Policy': [
     'accelerometer',
     'autoplay',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',

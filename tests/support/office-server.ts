@@ -12,28 +12,37 @@ interface Namenssitzung {
   readonly id: string;
 }
 
-const os = implement(contract).$context<{ sitzung: Namenssitzung }>();
-
 /** The few operations that the rules of the office server are about; the contract itself is tested in `tests/contract`. */
-const router = {
-  konten: {
-    zustand: os.konten.zustand.handler(({ context }) => ({
-      zustand: { zustand: 'leer' as const },
-      heute: datum('2018-03-01'),
-      version: context.sitzung.id,
-      host: 'buero' as const,
-      ordner: '',
-    })),
-    anmelden: os.konten.anmelden.handler(({ input, errors }) => {
-      if (input.passwort !== 'richtig') throw errors.EINGABE({ message: 'Falsch.', data: { felder: [] } });
-      return { konto: { id: input.kontoId, anzeigename: 'Erika Musterfrau' } };
-    }),
-    sperren: os.konten.sperren.handler(() => ({})),
-  },
-};
+function routerMitZaehlung(vorgaenge: string[]) {
+  const os = implement(contract)
+    .$context<{ sitzung: Namenssitzung }>()
+    .use(({ path, next }) => {
+      vorgaenge.push(path.join('.'));
+      return next();
+    });
+  return {
+    konten: {
+      zustand: os.konten.zustand.handler(({ context }) => ({
+        zustand: { zustand: 'leer' as const },
+        heute: datum('2018-03-01'),
+        version: context.sitzung.id,
+        host: 'buero' as const,
+        ordner: '',
+      })),
+      anmelden: os.konten.anmelden.handler(({ input, errors }) => {
+        if (input.passwort !== 'richtig') throw errors.EINGABE({ message: 'Falsch.', data: { felder: [] } });
+        return { konto: { id: input.kontoId, anzeigename: 'Erika Musterfrau' } };
+      }),
+      sperren: os.konten.sperren.handler(() => ({})),
+    },
+  };
+}
 
 export interface Serverprobe {
   readonly server: Bueroserver;
+  /** Operations that were called, in order. */
+  readonly vorgaenge: string[];
+  /** Sessions that were closed, in order. */
   readonly geschlossene: string[];
   readonly protokoll: unknown[];
   /** Sends a request as it is, byte by byte: `fetch` would mend or refuse what an attacker sends. */
@@ -68,11 +77,12 @@ export async function starteServerprobe(): Promise<Serverprobe> {
   writeFileSync(join(ordner, 'renderer', 'robots.txt'), 'x');
   writeFileSync(join(ordner, 'geheim.json'), '{"geheim":true}');
 
+  const vorgaenge: string[] = [];
   const geschlossene: string[] = [];
   const protokoll: unknown[] = [];
   let naechste = 1;
   const backend = {
-    router: router as unknown as Bueroserverangaben<Namenssitzung>['backend']['router'],
+    router: routerMitZaehlung(vorgaenge) as unknown as Bueroserverangaben<Namenssitzung>['backend']['router'],
     eroeffneSitzung: () => ({ id: `s${naechste++}` }),
     async schliesseSitzung(id: string) {
       geschlossene.push(id);
@@ -113,6 +123,7 @@ export async function starteServerprobe(): Promise<Serverprobe> {
 
   return {
     server,
+    vorgaenge,
     geschlossene,
     protokoll,
     sende,
