@@ -1,0 +1,35 @@
+import type { Briefkopf as Kopf } from '../../../shared/documents/blocks.ts';
+import stil from './papier.module.css';
+
+/** The letterhead in the places of DIN 5008 form B, in the order in which it is read. */
+export function Briefkopf({ kopf }: { readonly kopf: Kopf }) {
+  // Six lines stand in the address zone; more of them grow upwards into the zone of remarks.
+  const zuViele = Math.max(0, Math.min(kopf.anschrift.length, 9) - 6);
+  return (
+    <header className={stil.briefkopf}>
+      <p className={stil.absender}>{kopf.absender}</p>
+      <div className={stil.kontakt}>
+        {kopf.zeilen.map((zeile, stelle) => (
+          <p key={stelle}>{zeile}</p>
+        ))}
+      </div>
+      <div className={stil.anschriftfeld} data-zusatzzeilen={zuViele}>
+        <p className={stil.ruecksendezeile}>{kopf.ruecksendezeile}</p>
+        <address className={stil.anschrift}>
+          {kopf.anschrift.map((zeile, stelle) => (
+            <span key={stelle}>{zeile}</span>
+          ))}
+        </address>
+      </div>
+      <dl className={stil.information}>
+        {kopf.informationsblock.map((eintrag) => (
+          <div key={eintrag.name}>
+            <dt>{eintrag.name}</dt>
+            <dd>{eintrag.wert}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={stil.marken} aria-hidden="true" />
+    </header>
+  );
+}
