@@ -10,6 +10,8 @@ export interface Argon2Staerke {
   readonly speicherKiB: number;
   readonly durchgaenge: number;
   readonly parallel: number;
+  /** At set-up passes are added until the hash takes this long on this computer. Missing: the figures stand as they are. */
+  readonly mindestdauerMs?: number;
 }
 
 /** What a host gives the backend: everything that differs between desktop, office server and tests. */

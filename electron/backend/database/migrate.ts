@@ -1,0 +1,47 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as grundlage from './migrations/0010-grundlage.ts';
+import * as kommunen from './migrations/0020-kommunen.ts';
+import * as foerderrecht from './migrations/0030-foerderrecht.ts';
+import * as personal from './migrations/0040-personal.ts';
+import * as antraege from './migrations/0050-antraege.ts';
+import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
+import type { Schema } from './schema.ts';
+
+/** Every step of the schema in its order. A step that was released is never edited; there is no way back. */
+export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
+  '0010-grundlage': grundlage,
+  '0020-kommunen': kommunen,
+  '0030-foerderrecht': foerderrecht,
+  '0040-personal': personal,
+  '0050-antraege': antraege,
+};
+
+/** Names of the steps that the file has been through, oldest first; empty for a new file. */
+async function durchlaufene(db: Kysely<Schema>): Promise<string[]> {
+  const tabellen = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tabellen.some((tabelle) => tabelle.name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((zeile) => zeile.name);
+}
+
+/**
+ * Brings the file to the schema of this program, all steps in one transaction: what fails leaves it as it was.
+ * `sichere` is called before the first step on a file that already holds data.
+ * Throws `DatenbestandUnzugaenglich` (`neuer`) where a later program has been at it.
+ */
+export async function migriere(
+  db: Kysely<Schema>,
+  sichere: () => Promise<void>,
+  migrationen: Readonly<Record<string, Migration>> = MIGRATIONEN,
+): Promise<void> {
+  const bisher = await durchlaufene(db);
+  if (bisher.some((name) => !(name in migrationen))) throw new DatenbestandUnzugaenglich(HINDERNISSE.neuer);
+  const istVollstaendig = Object.keys(migrationen).every((name) => bisher.includes(name));
+  if (istVollstaendig) return;
+  if (bisher.length > 0) await sichere();
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrationen }) } });
+  const { error } = await migrator.migrateToLatest();
+  // The Migrator never throws; without this line a failure would pass for success.
+  if (error !== undefined) throw error instanceof Error ? error : new Error('Migration failed.', { cause: error });
+}

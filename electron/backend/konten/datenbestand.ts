@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { Datum } from '../../../shared/foundation/date.ts';
+import type { DatenbestandHindernis } from '../../../shared/konten/types.ts';
+import type { Umgebung } from '../context.ts';
+import { sichere } from '../database/backup.ts';
+import { createKysely } from '../database/kysely.ts';
+import { sperreOrdner, type Ordnersperre } from '../database/lock.ts';
+import { migriere } from '../database/migrate.ts';
+import { DatenbestandUnzugaenglich, HINDERNISSE } from '../database/obstacle.ts';
+import { istKlartext, oeffneVerbindung } from '../database/open.ts';
+import { ortVon } from '../database/place-of.ts';
+import { pruefeOrt } from '../database/place.ts';
+import type { Schema } from '../database/schema.ts';
+import { istSpeicherfehler } from '../database/storage-errors.ts';
+import { setzeEin, sichereAufPlatte } from '../files.ts';
+import { liesSchluesseldatei, raeumeSchluesselresteAuf, type Schluesseldatei } from './keystore.ts';
+
+/** A recovery sheet that nobody has confirmed yet. It stands here and on paper only. */
+export interface UnbestaetigtesBlatt {
+  readonly kontoId: string;
+  readonly gruppen: readonly string[];
+  /** Number of the group that is asked for; the first is 1. */
+  readonly gefragteGruppe: number;
+  readonly erstelltAm: Datum;
+}
+
+/** The Datenbestand while somebody is logged in. */
+export interface OffenerDatenbestand {
+  readonly db: Kysely<Schema>;
+  /** Wiped when it closes. */
+  readonly schluessel: Buffer;
+  /** While there is one, nothing but the sheet may be called. */
+  unbestaetigtesBlatt: UnbestaetigtesBlatt | null;
+}
+
+/** The folder with the Datenbestand: its lock, its keystore and its file, closed or open. */
+export interface Datenbestand {
+  /** Why it cannot be opened, looked at anew with each call; null: nothing stands in the way. */
+  hindernis(): DatenbestandHindernis | null;
+  /** The keystore; null where there is no Datenbestand yet. Only after `hindernis()` said null. */
+  schluesseldatei(): Schluesseldatei | null;
+  offener(): OffenerDatenbestand | null;
+  /**
+   * Makes the file under a name of its own, lets `fuelle` write to it, and puts it in its place after `setzeSchluesselEin`
+   * has put the keystore in its own. Whatever ends this halfway leaves either nothing or a Datenbestand that opens.
+   */
+  richteEin(
+    schluessel: Buffer,
+    fuelle: (db: Kysely<Schema>) => Promise<void>,
+    setzeSchluesselEin: () => Promise<void>,
+  ): Promise<OffenerDatenbestand>;
+  /** Opens the file and brings it to the schema of this program. Takes over `schluessel`. */
+  oeffne(schluessel: Buffer): Promise<OffenerDatenbestand>;
+  /** Waits for what is under way, closes the file and wipes the key. */
+  schliesse(): Promise<void>;
+  /** The same, and leaves the folder to others. */
+  beende(): Promise<void>;
+}
+
+const NAME = 'geleit.db';
+const NEU = 'geleit.db.neu';
+
+export function createDatenbestand(umgebung: Umgebung): Datenbestand {
+  const { ordner } = umgebung;
+  const datei = join(ordner, NAME);
+  const neueDatei = join(ordner, NEU);
+  let sperre: Ordnersperre | null = null;
+  let offen: OffenerDatenbestand | null = null;
+  /** What only the key brings to light, and the file it was found in. */
+  let gefunden: { readonly hindernis: DatenbestandHindernis; readonly stand: string } | null = null;
+
+  function stand(): string {
+    const { size, mtimeMs, ino } = statSync(datei, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0, ino: 0 };
+    return `${size}-${mtimeMs}-${ino}`;
+  }
+
+  function entferneNeueDatei(): void {
+    for (const endung of ['', '-wal', '-shm', '-journal']) rmSync(`${neueDatei}${endung}`, { force: true });
+  }
+
+  /**
+   * Ends a set-up that was cut short. The keystore in its place is the point of no return: before it the rest is
+   * removed, after it the finished file only has to take its name.
+   */
+  function bringeEinrichtungZuEnde(): void {
+    const hatSchluessel = existsSync(join(ordner, 'schluessel.json'));
+    if (existsSync(datei)) return;
+    if (hatSchluessel && existsSync(neueDatei)) setzeEin(neueDatei, datei);
+    if (hatSchluessel) return;
+    entferneNeueDatei();
+    raeumeSchluesselresteAuf(ordner);
+  }
+
+  /** Everything that can be seen without the key. */
+  function pruefe(): DatenbestandHindernis | null {
+    const hindernisAmOrt = pruefeOrt(ortVon(ordner));
+    if (hindernisAmOrt !== null) return hindernisAmOrt;
+    mkdirSync(ordner, { recursive: true, mode: 0o700 });
+    sperre ??= sperreOrdner(ordner);
+    bringeEinrichtungZuEnde();
+    const hatDatei = existsSync(datei);
+    const hatSchluessel = liesSchluesseldatei(ordner) !== null;
+    if (hatDatei && !hatSchluessel) return HINDERNISSE.schluesseldatei;
+    if (!hatDatei && hatSchluessel) return HINDERNISSE.datenbestandFehlt;
+    if (hatDatei && istKlartext(datei)) return HINDERNISSE.beschaedigt;
+    return gefunden !== null && gefunden.stand === stand() ? gefunden.hindernis : null;
+  }
+
+  async function oeffneMitSchema(pfad: string, art: 'neu' | 'vorhanden', schluessel: Buffer): Promise<Kysely<Schema>> {
+    const db = createKysely(oeffneVerbindung(pfad, schluessel, art));
+    try {
+      await migriere(db, () => sichere(db, ordner, umgebung.jetzt()));
+      if (istKlartext(pfad)) throw new Error('The file is not encrypted.');
+      return db;
+    } catch (fehler) {
+      await db.destroy();
+      throw fehler;
+    }
+  }
+
+  const bestand: Datenbestand = {
+    hindernis() {
+      if (offen !== null) return null;
+      try {
+        return pruefe();
+      } catch (fehler) {
+        if (fehler instanceof DatenbestandUnzugaenglich) return fehler.hindernis;
+        if (istSpeicherfehler(fehler)) return HINDERNISSE.kein_zugriff;
+        throw fehler;
+      }
+    },
+
+    schluesseldatei: () => liesSchluesseldatei(ordner),
+
+    offener: () => offen,
+
+    async richteEin(schluessel, fuelle, setzeSchluesselEin) {
+      entferneNeueDatei();
+      try {
+        const db = await oeffneMitSchema(neueDatei, 'neu', schluessel);
+        try {
+          await fuelle(db);
+        } finally {
+          await db.destroy();
+        }
+        sichereAufPlatte(neueDatei);
+        await setzeSchluesselEin();
+      } catch (fehler) {
+        entferneNeueDatei();
+        throw fehler;
+      }
+      bringeEinrichtungZuEnde();
+      return bestand.oeffne(schluessel);
+    },
+
+    async oeffne(schluessel) {
+      try {
+        offen = { db: await oeffneMitSchema(datei, 'vorhanden', schluessel), schluessel, unbestaetigtesBlatt: null };
+        gefunden = null;
+        return offen;
+      } catch (fehler) {
+        schluessel.fill(0);
+        if (fehler instanceof DatenbestandUnzugaenglich) gefunden = { hindernis: fehler.hindernis, stand: stand() };
+        throw fehler;
+      }
+    },
+
+    async schliesse() {
+      const bisher = offen;
+      if (bisher === null) return;
+      offen = null;
+      await bisher.db.destroy();
+      bisher.schluessel.fill(0);
+    },
+
+    async beende() {
+      await bestand.schliesse();
+      sperre?.loese();
+      sperre = null;
+    },
+  };
+  return bestand;
+}

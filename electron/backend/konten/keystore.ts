@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { zKontoId } from '../../../shared/foundation/id.ts';
+import { DatenbestandUnzugaenglich, HINDERNISSE } from '../database/obstacle.ts';
+import { schreibeDauerhaft, setzeEin } from '../files.ts';
+import { zFehlversuche } from './attempts.ts';
+import { zOeffentlich, zSalz, zUmschlag, zZugriff } from './envelope.ts';
+import { zHerleitung } from './password-hash.ts';
+
+/** One account: what its password opens. All that is readable here is its name, its public key and the parameters. */
+const zKontoschluessel = z.strictObject({
+  id: zKontoId,
+  anzeigename: z.string().min(1),
+  herleitung: zHerleitung,
+  oeffentlich: zOeffentlich,
+  /** The private key, closed with what the password gives. */
+  privat: zUmschlag,
+  /** The key of the Datenbestand, closed for the public key. */
+  zugriff: zZugriff,
+  fehlversuche: zFehlversuche,
+});
+export type Kontoschluessel = z.infer<typeof zKontoschluessel>;
+
+/** The key of the Datenbestand, closed with the recovery secret that is on paper only. */
+const zWiederherstellung = z.strictObject({
+  id: z.uuid(),
+  salz: zSalz,
+  umschlag: zUmschlag,
+  /** When the clerk typed a group of the printed sheet back; null: not yet, the secret is made anew at the next login. */
+  bestaetigtAm: z.iso.datetime().nullable(),
+});
+export type Wiederherstellung = z.infer<typeof zWiederherstellung>;
+
+const zInhalt = z.strictObject({
+  format: z.literal(1),
+  datenbestand: z.strictObject({ id: z.uuid(), name: z.string().min(1), angelegtAm: z.iso.datetime() }),
+  konten: z.array(zKontoschluessel).min(1),
+  wiederherstellung: zWiederherstellung,
+});
+
+/** The file `schluessel.json` beside the Datenbestand. */
+export type Schluesseldatei = z.infer<typeof zInhalt>;
+
+const zMitPruefsumme = z.strictObject({ inhalt: zInhalt, pruefsumme: z.string() });
+const zFormat = z.object({ inhalt: z.object({ format: z.int().min(2) }) });
+
+const NAME = 'schluessel.json';
+const NEU = 'schluessel.json.neu';
+const VORHER = 'schluessel.vorher.json';
+
+/** Finds damage by chance; what matters is closed with keys of its own. */
+function pruefsumme(inhalt: Schluesseldatei): string {
+  return createHash('sha256').update(JSON.stringify(inhalt)).digest('hex');
+}
+
+function alsText(inhalt: Schluesseldatei): string {
+  return `${JSON.stringify({ inhalt, pruefsumme: pruefsumme(inhalt) }, null, 2)}\n`;
+}
+
+function lies(datei: string): Schluesseldatei {
+  let roh: unknown;
+  try {
+    roh = JSON.parse(readFileSync(datei, 'utf8'));
+  } catch (fehler) {
+    const istUnlesbar = fehler instanceof SyntaxError;
+    throw new DatenbestandUnzugaenglich(istUnlesbar ? HINDERNISSE.schluesseldatei : HINDERNISSE.kein_zugriff, fehler);
+  }
+  if (zFormat.safeParse(roh).success) throw new DatenbestandUnzugaenglich(HINDERNISSE.neuer);
+  const gelesen = zMitPruefsumme.safeParse(roh);
+  if (!gelesen.success || gelesen.data.pruefsumme !== pruefsumme(gelesen.data.inhalt)) {
+    throw new DatenbestandUnzugaenglich(HINDERNISSE.schluesseldatei, gelesen.error);
+  }
+  return gelesen.data.inhalt;
+}
+
+/** The keystore of a folder; null where there is none. Throws `DatenbestandUnzugaenglich` where it is not whole. */
+export function liesSchluesseldatei(ordner: string): Schluesseldatei | null {
+  const datei = join(ordner, NAME);
+  return existsSync(datei) ? lies(datei) : null;
+}
+
+function ohneFehlversuche(inhalt: Schluesseldatei): string {
+  return JSON.stringify({ ...inhalt, konten: inhalt.konten.map(({ fehlversuche: _, ...konto }) => konto) });
+}
+
+/** Keeps the version before, unless only the count of wrong passwords changes. A damaged one is not worth keeping. */
+function behalteVorige(ordner: string, neuer: Schluesseldatei): void {
+  const datei = join(ordner, NAME);
+  if (!existsSync(datei)) return;
+  const voriger = lies(datei);
+  if (ohneFehlversuche(voriger) === ohneFehlversuche(neuer)) return;
+  const vorherNeu = join(ordner, `${VORHER}.neu`);
+  schreibeDauerhaft(vorherNeu, alsText(voriger));
+  setzeEin(vorherNeu, join(ordner, VORHER));
+}
+
+/**
+ * Replaces the keystore in one step: written beside, forced to the disk, read back and handed to `pruefe`, which throws
+ * where it cannot be opened; only then it takes its place. Whatever fails leaves the old one.
+ */
+export async function schreibeSchluesseldatei(
+  ordner: string,
+  inhalt: Schluesseldatei,
+  pruefe: (gelesen: Schluesseldatei) => Promise<void> | void,
+): Promise<void> {
+  const neu = join(ordner, NEU);
+  try {
+    schreibeDauerhaft(neu, alsText(inhalt));
+    const gelesen = lies(neu);
+    await pruefe(gelesen);
+    behalteVorige(ordner, inhalt);
+    setzeEin(neu, join(ordner, NAME));
+  } catch (fehler) {
+    rmSync(neu, { force: true });
+    throw fehler;
+  }
+}
+
+/** Removes what a set-up that was cut short left behind. */
+export function raeumeSchluesselresteAuf(ordner: string): void {
+  rmSync(join(ordner, NEU), { force: true });
+}

@@ -1,0 +1,33 @@
+import { implement } from '@orpc/server';
+import { contract } from '../../shared/contract.ts';
+import { alsVertragsfehler } from './contract-errors.ts';
+import { abgemeldet, anfrageVon, type Aufrufkontext } from './session.ts';
+
+/**
+ * Operations that anybody may call: `offen.konten.zustand.handler(({ context, input }) => …)`.
+ * Every failure leaves as an error of the contract.
+ */
+export const offen = implement(contract)
+  .$context<Aufrufkontext>()
+  .use(async ({ context, next }) => {
+    try {
+      return await next();
+    } catch (fehler) {
+      throw alsVertragsfehler(fehler, context.sitzung.haus.umgebung);
+    }
+  });
+
+/**
+ * Operations that need a login: `angemeldet.kommunen.liste.handler(({ context }) => listKommunen(context.anfrage))`.
+ * Looked at before the input, so that a stranger learns nothing from its errors.
+ */
+export const angemeldet = offen.use(async ({ context, next }) => {
+  const anfrage = anfrageVon(context.sitzung);
+  try {
+    return await next({ context: { anfrage } });
+  } catch (fehler) {
+    // Locked while the call was under way: the database is closed, which is no fault of the program.
+    if (context.sitzung.konto === null) throw abgemeldet();
+    throw fehler;
+  }
+});
