@@ -69,7 +69,7 @@ async function readyAddress(child: ChildProcess, printed: () => string): Promise
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
         const adresse = READY.exec(line)?.[1];
-        if (adresse !== undefined) resolve(adresse);
+        if (adresse !== undefined) resolve(new URL(adresse).origin);
       });
   });
 }

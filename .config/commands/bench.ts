@@ -1,0 +1,39 @@
+import { entferneOrdner, neuerOrdner } from '../../tests/e2e/support/server.ts';
+import { messeDatenbank } from '../../tests/bench/database.ts';
+import { messeDokumente } from '../../tests/bench/documents.ts';
+import type { Messung } from '../../tests/bench/measure.ts';
+import { messeFenster } from '../../tests/bench/window.ts';
+import { bestaetigeBlatt, oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
+import { baue, istGebaut } from './build.ts';
+
+/** `npm run bench`: figures as ratios, measured side by side in one run. A table for the README; no test. */
+
+if (!istGebaut()) await baue();
+const ordner = neuerOrdner();
+const { programm, beende } = await oeffneProgramm(ordner);
+await richteBeispielEin(programm);
+await bestaetigeBlatt(programm);
+
+const messungen: Messung[] = [
+  ...(await messeDokumente(programm)),
+  ...(await messeDatenbank(programm)),
+  ...(await messeFenster()),
+];
+await beende();
+entferneOrdner(ordner);
+
+const KOPF = ['Kennzahl', 'gemessen', 'Vergleich', 'Verhältnis', 'Ziel', 'erreicht'];
+const zeilen = messungen.map((messung) => [
+  messung.kennzahl,
+  messung.gemessen,
+  messung.vergleich,
+  messung.verhaeltnis,
+  messung.ziel,
+  messung.istErreicht ? 'ja' : 'nein',
+]);
+const breiten = KOPF.map((wort, spalte) => Math.max(wort.length, ...zeilen.map((zeile) => zeile[spalte]?.length ?? 0)));
+const alsZeile = (zellen: string[]) =>
+  `| ${zellen.map((zelle, spalte) => zelle.padEnd(breiten[spalte] ?? 0)).join(' | ')} |`;
+console.log(alsZeile(KOPF));
+console.log(`|${breiten.map((breite) => '-'.repeat(breite + 2)).join('|')}|`);
+for (const zeile of zeilen) console.log(alsZeile(zeile));

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse, resolve } from 'node:path';
+import { DOKUMENTARTEN, type Programm, type Schreibauftrag } from '../../electron/backend/beispiel/documents.ts';
+import { leseStartangaben, type Startangaben } from '../../electron/host/flags.ts';
+import type { Datum } from '../../shared/foundation/date.ts';
+import {
+  BEISPIELHEUTE,
+  BEISPIELKONTO,
+  BEISPIELPASSWORT,
+  bestaetigeBlatt,
+  oeffneProgramm,
+  richteBeispielEin,
+} from '../support/beispiel.ts';
+
+/**
+ * `npm run demo`: the program on the example Verband, in a data folder of its own.
+ * `npm run demo -- --out DIR`: every document that the program can make of it, a line each with name, size and time.
+ */
+
+const ganz = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
+
+/** Writes one paper into `ziel` and prints its line. Two of the same name get a number. */
+async function schreibe(ziel: string, auftrag: Schreibauftrag, vergeben: Set<string>): Promise<void> {
+  const beginn = performance.now();
+  const { name, datei } = await auftrag();
+  const bytes = new Uint8Array(await datei.arrayBuffer());
+  const dauerMs = performance.now() - beginn;
+  const { name: stamm, ext } = parse(name);
+  let frei = name;
+  for (let nummer = 2; vergeben.has(frei); nummer += 1) frei = `${stamm}-${nummer}${ext}`;
+  vergeben.add(frei);
+  writeFileSync(join(ziel, frei), bytes);
+  console.log(
+    `${frei.padEnd(60)} ${`${ganz.format(bytes.byteLength / 1000)} kB`.padStart(8)} ${ganz.format(dauerMs).padStart(6)} ms`,
+  );
+}
+
+async function schreibeAlle(programm: Programm, ziel: string): Promise<void> {
+  mkdirSync(ziel, { recursive: true });
+  const vergeben = new Set<string>();
+  await schreibe(ziel, await richteBeispielEin(programm), vergeben);
+  await bestaetigeBlatt(programm);
+  for (const art of DOKUMENTARTEN) {
+    for (const auftrag of await art.auftraege(programm)) await schreibe(ziel, auftrag, vergeben);
+  }
+}
+
+/** Example Datenbestand in `ordner`; one that is there already stays as it is. */
+async function sorgeFuerBeispiel(ordner: string, heute: Datum): Promise<void> {
+  const { programm, beende } = await oeffneProgramm(ordner, heute);
+  const { zustand } = await programm.konten.zustand();
+  if (zustand.zustand === 'leer') {
+    await richteBeispielEin(programm);
+    await bestaetigeBlatt(programm);
+  }
+  await beende();
+}
+
+function starte(angaben: Startangaben, ordner: string, heute: Datum): Promise<number> {
+  const argumente = ['--daten', ordner, '--heute', heute];
+  if (angaben.port !== null) argumente.push('--port', String(angaben.port));
+  if (angaben.istOhneBrowser) argumente.push('--ohne-browser');
+  const programm = spawn(process.execPath, [join(import.meta.dirname, 'start.ts'), ...argumente], { stdio: 'inherit' });
+  // Ctrl+C reaches the program, too; it ends by itself, and this process after it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => programm.kill(signal));
+  return new Promise((fertig) => programm.on('exit', (code) => fertig(code ?? 1)));
+}
+
+const argumente = process.argv.slice(2);
+const outAn = argumente.indexOf('--out');
+const ziel = outAn < 0 ? null : (argumente.splice(outAn, 2)[1] ?? '');
+const ergebnis = leseStartangaben(argumente);
+if (ziel === '' || ergebnis.art === 'fehler') {
+  console.error(ergebnis.art === 'fehler' ? ergebnis.satz : 'Nach „--out“ fehlt der Ordner.');
+  process.exit(2);
+}
+const { angaben } = ergebnis;
+const ordner = angaben.daten === null ? mkdtempSync(join(tmpdir(), 'geleit-beispiel-')) : resolve(angaben.daten);
+const heute = angaben.heute ?? BEISPIELHEUTE;
+try {
+  if (ziel === null) {
+    await sorgeFuerBeispiel(ordner, heute);
+    console.log(`Beispielverband, Stand ${heute}. Konto: ${BEISPIELKONTO}. Passwort: ${BEISPIELPASSWORT}`);
+    process.exitCode = await starte(angaben, ordner, heute);
+  } else {
+    const { programm, beende } = await oeffneProgramm(ordner, heute);
+    await schreibeAlle(programm, resolve(ziel));
+    await beende();
+  }
+} finally {
+  if (angaben.daten === null) rmSync(ordner, { recursive: true, force: true });
+}

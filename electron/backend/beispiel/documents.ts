@@ -1,0 +1,39 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../../shared/contract.ts';
+
+/** The program as a window sees it: every operation of the contract. */
+export type Programm = ContractRouterClient<Contract>;
+
+/** A file as the contract hands it over. */
+export interface Dokument {
+  readonly name: string;
+  readonly datei: Blob;
+}
+
+/** Writes one paper; a step of its own, so that its time can be told. */
+export type Schreibauftrag = () => Promise<Dokument>;
+
+/** Papers of one kind that the program can make of its Datenbestand. */
+export interface Dokumentart {
+  readonly name: string;
+  auftraege(programm: Programm): Promise<Schreibauftrag[]>;
+}
+
+/**
+ * Every paper that the program can make, in the order of the office; `npm run demo -- --out` writes them all of the
+ * example Verband. A slice that makes a paper adds a line here. The Wiederherstellungsblatt is not among them, since it can
+ * be written only between set-up and its confirmation.
+ */
+export const DOKUMENTARTEN: readonly Dokumentart[] = [
+  {
+    name: 'Anträge',
+    auftraege: async (programm) => {
+      const akten = await programm.antraege.liste();
+      return akten.map(
+        ({ antrag }) =>
+          () =>
+            programm.antraege.word({ id: antrag.id }),
+      );
+    },
+  },
+];

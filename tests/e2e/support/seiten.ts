@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A page of the window as a clerk sees it, on the example Verband. */
+export interface Seite {
+  /** Name of its picture: `antrag-stellen`. */
+  readonly name: string;
+  oeffne(fenster: Page): Promise<void>;
+}
+
+/** A page and its data are there: no skeleton, no progress bar, no unread fonts. */
+async function warteAufInhalt(fenster: Page): Promise<void> {
+  await expect(fenster.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(fenster.locator('.mantine-Skeleton-root, .mantine-Loader-root')).toHaveCount(0);
+  await fenster.evaluate(async () => document.fonts.ready);
+}
+
+async function gehe(fenster: Page, pfad: string): Promise<void> {
+  await fenster.goto(new URL(pfad, fenster.url()).href);
+  await warteAufInhalt(fenster);
+}
+
+function seite(name: string, pfad: string): Seite {
+  return { name, oeffne: (fenster) => gehe(fenster, pfad) };
+}
+
+/** A record that is reached from its list, at one of its sections. */
+function akte(name: string, liste: string, eintrag: RegExp, abschnitt?: string): Seite {
+  return {
+    name,
+    oeffne: async (fenster) => {
+      await gehe(fenster, liste);
+      await fenster.getByRole('main').getByRole('link', { name: eintrag }).first().click();
+      await expect(fenster).not.toHaveURL(new RegExp(`${liste}$`));
+      await warteAufInhalt(fenster);
+      if (abschnitt !== undefined) {
+        await fenster.getByRole('tab', { name: abschnitt }).click();
+        await warteAufInhalt(fenster);
+      }
+    },
+  };
+}
+
+/** Every page behind the login, in the order of the navigation. */
+export const SEITEN: readonly Seite[] = [
+  seite('start', '/'),
+  seite('kommunen', '/kommunen'),
+  seite('kommune-neu', '/kommunen/neu'),
+  akte('kommune', '/kommunen', /A-dorf/),
+  akte('kommune-mitglieder', '/kommunen', /Verband/, 'Mitglieder'),
+  akte('kommune-planungsrahmen', '/kommunen', /A-dorf/, 'Planungsrahmen'),
+  seite('personal', '/personal'),
+  seite('person-neu', '/personal/neu'),
+  akte('person', '/personal', /Kern/),
+  seite('antraege', '/antraege'),
+  seite('antrag-neu', '/antraege/neu'),
+  akte('antrag', '/antraege', /Verband/),
+  akte('antrag-beteiligte', '/antraege', /Verband/, 'Beteiligte'),
+  akte('antrag-stellen', '/antraege', /Verband/, 'Stellen'),
+  akte('antrag-betraege', '/antraege', /Verband/, 'Beträge'),
+  akte('antrag-angaben', '/antraege', /Verband/, 'Angaben'),
+  akte('antrag-erklaerungen', '/antraege', /Verband/, 'Erklärungen'),
+  akte('antrag-vorschau', '/antraege', /Verband/, 'Vorschau'),
+  seite('foerderrecht', '/foerderrecht'),
+  {
+    name: 'warum-diese-zahl',
+    oeffne: async (fenster) => {
+      await akte('antrag', '/antraege', /Verband/).oeffne(fenster);
+      await fenster
+        .getByRole('button', { name: /Warum diese Zahl/ })
+        .first()
+        .click();
+      await expect(fenster.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'befehle',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/');
+      await fenster.keyboard.press('Control+k');
+      await expect(fenster.getByRole('dialog')).toBeVisible();
+    },
+  },
+  seite('handbuch', '/handbuch'),
+  seite('handbuch-antrag', '/handbuch/05-antrag'),
+];
