@@ -68,6 +68,14 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const [adresse, setzeAdresse] = useSearchParams();
   const [willLoeschen, setzeWillLoeschen] = useState(false);
 
+  const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
+  const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
+  const springe = (feld: string) => {
+    zeige(abschnittVon(feld));
+    // The section is drawn first, then its field takes the focus.
+    window.setTimeout(() => springeZuFeld(feld), 0);
+  };
+
   const aendern = useMutation(api.antraege.aendern.mutationOptions());
   const formular = useFormular({
     schema: zAntragEingabe,
@@ -76,6 +84,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
     speichere: (eingabe, version) =>
       aendern.mutateAsync({ id: antrag.id, version: version ?? antrag.version, eingabe }),
     entwurf: `antrag-${antrag.id}`,
+    springe,
   });
   const pruefen = useMutation(api.antraege.pruefen.mutationOptions());
   const wiederOeffnen = useMutation(api.antraege.wiederOeffnen.mutationOptions());
@@ -100,13 +109,6 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
 
   const istGesperrt = antrag.zustand === 'geprueft';
-  const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
-  const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
-  const springe = (feld: string) => {
-    zeige(abschnittVon(feld));
-    // The section is drawn first, then its field takes the focus.
-    window.setTimeout(() => springeZuFeld(feld), 0);
-  };
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
   const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
 

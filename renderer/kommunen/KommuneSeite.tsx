@@ -19,6 +19,7 @@ import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
 import { Seite } from '../ui/Seite.tsx';
+import { springeZuFeld } from '../ui/springeZuFeld.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { KommuneFelder } from './KommuneFelder.tsx';
 import { Mitgliedschaften } from './Mitgliedschaften.tsx';
@@ -54,6 +55,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
   const [willLoeschen, setzeWillLoeschen] = useState(false);
   const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
   const aendern = useMutation(api.kommunen.aendern.mutationOptions());
+  const zeige = (abschnitt: string) => setzeAdresse({ abschnitt }, { replace: true });
   const andere = alle.filter((eine) => eine.id !== kommune.id);
   const formular = useFormular({
     schema: zKommuneEingabe,
@@ -63,6 +65,11 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
     speichere: (eingabe, version) =>
       aendern.mutateAsync({ id: kommune.id, version: version ?? kommune.version, eingabe }),
     entwurf: `kommune-${kommune.id}`,
+    springe: (feld) => {
+      zeige('angaben');
+      // The tab is shown first, then its field takes the focus.
+      window.setTimeout(() => springeZuFeld(feld), 0);
+    },
   });
 
   const istVerband = kannMitgliederHaben(kommune.art);
@@ -99,11 +106,8 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
       }
     >
       <Formularmeldung formular={formular} />
-      <Tabs
-        value={gewaehlt}
-        onChange={(id) => setzeAdresse({ abschnitt: id ?? 'angaben' }, { replace: true })}
-        keepMounted={false}
-      >
+      {/* Every tab stays on the page, so that looking at another one costs no inputs. */}
+      <Tabs value={gewaehlt} onChange={(id) => zeige(id ?? 'angaben')}>
         <Tabs.List>
           {reiter.map(({ id, titel }) => (
             <Tabs.Tab key={id} value={id}>

@@ -1,10 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
-import { Alert, Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconHistory, IconPencil } from '@tabler/icons-react';
-import { useBlocker } from 'react-router';
 import { Fehlerhinweis } from './Fehlerhinweis.tsx';
-import { springeZuFeld } from './springeZuFeld.ts';
 import type { Formular } from './useFormular.ts';
 import classes from './ui.module.css';
 
@@ -14,7 +11,7 @@ type IrgendeinFormular = Pick<
   | 'laeuft'
   | 'speichern'
   | 'verwerfen'
-  | 'veraendertJetzt'
+  | 'springe'
   | 'fehler'
   | 'feldfehler'
   | 'neuLaden'
@@ -23,7 +20,7 @@ type IrgendeinFormular = Pick<
 
 /**
  * The line at the foot of a form: „Speichern“ (Ctrl+S), „Verwerfen“, and whether something is not yet saved.
- * Leaving the page with changes asks; closing the window, too.
+ * Ctrl+S and the question when leaving belong to the page (`Verlassensfrage`).
  */
 export interface FormularaktionenProps {
   readonly formular: IrgendeinFormular;
@@ -43,20 +40,7 @@ export function Formularaktionen({
   onAbbrechen,
   weitere,
 }: FormularaktionenProps) {
-  const { istVeraendert, laeuft, veraendertJetzt } = formular;
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      veraendertJetzt.current && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useHotkeys([['mod+S', () => void formular.speichern()]], [], true);
-
-  useEffect(() => {
-    if (!istVeraendert) return undefined;
-    const frage = (ereignis: BeforeUnloadEvent) => ereignis.preventDefault();
-    window.addEventListener('beforeunload', frage);
-    return () => window.removeEventListener('beforeunload', frage);
-  }, [istVeraendert]);
-
+  const { istVeraendert, laeuft } = formular;
   return (
     <div className={`${classes['aktionen'] ?? ''} nicht-drucken`}>
       <Text size="sm" component="div" role="status" className={classes['aktionenStand']}>
@@ -91,45 +75,13 @@ export function Formularaktionen({
           {beschriftung}
         </Button>
       </Group>
-
-      <Modal
-        opened={blocker.state === 'blocked'}
-        onClose={() => blocker.reset?.()}
-        title="Änderungen noch nicht gespeichert"
-      >
-        <Stack>
-          <Text>Beim Verlassen der Seite gehen die nicht gespeicherten Eingaben verloren.</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => blocker.reset?.()}>
-              Hier bleiben
-            </Button>
-            <Button
-              variant="default"
-              onClick={() => {
-                formular.verwerfen();
-                blocker.proceed?.();
-              }}
-            >
-              Verwerfen
-            </Button>
-            <Button
-              data-autofocus
-              onClick={() =>
-                void formular.speichern().then((istGelungen) => (istGelungen ? blocker.proceed?.() : blocker.reset?.()))
-              }
-            >
-              {beschriftung}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
     </div>
   );
 }
 
 /** What the last save found, at the head of a form: the sentences as links to their fields, or the failure. */
 export function Formularmeldung({ formular }: { readonly formular: IrgendeinFormular }) {
-  const { fehler, feldfehler, istWiederhergestellt, istVeraendert } = formular;
+  const { fehler, feldfehler, istWiederhergestellt, istVeraendert, springe } = formular;
   return (
     <>
       {istWiederhergestellt && istVeraendert && (
@@ -137,7 +89,12 @@ export function Formularmeldung({ formular }: { readonly formular: IrgendeinForm
           Die Eingaben, die beim Sperren noch nicht gespeichert waren, stehen wieder im Formular.
         </Alert>
       )}
-      <Fehlerhinweis fehler={fehler} onNeuLaden={formular.neuLaden} onErneut={() => void formular.speichern()} />
+      <Fehlerhinweis
+        fehler={fehler}
+        onNeuLaden={formular.neuLaden}
+        onErneut={() => void formular.speichern()}
+        onSprung={springe}
+      />
       {feldfehler.length > 0 && (
         <Alert
           color="red"
@@ -152,7 +109,7 @@ export function Formularmeldung({ formular }: { readonly formular: IrgendeinForm
           <ul className={classes['meldungen']}>
             {feldfehler.map(({ feld, satz }, stelle) => (
               <li key={`${feld}-${stelle}`}>
-                <Anchor component="button" type="button" ta="left" onClick={() => springeZuFeld(feld)}>
+                <Anchor component="button" type="button" ta="left" onClick={() => springe(feld)}>
                   {satz}
                 </Anchor>
               </li>

@@ -2,10 +2,11 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { ActionIcon, Anchor, Box, Group, Menu, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
+import { Verlassensfrage } from './Verlassensfrage.tsx';
 
 /**
  * The frame of every page: heading, one primary action on the right, secondary ones in a menu.
- * Sets the title of the document, and moves the focus to the heading after a navigation.
+ * Sets the title of the document, and moves the focus to the heading after a navigation. Leaving it with changes asks.
  *
  *     <Seite titel="Kommunen" aktion={<Button component={Link} to="/kommunen/neu">Kommune anlegen</Button>}
  *            menue={<Menu.Item>Löschen …</Menu.Item>}>…</Seite>
@@ -86,6 +87,7 @@ export function Seite({ titel, untertitel, marke, aktion, menue, zurueck, breite
         </Box>
         {children}
       </Stack>
+      <Verlassensfrage />
     </Box>
   );
 }

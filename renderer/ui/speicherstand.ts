@@ -47,6 +47,44 @@ export function istUngespeichert(): boolean {
   return stand.istVeraendert;
 }
 
+/** A form on the page, also while its fields stand on a tab that is not shown. */
+export interface OffenesFormular {
+  /** At this very moment, not at the last drawing. */
+  istVeraendert(): boolean;
+  /** A new record can be saved before anything is typed. */
+  istNeu(): boolean;
+  /** Answers whether it worked. */
+  speichern(): Promise<boolean>;
+  verwerfen(): void;
+}
+
+const formulare = new Map<symbol, OffenesFormular>();
+
+/** Notes a form that is on the page; the function that is returned takes it off. */
+export function meldeFormularAn(marke: symbol, formular: OffenesFormular): () => void {
+  formulare.set(marke, formular);
+  return () => void formulare.delete(marke);
+}
+
+/** The forms of the page that hold changes. */
+export function veraenderteFormulare(): OffenesFormular[] {
+  return [...formulare.values()].filter((formular) => formular.istVeraendert());
+}
+
+/** The forms that Ctrl+S saves: those with changes, else the new record that nothing was typed into yet. */
+export function zuSpeicherndeFormulare(): OffenesFormular[] {
+  const veraendertes = veraenderteFormulare();
+  return veraendertes.length > 0 ? veraendertes : [...formulare.values()].filter((formular) => formular.istNeu());
+}
+
+/** Saves one after the other; stops at the first that does not work. */
+export async function speichereFormulare(zuSpeichern: readonly OffenesFormular[]): Promise<boolean> {
+  for (const formular of zuSpeichern) {
+    if (!(await formular.speichern())) return false;
+  }
+  return true;
+}
+
 interface Entwurf {
   readonly werte: unknown;
   readonly version: number | null;

@@ -1,11 +1,19 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { zod4Resolver } from 'mantine-form-zod-resolver';
 import type { z } from 'zod';
 import type { Feldfehler } from '../../shared/foundation/errors.ts';
+import type { Grund } from '../../shared/foundation/reasons.ts';
 import { liesFehler } from './fehler.ts';
-import { haltEntwurfFest, liesEntwurf, meldeGespeichert, meldeVeraendert, vergissEntwurf } from './speicherstand.ts';
+import {
+  haltEntwurfFest,
+  liesEntwurf,
+  meldeFormularAn,
+  meldeGespeichert,
+  meldeVeraendert,
+  vergissEntwurf,
+} from './speicherstand.ts';
 import { springeZuFeld } from './springeZuFeld.ts';
 
 /**
@@ -29,6 +37,8 @@ export interface FormularOptionen<W extends Record<string, unknown>, E, R> {
   readonly speichere: (eingabe: E, version: number | null) => Promise<R>;
   readonly nachSpeichern?: (ergebnis: R) => void;
   readonly entwurf?: string;
+  /** Moves the focus to a field, where that needs more than the field itself: its tab has to be shown first. */
+  readonly springe?: (feld: string) => void;
 }
 
 export interface Formular<W extends Record<string, unknown>> {
@@ -47,12 +57,12 @@ export interface Formular<W extends Record<string, unknown>> {
   readonly verwerfen: () => void;
   /** After `VERALTET`: reads anew and takes the newest values. */
   readonly neuLaden: () => void;
-  /** True at this very moment (not only at the last drawing); for the question when leaving. */
-  readonly veraendertJetzt: RefObject<boolean>;
+  /** Moves the focus to a field of the form. */
+  readonly springe: (feld: string) => void;
 }
 
 export function useFormular<W extends Record<string, unknown>, E, R>(optionen: FormularOptionen<W, E, R>): Formular<W> {
-  const { schema, pruefe, entwurf } = optionen;
+  const { schema, pruefe, entwurf, springe = springeZuFeld } = optionen;
   const queryClient = useQueryClient();
   const [marke] = useState(() => Symbol('Formular'));
   const [gemerkt] = useState(() => (entwurf ? liesEntwurf(entwurf) : null));
@@ -126,15 +136,19 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     setzeFehler(null);
   }, [optionen.version, optionen.werte, version, istVeraendert, willNeuLaden, laeuft, uebernimm]);
 
-  const zeigeFeldfehler = useCallback(
-    (felder: readonly Feldfehler[]) => {
-      setErrors(Object.fromEntries(felder.toReversed().map(({ feld, satz }) => [feld, satz])));
-      setzeFeldfehler(felder);
-      // The fields show their sentences first; then the first of them in the order of the page gets the focus.
-      window.setTimeout(() => springeZuErstem(felder), 0);
-    },
-    [setErrors],
-  );
+  function zeigeAnFeldern(felder: readonly Feldfehler[]): void {
+    setErrors(Object.fromEntries(felder.toReversed().map(({ feld, satz }) => [feld, satz])));
+    // The fields show their sentences first; then the first of them in the order of the page gets the focus.
+    window.setTimeout(() => {
+      const erstes = erstesFeld(felder);
+      if (erstes !== null) springe(erstes);
+    }, 0);
+  }
+
+  function zeigeFeldfehler(felder: readonly Feldfehler[]): void {
+    zeigeAnFeldern(felder);
+    setzeFeldfehler(felder);
+  }
 
   async function speichern(): Promise<boolean> {
     if (laeuft) return false;
@@ -167,11 +181,37 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
       } else {
         setzeFehler(geworfen);
       }
+      // What forbids saving stands at its field, too; its way out stands in the notice above the form.
+      if (bild.art === 'gesperrt') zeigeAnFeldern(sperrenAmFeld(bild.gruende));
       return false;
     } finally {
       setzeLaeuft(false);
     }
   }
+
+  function verwerfen(): void {
+    reset();
+    veraendertJetzt.current = false;
+    setzeFehler(null);
+    setzeFeldfehler([]);
+    setzeWiederhergestellt(false);
+    meldeVeraendert(marke, false);
+  }
+
+  const handlungen = useRef({ speichern, verwerfen, istNeu: version === null });
+  useEffect(() => {
+    handlungen.current = { speichern, verwerfen, istNeu: version === null };
+  });
+  useEffect(
+    () =>
+      meldeFormularAn(marke, {
+        istVeraendert: () => veraendertJetzt.current,
+        istNeu: () => handlungen.current.istNeu,
+        speichern: () => handlungen.current.speichern(),
+        verwerfen: () => handlungen.current.verwerfen(),
+      }),
+    [marke],
+  );
 
   return {
     form,
@@ -181,15 +221,8 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     feldfehler,
     istWiederhergestellt,
     speichern,
-    veraendertJetzt,
-    verwerfen() {
-      reset();
-      veraendertJetzt.current = false;
-      setzeFehler(null);
-      setzeFeldfehler([]);
-      setzeWiederhergestellt(false);
-      meldeVeraendert(marke, false);
-    },
+    verwerfen,
+    springe,
     neuLaden() {
       setzeWillNeuLaden(true);
       void queryClient.invalidateQueries();
@@ -203,15 +236,16 @@ function liesVersion(ergebnis: unknown): number | null {
   return typeof ergebnis.version === 'number' ? ergebnis.version : null;
 }
 
-function springeZuErstem(felder: readonly Feldfehler[]): void {
-  const stellen = felder.map(({ feld }) => ({
-    feld,
-    knoten: document.querySelector(`[data-path="${CSS.escape(feld)}"]`),
-  }));
-  const sichtbare = stellen.filter(({ knoten }) => knoten !== null);
-  sichtbare.sort((a, b) =>
-    a.knoten && b.knoten && a.knoten.compareDocumentPosition(b.knoten) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-  );
-  const erste = sichtbare[0] ?? stellen[0];
-  if (erste) springeZuFeld(erste.feld);
+/** The first of the fields in the order of the page; where none of them stands on it, the first of the list. */
+function erstesFeld(felder: readonly Feldfehler[]): string | null {
+  const sichtbare = felder.flatMap(({ feld }) => {
+    const knoten = document.querySelector(`[data-path="${CSS.escape(feld)}"]`);
+    return knoten ? [{ feld, knoten }] : [];
+  });
+  sichtbare.sort((a, b) => (a.knoten.compareDocumentPosition(b.knoten) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  return (sichtbare[0] ?? felder[0])?.feld ?? null;
+}
+
+function sperrenAmFeld(gruende: readonly Grund[]): Feldfehler[] {
+  return gruende.flatMap(({ schwere, feld, satz }) => (schwere === 'sperrt' && feld !== null ? [{ feld, satz }] : []));
 }
