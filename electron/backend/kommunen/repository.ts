@@ -247,7 +247,7 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     async anzahlMitgliedschaftenVon(id: KommuneId): Promise<number> {
       const { anzahl } = await db
         .selectFrom('mitgliedschaften')
-        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .select(({ fn }) => fn.countAll<number | string>().as('anzahl'))
         .where(({ or, eb }) => or([eb('verband_id', '=', id), eb('kommune_id', '=', id)]))
         .executeTakeFirstOrThrow();
       return Number(anzahl);

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { antragAlsBlatt, listeAntraege } from '../../../../electron/backend/antraege/service.ts';
+import { legeBeispielAn } from '../../../../electron/backend/beispiel/verband.ts';
+import { listeKommunen, listeRahmen } from '../../../../electron/backend/kommunen/service.ts';
+import { listePersonal } from '../../../../electron/backend/personal/service.ts';
+import { datum } from '../../../../shared/foundation/date.ts';
+import { ibanFehler } from '../../../../shared/kommunen/bank.ts';
+import { pruefePersonal } from '../../../../shared/personal/rules.ts';
+import { foerderrecht } from '../../../support/builders.ts';
+import { abzug, anfrageAn, neueDatenbank } from '../../../support/anfragen.ts';
+
+describe('The example Verband Oberes Tal', () => {
+  test('is complete within two seconds', async () => {
+    const anfrage = anfrageAn(await neueDatenbank(), { heute: datum('2026-11-24') });
+    const beginn = performance.now();
+    await legeBeispielAn(anfrage);
+    expect(performance.now() - beginn).toBeLessThan(2000);
+
+    const kommunen = await listeKommunen(anfrage);
+    expect(kommunen.map((kommune) => kommune.name)).toEqual([
+      'A-dorf',
+      'B-heim',
+      'C-hausen',
+      'Gemeindeverwaltungsverband Oberes Tal',
+      'Hilfswerk Oberes Tal e. V.',
+      'Landkreis Göppingen',
+    ]);
+    expect(kommunen.filter((kommune) => ibanFehler(kommune.bank.iban) !== null)).toEqual([]);
+    const { mitgliedschaften, planungsrahmen } = await listeRahmen(anfrage);
+    expect({ mitgliedschaften: mitgliedschaften.length, planungsrahmen: planungsrahmen.length }).toEqual({
+      mitgliedschaften: 3,
+      planungsrahmen: 3,
+    });
+  });
+
+  test('has a person of each type whose time is split over Kommunen, and nobody with a hindrance', async () => {
+    const anfrage = anfrageAn(await neueDatenbank());
+    await legeBeispielAn(anfrage);
+    const personal = await listePersonal(anfrage);
+    const daten = { regime: foerderrecht(), kommunenName: () => '', heute: datum('2018-02-05') };
+    expect(
+      personal.map((person) => ({
+        name: person.nachname,
+        typ: person.qualifikation.typ,
+        kommunen: new Set(person.stellenanteile.map((anteil) => anteil.kommuneId)).size,
+        hindernisse: pruefePersonal(person, daten),
+      })),
+    ).toEqual([
+      { name: 'Albrecht', typ: 'b', kommunen: 2, hindernisse: [] },
+      { name: 'Aydin', typ: 'c', kommunen: 2, hindernisse: [] },
+      { name: 'Kern', typ: 'a', kommunen: 2, hindernisse: [] },
+    ]);
+  });
+
+  test('has a checked Antrag without hindrances and a draft that warns of 0,80 VZÄ; both compute and print', async () => {
+    const anfrage = anfrageAn(await neueDatenbank(), { heute: datum('2018-02-05') });
+    await legeBeispielAn(anfrage);
+    const akten = await listeAntraege(anfrage);
+    expect(
+      akten.map(({ antrag, berechnung, hindernisse }) => ({
+        aktenzeichen: antrag.aktenzeichen,
+        durchfuehrung: antrag.durchfuehrung,
+        zustand: antrag.zustand,
+        rahmen: berechnung?.planungsrahmen.cent,
+        zuwendung: berechnung?.zuwendung.cent,
+        offen: berechnung?.noetigerEigenanteil.cent,
+        hindernisse: hindernisse.map((grund) => `${grund.schwere} ${grund.code}`),
+      })),
+    ).toEqual([
+      {
+        aktenzeichen: 'GVV-001/2018',
+        durchfuehrung: 'zusammenschluss',
+        zustand: 'entwurf',
+        rahmen: 53_337_00,
+        zuwendung: 51_200_00,
+        offen: 1_950_00,
+        hindernisse: ['warnt stellen-unter-vollzeitstelle'],
+      },
+      {
+        aktenzeichen: '464.2-001/18',
+        durchfuehrung: 'eigene_stelle',
+        zustand: 'geprueft',
+        rahmen: 66_075_00,
+        zuwendung: 60_750_00,
+        offen: 2_900_00,
+        hindernisse: [],
+      },
+    ]);
+    const blaetter = await Promise.all(akten.map(({ antrag }) => antragAlsBlatt(anfrage, antrag.id)));
+    expect(blaetter.map((blatt) => [blatt.dateiname, blatt.istEntwurf])).toEqual([
+      ['Antrag-Gemeindeverwaltungsverband-Oberes-Tal-2018', true],
+      ['Antrag-A-dorf-2018', false],
+    ]);
+  });
+
+  test('is there as a whole or not at all', async () => {
+    const db = await neueDatenbank();
+    const leer = await abzug(db);
+    let ids = 0;
+    const neueId = () => {
+      ids += 1;
+      if (ids === 15) throw new Error('power cut');
+      return randomUUID();
+    };
+    await expect(legeBeispielAn(anfrageAn(db, { neueId }))).rejects.toThrow('power cut');
+    expect(await abzug(db)).toEqual(leer);
+  });
+});

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import * as antraege from '../../../electron/backend/antraege/service.ts';
+import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
+import * as kommunen from '../../../electron/backend/kommunen/service.ts';
+import * as personal from '../../../electron/backend/personal/service.ts';
+import type { Anfrage, KommunenSicht } from '../../../electron/backend/context.ts';
+import { contract } from '../../../shared/contract.ts';
+import { datum } from '../../../shared/foundation/date.ts';
+import {
+  A_DORF,
+  antragEingabe,
+  antragId,
+  B_HEIM,
+  beteiligte,
+  mitgliedschaft,
+  personalEingabe,
+  personalId,
+  planungsrahmen,
+  stelle,
+  stellenanteil,
+  stellenanteilId,
+  VERBAND,
+} from '../../support/builders.ts';
+import { abzug, fehlschlag, kommuneEingabe, mitVerband } from '../../support/anfragen.ts';
+
+/**
+ * One Datenbestand, walls by Kommune: an account of A-dorf reads and changes nothing of B-heim, through no operation.
+ * Everything of B-heim carries a word that stands nowhere else.
+ */
+const KANARIE = 'Kanarienvogel';
+const MARTIN = personalId(2);
+const ANTRAG_B = antragId(2);
+const MITGLIEDSCHAFT_B = mitgliedschaft(2).id;
+
+const B = { ...B_HEIM, name: `${KANARIE}heim`, auskunft: { ...B_HEIM.auskunft, name: KANARIE } };
+
+async function datenbestand(): Promise<Anfrage> {
+  const anfrage = await mitVerband();
+  await kommunen.aendereKommune(anfrage, { id: B.id, version: 1, eingabe: kommuneEingabe(B) });
+  await kommunen.speicherePlanungsrahmen(anfrage, {
+    version: 1,
+    eingabe: { ...planungsrahmen(), kommuneId: B.id, herkunft: KANARIE },
+  });
+  // Maria works in A-dorf and B-heim, Martin in B-heim only.
+  await personal.legePersonalAn(
+    { ...anfrage, neueId: () => personalId(1) },
+    {
+      eingabe: personalEingabe({
+        stellenanteile: [
+          stellenanteil(),
+          stellenanteil({ id: stellenanteilId(2), kommuneId: B.id, bezeichnung: KANARIE }),
+        ],
+      }),
+      istTrotzdemNeu: false,
+    },
+  );
+  await personal.legePersonalAn(
+    { ...anfrage, neueId: () => MARTIN },
+    {
+      eingabe: personalEingabe({
+        vorname: 'Martin',
+        nachname: KANARIE,
+        traegerart: 'kommune',
+        traegerId: B.id,
+        stellenanteile: [stellenanteil({ id: stellenanteilId(3), kommuneId: B.id })],
+      }),
+      istTrotzdemNeu: false,
+    },
+  );
+  await antraege.legeAntragAn({ ...anfrage, neueId: () => antragId(1) }, antragDerKommune(A_DORF.id, 'ohne'));
+  await antraege.legeAntragAn({ ...anfrage, neueId: () => ANTRAG_B }, antragDerKommune(B.id, KANARIE));
+  // B-heim takes part in what A-dorf applies for: the Antrag holds money of B-heim.
+  await antraege.legeAntragAn(
+    { ...anfrage, neueId: () => antragId(3) },
+    antragEingabe({
+      antragstellerinId: A_DORF.id,
+      beteiligte: [beteiligte(), beteiligte({ kommuneId: B.id, gremium: KANARIE })],
+    }),
+  );
+  return anfrage;
+}
+
+function antragDerKommune(kommuneId: typeof A_DORF.id, gremium: string) {
+  return antragEingabe({
+    antragstellerinId: kommuneId,
+    durchfuehrung: 'eigene_stelle',
+    beteiligte: [beteiligte({ kommuneId, gremium })],
+    stellen: [stelle({ personalId: null, teile: [{ kommuneId, anteilHundertstel: 50 }] })],
+  });
+}
+
+const eingabeB = { ...kommuneEingabe(B), name: 'Übernommen' };
+const martin = personalEingabe({ vorname: 'Martin', nachname: 'Übernommen', traegerId: A_DORF.id });
+const fremderAntrag = { id: ANTRAG_B, version: 1 };
+const wertstelle = { regimeId: 'r1-2017-2019', schluessel: 'pauschale.a', gueltigVon: datum('2017-01-01') } as const;
+
+type Versuch = (anfrage: Anfrage) => Promise<unknown>;
+
+/** What the account of A-dorf may ask; nothing of B-heim may be in the answer. */
+const ABFRAGEN: Record<string, Versuch[]> = {
+  'foerderrecht.regime': [(anfrage) => foerderrecht.listeRegime(anfrage)],
+  'kommunen.liste': [(anfrage) => kommunen.listeKommunen(anfrage)],
+  'kommunen.eine': [(anfrage) => kommunen.eineKommune(anfrage, A_DORF.id)],
+  'kommunen.rahmen': [(anfrage) => kommunen.listeRahmen(anfrage)],
+  'personal.liste': [(anfrage) => personal.listePersonal(anfrage)],
+  'personal.eine': [(anfrage) => personal.einePerson(anfrage, personalId(1))],
+  'antraege.liste': [(anfrage) => antraege.listeAntraege(anfrage)],
+  'antraege.eine': [(anfrage) => antraege.einAntrag(anfrage, antragId(1))],
+  'antraege.rechnen': [
+    (anfrage) => antraege.rechneAntrag(anfrage, antragDerKommune(A_DORF.id, '')),
+    // Ids of B-heim in the form bring nothing of its records into the figures or reasons.
+    (anfrage) =>
+      antraege.rechneAntrag(anfrage, {
+        ...antragDerKommune(A_DORF.id, ''),
+        beteiligte: [beteiligte()],
+        stellen: [stelle({ personalId: MARTIN })],
+      }),
+  ],
+  'antraege.blatt': [(anfrage) => antraege.antragAlsBlatt(anfrage, antragId(1))],
+  'antraege.word': [(anfrage) => antraege.antragAlsWord(anfrage, antragId(1))],
+};
+
+/** What the account of A-dorf tries with records of B-heim; each is refused. */
+const UEBERGRIFFE: Record<string, Versuch[]> = {
+  'foerderrecht.anpassen': [
+    (anfrage) => foerderrecht.passeAn(anfrage, { ...wertstelle, wert: 1, begruendung: 'Probe', version: null }),
+  ],
+  'foerderrecht.zuruecksetzen': [(anfrage) => foerderrecht.setzeZurueck(anfrage, { ...wertstelle, version: 1 })],
+  'kommunen.eine': [(anfrage) => kommunen.eineKommune(anfrage, B.id)],
+  'kommunen.anlegen': [
+    (anfrage) => kommunen.legeKommuneAn(anfrage, { ...kommuneEingabe(B), name: 'D-stadt', schluessel: '08117904' }),
+  ],
+  'kommunen.aendern': [(anfrage) => kommunen.aendereKommune(anfrage, { id: B.id, version: 2, eingabe: eingabeB })],
+  'kommunen.loeschen': [(anfrage) => kommunen.loescheKommune(anfrage, { id: B.id, version: 2 }, [])],
+  'kommunen.mitgliedschaftSpeichern': [
+    (anfrage) =>
+      kommunen.speichereMitgliedschaft(anfrage, {
+        id: MITGLIEDSCHAFT_B,
+        version: 1,
+        eingabe: { verbandId: VERBAND.id, kommuneId: A_DORF.id, von: datum('2018-01-01'), bis: null },
+      }),
+    (anfrage) =>
+      kommunen.speichereMitgliedschaft(anfrage, {
+        id: null,
+        version: null,
+        eingabe: { verbandId: A_DORF.id, kommuneId: B.id, von: datum('2018-01-01'), bis: null },
+      }),
+  ],
+  'kommunen.mitgliedschaftLoeschen': [
+    (anfrage) => kommunen.loescheMitgliedschaft(anfrage, { id: MITGLIEDSCHAFT_B, version: 1 }),
+  ],
+  'kommunen.planungsrahmenSpeichern': [
+    (anfrage) =>
+      kommunen.speicherePlanungsrahmen(anfrage, { version: 2, eingabe: { ...planungsrahmen(), kommuneId: B.id } }),
+    (anfrage) =>
+      kommunen.speicherePlanungsrahmen(anfrage, {
+        version: null,
+        eingabe: { ...planungsrahmen(), kommuneId: B.id, regimeId: 'r2-2020-2022' },
+      }),
+  ],
+  'kommunen.planungsrahmenLoeschen': [
+    (anfrage) => kommunen.loeschePlanungsrahmen(anfrage, { kommuneId: B.id, regimeId: 'r1-2017-2019', version: 2 }),
+  ],
+  'personal.eine': [(anfrage) => personal.einePerson(anfrage, MARTIN)],
+  'personal.anlegen': [
+    (anfrage) =>
+      personal.legePersonalAn(anfrage, { eingabe: personalEingabe({ traegerId: B.id }), istTrotzdemNeu: true }),
+    (anfrage) =>
+      personal.legePersonalAn(anfrage, {
+        eingabe: personalEingabe({ traegerId: A_DORF.id, stellenanteile: [stellenanteil({ kommuneId: B.id })] }),
+        istTrotzdemNeu: true,
+      }),
+  ],
+  'personal.aendern': [
+    (anfrage) => personal.aenderePersonal(anfrage, { id: MARTIN, version: 1, eingabe: martin }),
+    (anfrage) => personal.aenderePersonal(anfrage, { id: personalId(1), version: 1, eingabe: martin }),
+  ],
+  'personal.loeschen': [
+    (anfrage) => personal.loeschePersonal(anfrage, { id: MARTIN, version: 1 }, []),
+    (anfrage) => personal.loeschePersonal(anfrage, { id: personalId(1), version: 1 }, []),
+  ],
+  'antraege.eine': [
+    (anfrage) => antraege.einAntrag(anfrage, ANTRAG_B),
+    (anfrage) => antraege.einAntrag(anfrage, antragId(3)),
+  ],
+  'antraege.anlegen': [
+    (anfrage) => antraege.legeAntragAn(anfrage, antragDerKommune(B.id, '')),
+    (anfrage) =>
+      antraege.legeAntragAn(anfrage, {
+        ...antragDerKommune(A_DORF.id, ''),
+        stellen: [stelle({ personalId: MARTIN, teile: [] })],
+      }),
+    (anfrage) =>
+      antraege.legeAntragAn(anfrage, {
+        ...antragDerKommune(A_DORF.id, ''),
+        beteiligte: [beteiligte({ restAnId: B.id })],
+      }),
+  ],
+  'antraege.aendern': [
+    (anfrage) => antraege.aendereAntrag(anfrage, { ...fremderAntrag, eingabe: antragDerKommune(A_DORF.id, '') }),
+    (anfrage) => antraege.aendereAntrag(anfrage, { id: antragId(1), version: 1, eingabe: antragDerKommune(B.id, '') }),
+  ],
+  'antraege.pruefen': [(anfrage) => antraege.pruefeUndSchliesse(anfrage, fremderAntrag)],
+  'antraege.wiederOeffnen': [(anfrage) => antraege.oeffneWieder(anfrage, fremderAntrag)],
+  'antraege.loeschen': [(anfrage) => antraege.loescheAntrag(anfrage, fremderAntrag)],
+  'antraege.blatt': [
+    (anfrage) => antraege.antragAlsBlatt(anfrage, ANTRAG_B),
+    (anfrage) => antraege.antragAlsBlatt(anfrage, antragId(3)),
+  ],
+  'antraege.word': [(anfrage) => antraege.antragAlsWord(anfrage, ANTRAG_B)],
+};
+
+const NUR_A: KommunenSicht = [A_DORF.id];
+/** The Verband's office, which sees its own body and A-dorf, still sees nothing of B-heim. */
+const OHNE_B: KommunenSicht = [A_DORF.id, VERBAND.id];
+
+describe.each([
+  ['A-dorf', NUR_A],
+  ['A-dorf and the Verband', OHNE_B],
+  ['nothing at all', []],
+])('An account that sees %s', (_, sicht: KommunenSicht) => {
+  test('gets nothing of B-heim from any query', async () => {
+    const anfrage = await datenbestand();
+    for (const [name, versuche] of Object.entries(ABFRAGEN)) {
+      for (const versuch of versuche) {
+        const antwort = await versuch({ ...anfrage, kommunen: sicht }).catch((fehler: Error) => fehler.message);
+        const text = JSON.stringify(antwort);
+        expect(text, name).not.toContain(KANARIE);
+        expect(text, name).not.toContain(B.id);
+      }
+    }
+  });
+
+  test('is refused whatever it tries with B-heim, without a word about it, and changes nothing', async () => {
+    const anfrage = await datenbestand();
+    const vorher = await abzug(anfrage.db);
+    for (const [name, versuche] of Object.entries(UEBERGRIFFE)) {
+      for (const versuch of versuche) {
+        const abgelehnt = await fehlschlag(versuch({ ...anfrage, kommunen: sicht })).catch((fehler: Error) => {
+          throw new Error(`${name}: ${fehler.message}`);
+        });
+        expect(JSON.stringify(abgelehnt), name).not.toContain(KANARIE);
+      }
+    }
+    expect(await abzug(anfrage.db)).toEqual(vorher);
+  });
+});
+
+test('An account that sees everything does get B-heim from these queries', async () => {
+  const anfrage = await datenbestand();
+  const mit = ['kommunen.liste', 'kommunen.rahmen', 'personal.liste', 'antraege.liste'];
+  for (const name of mit) {
+    for (const versuch of ABFRAGEN[name] ?? []) expect(JSON.stringify(await versuch(anfrage)), name).toContain(KANARIE);
+  }
+});
+
+test('Every operation of the four slices is tried', () => {
+  const { foerderrecht, kommunen, personal, antraege } = contract;
+  const alle = Object.entries({ foerderrecht, kommunen, personal, antraege }).flatMap(([slice, operationen]) =>
+    Object.keys(operationen).map((operation) => `${slice}.${operation}`),
+  );
+  const versuchte = new Set([...Object.keys(ABFRAGEN), ...Object.keys(UEBERGRIFFE)]);
+  expect([...versuchte].sort()).toEqual(alle.sort());
+});
