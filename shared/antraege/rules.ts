@@ -11,9 +11,6 @@ import { nurNochDieKreise, ZEITRAUM_REGELN } from './hindernisse-zeitraum.ts';
 import type { Regel } from './pruefstand.ts';
 import type { AntragEingabe } from './types.ts';
 
-export type { Antragsdaten } from './antragsdaten.ts';
-export { berechneAntrag } from './berechnung.ts';
-
 /** Every rule of the Antrag, in the order of the form. Each list stands in the file of its part of the form. */
 const REGELN: readonly Regel[] = [
   ...ZEITRAUM_REGELN,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../../shared/foundation/date.ts';
 import { summe } from '../../../shared/foundation/list.ts';
-import { berechneAntrag } from '../../../shared/antraege/rules.ts';
+import { berechneAntrag } from '../../../shared/antraege/berechnung.ts';
 import type { AntragEingabe, Antragsberechnung } from '../../../shared/antraege/types.ts';
 import {
   A_DORF,

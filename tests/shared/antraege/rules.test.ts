@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../../shared/foundation/date.ts';
 import { istFrei } from '../../../shared/foundation/reasons.ts';
-import { type Antragsdaten, pruefeAntrag } from '../../../shared/antraege/rules.ts';
+import type { Antragsdaten } from '../../../shared/antraege/antragsdaten.ts';
+import { pruefeAntrag } from '../../../shared/antraege/rules.ts';
 import type { AntragEingabe } from '../../../shared/antraege/types.ts';
 import {
   A_DORF,
