@@ -23,6 +23,8 @@ export interface Umgebung {
   readonly version: string;
   readonly host: 'desktop' | 'buero';
   readonly argon2: Argon2Staerke;
+  /** A query that waits this long for the database fails (a mistake in the program). Missing: long enough for any work. */
+  readonly datenbankWartezeitMs?: number;
   /** The instant as ISO text in UTC. */
   jetzt(): string;
   /** The day in Germany; `--heute` sets it. */

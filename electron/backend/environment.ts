@@ -38,8 +38,8 @@ export function createUmgebung(angaben: {
     ressourcen: join(PROGRAMM, 'resources'),
     version: version(),
     host: angaben.host,
-    // Quelle: Sicherheitsvorgabe des Projekts, Argon2id (RFC 9106) mit 128 MiB, drei Durchgängen, vier Bahnen.
-    argon2: { speicherKiB: 131_072, durchgaenge: 3, parallel: 4 },
+    // Quelle: Sicherheitsvorgabe des Projekts, Argon2id (RFC 9106) mit 128 MiB, drei Durchgängen, vier Bahnen, mindestens 500 ms.
+    argon2: { speicherKiB: 131_072, durchgaenge: 3, parallel: 4, mindestdauerMs: 500 },
     jetzt,
     heute: () => angaben.heute ?? tagInDeutschland(new Date()),
     neueId: () => randomUUID(),

@@ -43,6 +43,7 @@ export function testUmgebung(ordner: string, angaben: { heute?: Datum } = {}): T
     version: '0.0.0-test',
     host: 'buero',
     argon2: SCHWAECHSTE,
+    datenbankWartezeitMs: 2_000,
     jetzt: () => new Date(uhr).toISOString(),
     heute: () => angaben.heute ?? datum('2018-02-05'),
     neueId: () => randomUUID(),

@@ -109,7 +109,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
   }
 
   async function oeffneMitSchema(pfad: string, art: 'neu' | 'vorhanden', schluessel: Buffer): Promise<Kysely<Schema>> {
-    const db = createKysely(oeffneVerbindung(pfad, schluessel, art));
+    const db = createKysely(oeffneVerbindung(pfad, schluessel, art), umgebung.datenbankWartezeitMs);
     try {
       await migriere(db, () => sichere(db, ordner, umgebung.jetzt()));
       if (istKlartext(pfad)) throw new Error('The file is not encrypted.');

@@ -1,7 +1,7 @@
 import type { KontoId } from '../../../shared/foundation/id.ts';
 import type { Einstellungen, KontoKurz, Zustand } from '../../../shared/konten/types.ts';
 import type { Anfrage } from '../context.ts';
-import { Fachfehler, nichtGefunden } from '../failures.ts';
+import { eingabefehler, Fachfehler, nichtGefunden } from '../failures.ts';
 import type { Haus, Sitzung } from '../session.ts';
 import { mitHindernissen, verlangeZugang } from './access.ts';
 import {
@@ -21,29 +21,36 @@ import { neuesBlatt, pruefeBlatt } from './sheet.ts';
 /** What the window of this session has to show first. */
 export async function zustandVon(sitzung: Sitzung): Promise<Zustand> {
   const { datenbestand } = sitzung.haus;
+  const offener = datenbestand.offener();
+  if (sitzung.konto !== null && offener !== null) {
+    try {
+      return await zustandMit(offener, sitzung.konto);
+    } catch (fehler) {
+      // Locked meanwhile: the next look says so.
+      if (datenbestand.offener() !== offener) return zustandVon(sitzung);
+      throw fehler;
+    }
+  }
   const hindernis = datenbestand.hindernis();
   if (hindernis !== null) return { zustand: 'hindernis', hindernis };
   const datei = datenbestand.schluesseldatei();
   if (datei === null) return { zustand: 'leer' };
-  const { name } = datei.datenbestand;
-  const offener = datenbestand.offener();
-  const { konto } = sitzung;
-  if (konto === null || offener === null) {
-    const konten = datei.konten.map(({ id, anzeigename }) => ({ id, anzeigename }));
-    return { zustand: 'gesperrt', datenbestand: name, konten };
-  }
-  if (offener.unbestaetigtesBlatt !== null) return { zustand: 'blatt', datenbestand: name, konto };
+  const konten = datei.konten.map(({ id, anzeigename }) => ({ id, anzeigename }));
+  return { zustand: 'gesperrt', datenbestand: datei.datenbestand.name, konten };
+}
+
+async function zustandMit(offener: OffenerDatenbestand, konto: KontoKurz): Promise<Zustand> {
   const repository = kontenRepository(offener.db);
+  const { art, name: datenbestand } = await repository.datenbestand();
+  if (offener.unbestaetigtesBlatt !== null) return { zustand: 'blatt', datenbestand, konto };
   const eigenes = await repository.konto(konto.id);
   if (eigenes === null) throw new Error('The account of the session is not in the Datenbestand.');
-  const { art, name: aktuellerName } = await repository.datenbestand();
-  return { zustand: 'offen', datenbestand: aktuellerName, art, konto, einstellungen: eigenes.einstellungen };
+  return { zustand: 'offen', datenbestand, art, konto, einstellungen: eigenes.einstellungen };
 }
 
 /** The failure of a login, with the seconds until the next one. */
 function fehlgeschlagen(anfang: string, sekunden: number): Fachfehler {
-  if (sekunden === 0)
-    return new Fachfehler({ code: 'EINGABE', satz: anfang, felder: [{ feld: 'passwort', satz: anfang }] });
+  if (sekunden === 0) return eingabefehler([{ feld: 'passwort', satz: anfang }]);
   const satz = `${anfang} Der nächste Versuch ist in ${dauerText(sekunden)} möglich.`;
   return new Fachfehler({ code: 'EINGABE', satz, felder: [{ feld: 'passwort', satz }], wartenSekunden: sekunden });
 }
