@@ -1,4 +1,4 @@
-import { Paragraph, type Table, type TableRow } from 'docx';
+import { Paragraph, type Table, type TableCell, type TableRow } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
 import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
@@ -17,7 +17,7 @@ const NAME_MM = 57;
 const SCHREIBZEILE_MM = 8;
 
 /** The small grey number at the left edge. */
-export function nummerzelle(nummer: string, randMm = 0) {
+export function nummerzelle(nummer: string, randMm = 0): TableCell {
   return gitterzelle(
     {
       absaetze: [new Paragraph({ style: STIL.nummer, children: klar(nummer) })],
@@ -28,23 +28,29 @@ export function nummerzelle(nummer: string, randMm = 0) {
 }
 
 interface Feldgitter {
+  /** Fields without any number have no column for it. */
+  readonly hatNummern: boolean;
   readonly randMm: number;
   readonly nameMm: number;
   readonly wertMm: number;
 }
 
+function nummernspalte(nummer: string, { hatNummern, randMm }: Feldgitter): TableCell[] {
+  return hatNummern ? [nummerzelle(nummer, randMm)] : [];
+}
+
 /** A line over the whole width to write on by hand; it stays with the line above it. */
-function schreibzeile({ randMm, nameMm, wertMm }: Feldgitter, bleibtBeimNaechsten: boolean): TableRow {
+function schreibzeile(feldgitter: Feldgitter, bleibtBeimNaechsten: boolean): TableRow {
   return gitterzeile(
     [
-      nummerzelle('', randMm),
+      ...nummernspalte('', feldgitter),
       gitterzelle(
         {
           absaetze: [new Paragraph({ style: STIL.feldwert, keepNext: bleibtBeimNaechsten })],
           spalten: 2,
           linien: { bottom: SCHREIBLINIE },
         },
-        nameMm + wertMm,
+        feldgitter.nameMm + feldgitter.wertMm,
       ),
     ],
     { hoeheMm: SCHREIBZEILE_MM },
@@ -52,7 +58,7 @@ function schreibzeile({ randMm, nameMm, wertMm }: Feldgitter, bleibtBeimNaechste
 }
 
 function feldzeilen(feld: Feld, gitter: Feldgitter): TableRow[] {
-  const { randMm, nameMm, wertMm } = gitter;
+  const { nameMm, wertMm } = gitter;
   const leerzeilen = leerzeilenVon(feld);
   const breit = istBreit(feld);
   const name = new Paragraph({
@@ -65,13 +71,13 @@ function feldzeilen(feld: Feld, gitter: Feldgitter): TableRow[] {
     .map((absatz) => new Paragraph({ style: STIL.feldwert, children: klar(absatz) }));
   if (breit) {
     const nameszeile = gitterzeile([
-      nummerzelle(feld.nummer, randMm),
+      ...nummernspalte(feld.nummer, gitter),
       gitterzelle({ absaetze: [name], spalten: 2, innenMm: { oben: 1 } }, nameMm + wertMm),
     ]);
     const wertzelle = gitterzelle({ absaetze: wert, spalten: 2, linien: { bottom: HAARLINIE } }, nameMm + wertMm);
     return [
       nameszeile,
-      ...(leerzeilen === 0 ? [gitterzeile([nummerzelle('', randMm), wertzelle], { darfTeilen: true })] : []),
+      ...(leerzeilen === 0 ? [gitterzeile([...nummernspalte('', gitter), wertzelle], { darfTeilen: true })] : []),
       ...schreibzeilen(leerzeilen, gitter),
     ];
   }
@@ -79,7 +85,7 @@ function feldzeilen(feld: Feld, gitter: Feldgitter): TableRow[] {
   return [
     gitterzeile(
       [
-        nummerzelle(feld.nummer, randMm),
+        ...nummernspalte(feld.nummer, gitter),
         gitterzelle({ absaetze: [name], innenMm: { oben: 1 }, linien: { bottom: HAARLINIE } }, nameMm),
         gitterzelle({ absaetze: wert, linien: { bottom: wertlinie } }, wertMm),
       ],
@@ -103,11 +109,13 @@ function felderTitel(felder: readonly Feld[]): string {
 
 /** Numbered fields as a grid of number, name and value; a framed one belongs to another office. */
 export function felderTabelle(block: Felder): Table {
+  const hatNummern = block.felder.some((feld) => feld.nummer !== '');
   const randMm = block.rahmen ? ZELLRAND_MM : 0;
-  const feldgitter = { randMm, nameMm: NAME_MM, wertMm: TEXTBREITE_MM - NUMMER_MM - randMm - NAME_MM };
+  const nummerMm = hatNummern ? NUMMER_MM + randMm : 0;
+  const feldgitter = { hatNummern, randMm, nameMm: NAME_MM, wertMm: TEXTBREITE_MM - nummerMm - NAME_MM };
   return gitter(
     felderTitel(block.felder),
-    [NUMMER_MM + randMm, feldgitter.nameMm, feldgitter.wertMm],
+    [...(hatNummern ? [nummerMm] : []), feldgitter.nameMm, feldgitter.wertMm],
     block.felder.flatMap((feld) => feldzeilen(feld, feldgitter)),
     block.rahmen ? rahmenlinien() : undefined,
   );

@@ -10,7 +10,10 @@ function Nummer({ nummer }: { readonly nummer: string | null | undefined }) {
 /** Numbered fields; an empty value shows lines to fill by hand. */
 export function Felder({ block }: { readonly block: BlockVon<'felder'> }) {
   return (
-    <dl className={block.rahmen ? `${stil.felder} ${stil.rahmen}` : stil.felder}>
+    <dl
+      className={block.rahmen ? `${stil.felder} ${stil.rahmen}` : stil.felder}
+      data-ohne-nummern={block.felder.every((feld) => feld.nummer === '') || undefined}
+    >
       {block.felder.map((feld, stelle) => {
         const leerzeilen = leerzeilenVon(feld);
         return (

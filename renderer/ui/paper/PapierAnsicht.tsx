@@ -41,7 +41,7 @@ function EinBlock({ block }: { readonly block: Block }) {
       );
     case 'liste':
       return (
-        <ul className={stil.liste}>
+        <ul role="list" className={stil.liste}>
           {block.punkte.map((punkt, stelle) => (
             <li key={stelle} dir={absatzrichtung(punkt)}>
               <Laeufe text={punkt} />
