@@ -12,9 +12,11 @@ export function Fusszeile() {
   return (
     <Group h="100%" px="sm" gap="lg" wrap="nowrap" justify="space-between" className={classes['fusszeile']}>
       <Group gap="lg" wrap="nowrap" miw={0}>
-        <span className={classes['fussteil']}>
+        <span className={classes['fussteil']} title={host === 'desktop' ? 'Offline auf diesem Rechner' : 'Büroserver'}>
           {host === 'desktop' ? <IconDeviceLaptop size="1rem" aria-hidden /> : <IconServer size="1rem" aria-hidden />}
-          {host === 'desktop' ? 'Offline auf diesem Rechner' : 'Büroserver'}
+          <span className={classes['fusswort']}>
+            {host === 'desktop' ? 'Offline auf diesem Rechner' : 'Büroserver'}
+          </span>
         </span>
         <span className={classes['fussteil']} title={`Ordner: ${ordner}`}>
           <IconDatabase size="1rem" aria-hidden />

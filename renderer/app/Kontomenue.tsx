@@ -1,15 +1,6 @@
-import { Avatar, Group, Kbd, Menu, Text, UnstyledButton } from '@mantine/core';
-import {
-  IconBook,
-  IconCheck,
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLock,
-  IconMoon,
-  IconSun,
-  IconTextSize,
-} from '@tabler/icons-react';
-import type { Einstellungen } from '../../shared/konten/types.ts';
+import { Avatar, Kbd, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconBook, IconCheck, IconDeviceDesktop, IconKeyboard, IconLock, IconMoon, IconSun } from '@tabler/icons-react';
+import { zEinstellungen, type Einstellungen } from '../../shared/konten/types.ts';
 import { useEinstellungen, useSitzung } from './sitzung.ts';
 import classes from './rahmen.module.css';
 
@@ -39,10 +30,11 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
   return (
     <Menu width="17rem" closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={classes['konto']} aria-label={`Konto ${konto.anzeigename} (${initialen(konto.anzeigename)})`}>
+        <UnstyledButton className={classes['konto']}>
           <Avatar size="1.875rem" radius="xl" color="geleit" aria-hidden>
             {initialen(konto.anzeigename)}
           </Avatar>
+          <VisuallyHidden>Konto {konto.anzeigename}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -54,43 +46,50 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
         </Text>
         <Menu.Divider />
         <Menu.Label>Farben</Menu.Label>
-        {FARBSCHEMATA.map(({ wert, name, symbol: Symbol }) => (
-          <Wahl
-            key={wert}
-            istGewaehlt={einstellungen.farbschema === wert}
-            symbol={<Symbol size="1rem" aria-hidden />}
-            onWahl={() => aendere({ farbschema: wert })}
-          >
-            {name}
-          </Wahl>
-        ))}
+        <Menu.RadioGroup
+          value={einstellungen.farbschema}
+          onChange={(wert) => aendere({ farbschema: zEinstellungen.shape.farbschema.parse(wert) })}
+        >
+          {FARBSCHEMATA.map(({ wert, name, symbol: Symbol }) => (
+            <Menu.RadioItem key={wert} value={wert} checkIcon={<IconCheck size="1rem" aria-hidden />}>
+              <span className={classes['wahlzeile']}>
+                <Symbol size="1rem" aria-hidden /> {name}
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>Größe</Menu.Label>
-        <Group gap={4} px="xs" pb={4}>
-          {GROESSEN.map((groesse) => (
-            <Menu.Item
-              key={groesse}
-              role="menuitemradio"
-              aria-checked={einstellungen.groesseProzent === groesse}
-              className={classes['groesse']}
-              data-gewaehlt={einstellungen.groesseProzent === groesse || undefined}
-              onClick={() => aendere({ groesseProzent: groesse })}
-            >
-              {groesse} %
-            </Menu.Item>
-          ))}
-        </Group>
+        <Menu.RadioGroup
+          value={String(einstellungen.groesseProzent)}
+          onChange={(wert) => aendere({ groesseProzent: Number(wert) })}
+        >
+          <div role="presentation" className={classes['groessen']}>
+            {GROESSEN.map((groesse) => (
+              <Menu.RadioItem
+                key={groesse}
+                value={String(groesse)}
+                checkIcon={null}
+                className={classes['groesse']}
+                data-gewaehlt={einstellungen.groesseProzent === groesse || undefined}
+              >
+                {groesse} %
+              </Menu.RadioItem>
+            ))}
+          </div>
+        </Menu.RadioGroup>
+        <Menu.Divider />
         <Menu.Label>Dichte der Listen</Menu.Label>
-        {DICHTEN.map(({ wert, name }) => (
-          <Wahl
-            key={wert}
-            istGewaehlt={einstellungen.dichte === wert}
-            symbol={<IconTextSize size="1rem" aria-hidden />}
-            onWahl={() => aendere({ dichte: wert })}
-          >
-            {name}
-          </Wahl>
-        ))}
+        <Menu.RadioGroup
+          value={einstellungen.dichte}
+          onChange={(wert) => aendere({ dichte: zEinstellungen.shape.dichte.parse(wert) })}
+        >
+          {DICHTEN.map(({ wert, name }) => (
+            <Menu.RadioItem key={wert} value={wert} checkIcon={<IconCheck size="1rem" aria-hidden />}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           closeMenuOnClick
@@ -119,27 +118,6 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-interface WahlProps {
-  readonly istGewaehlt: boolean;
-  readonly symbol: React.ReactNode;
-  readonly onWahl: () => void;
-  readonly children: string;
-}
-
-function Wahl({ istGewaehlt, symbol, onWahl, children }: WahlProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={istGewaehlt}
-      leftSection={symbol}
-      rightSection={istGewaehlt ? <IconCheck size="1rem" aria-hidden /> : null}
-      onClick={onWahl}
-    >
-      {children}
-    </Menu.Item>
   );
 }
 

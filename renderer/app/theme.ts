@@ -141,6 +141,7 @@ const komponenten: MantineThemeOverride['components'] = {
   CloseButton: fuer<CloseButtonProps & AriaAttributes>({ defaultProps: schliessen }),
   Drawer: fuer<DrawerProps>({
     defaultProps: { closeButtonProps: schliessen, overlayProps: { backgroundOpacity: 0.35 } },
+    styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
   }),
   Input: fuer<InputProps>({ defaultProps: { size: 'sm' } }),
   InputWrapper: fuer<InputWrapperProps>({
@@ -249,6 +250,7 @@ export const variablen: CSSVariablesResolver = () => ({
     '--geleit-linie': 'var(--mantine-color-gray-3)',
     '--geleit-linie-stark': 'var(--mantine-color-gray-5)',
     '--geleit-auswahl': 'var(--mantine-color-geleit-0)',
+    '--geleit-auswahl-stark': 'var(--mantine-color-geleit-1)',
     '--geleit-fokus': 'var(--mantine-color-geleit-7)',
     ...toene('light'),
     ...kommunenfarben(7),
@@ -266,11 +268,34 @@ export const variablen: CSSVariablesResolver = () => ({
     '--geleit-linie': 'var(--mantine-color-dark-4)',
     '--geleit-linie-stark': 'var(--mantine-color-dark-3)',
     '--geleit-auswahl': 'var(--mantine-color-dark-6)',
+    '--geleit-auswahl-stark': 'var(--mantine-color-dark-5)',
+    ...helleFlaechenImDunkeln(),
     '--geleit-fokus': 'var(--mantine-color-geleit-3)',
     ...toene('dark'),
     ...kommunenfarben(4),
   },
 });
+
+/** Light variants in the dark scheme: Mantine's are nearly black and the grey one is not seen at all. */
+function helleFlaechenImDunkeln(): Record<string, string> {
+  const mischung = (palette: string, anteil: number) =>
+    `color-mix(in srgb, var(--mantine-color-${palette}-9) ${anteil}%, var(--mantine-color-dark-6))`;
+  return Object.fromEntries(
+    Object.keys(farben).flatMap((palette) =>
+      palette === 'gray' || palette === 'dark'
+        ? [
+            [`--mantine-color-${palette}-light`, 'var(--mantine-color-dark-5)'],
+            [`--mantine-color-${palette}-light-hover`, 'var(--mantine-color-dark-4)'],
+            [`--mantine-color-${palette}-light-color`, 'var(--mantine-color-dark-0)'],
+          ]
+        : [
+            [`--mantine-color-${palette}-light`, mischung(palette, 55)],
+            [`--mantine-color-${palette}-light-hover`, mischung(palette, 75)],
+            [`--mantine-color-${palette}-light-color`, `var(--mantine-color-${palette}-1)`],
+          ],
+    ),
+  );
+}
 
 /** What a state means. Each tone has a text, a surface and an edge; never the only sign (icon and word stand beside). */
 export type Ton = 'neutral' | 'info' | 'gut' | 'warnt' | 'sperrt' | 'auslegung';

@@ -138,7 +138,10 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
         placeholder: 'Suchen oder Befehl …',
         'aria-label': 'Suchen oder Befehl',
       }}
-      title="Suchen oder Befehl"
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      aria-label="Suchen oder Befehl"
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Card, Group, Text, Title } from '@mantine/core';
-import { IconHandStop } from '@tabler/icons-react';
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
 import { nachNamen } from '../../../shared/foundation/list.ts';
@@ -84,8 +84,8 @@ function Mittelzeile({ mittel, kommune }: { readonly mittel: Mittel; readonly ko
           {bewilligtCent > 0 && `bewilligt ${zeigeEuroKurz(bewilligtCent)} · `}beantragt {zeigeEuroKurz(beantragtCent)}
         </Text>
         {freiCent < 0 ? (
-          <Zustandsmarke ton="sperrt" symbol={IconHandStop}>
-            {zeigeEuroKurz(-freiCent)} über dem Planungsrahmen
+          <Zustandsmarke ton="warnt" symbol={IconAlertTriangleFilled}>
+            {zeigeEuroKurz(-freiCent)} über dem eigenen Planungsrahmen
           </Zustandsmarke>
         ) : (
           <Text size="sm" className="zahl">
