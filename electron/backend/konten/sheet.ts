@@ -66,9 +66,8 @@ export async function liesBlatt(sitzung: Sitzung): Promise<{ blatt: Blatt; gefra
   const papier = await wiederherstellungsblatt({
     datenbestand: name,
     konto: konto.anzeigename,
-    gruppen: [...blatt.gruppen],
+    gruppen: blatt.gruppen,
     angelegtAm: blatt.erstelltAm,
-    ordner: sitzung.haus.umgebung.ordner,
   });
   return { blatt: papier, gefragteGruppe: blatt.gefragteGruppe };
 }
