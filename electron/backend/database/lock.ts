@@ -7,6 +7,9 @@ export interface Ordnersperre {
   loese(): void;
 }
 
+/** Whoever forgets a lock keeps it: a connection that nobody holds is closed with the next clearing of memory. */
+const gehaltene = new Set<Database.Database>();
+
 /**
  * Takes the folder for this process alone. The lock is one of the operating system on a small, empty file beside the
  * Datenbestand, so that it ends with the process however that ends; nothing of it can be left behind.
@@ -20,7 +23,13 @@ export function sperreOrdner(ordner: string): Ordnersperre {
     db.pragma('journal_mode=MEMORY');
     db.exec('begin exclusive');
     const gehalten = db;
-    return { loese: () => gehalten.close() };
+    gehaltene.add(gehalten);
+    return {
+      loese() {
+        gehaltene.delete(gehalten);
+        gehalten.close();
+      },
+    };
   } catch (fehler) {
     db?.close();
     const istBelegt = fehler instanceof Database.SqliteError && fehler.code.startsWith('SQLITE_BUSY');
