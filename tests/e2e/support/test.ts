@@ -1,14 +1,30 @@
-import { _electron, expect, test as base, type Browser, type Page, type TestInfo } from '@playwright/test';
-import { join } from 'node:path';
+import {
+  _electron,
+  expect,
+  test as base,
+  type Browser,
+  type ElectronApplication,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { electronBinary } from '../../support/werkzeuge.ts';
+import { kopiereDatenbestand, type Datenbestand } from './datenbestaende.ts';
 import { entferneOrdner, HEUTE, neuerOrdner, starteServer, type Server } from './server.ts';
 import { bewache } from './wache.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
+/** A file that the window handed over: its proposed name, and where it lies until the test ends. */
+export interface GespeicherteDatei {
+  readonly name: string;
+  readonly pfad: string;
+}
+
 /** The running program on a Datenbestand of its own. */
 export interface Programm {
-  /** Folder of the Datenbestand; empty at the start, removed at the end. */
+  /** Folder of the Datenbestand; removed at the end. */
   readonly ordner: string;
   /** The window at its first page. */
   readonly fenster: Page;
@@ -16,6 +32,8 @@ export interface Programm {
   zweitesFenster(): Promise<Page>;
   /** Ends the program and starts it anew on the same folder; the window is at its first page again. In the browser only. */
   startetNeu(): Promise<void>;
+  /** Does what makes the window save a file, and waits for the file: a download, or the dialog of the desktop. */
+  speichert(aktion: () => Promise<void>): Promise<GespeicherteDatei>;
 }
 
 type Angaben = { ordner: string; info: TestInfo };
@@ -42,6 +60,13 @@ async function imBrowser({ ordner, info }: Angaben, browser: Browser, use: (prog
       server = await starteServer(ordner);
       await fenster.goto(server.adresse);
     },
+    speichert: async (aktion) => {
+      const [download] = await Promise.all([fenster.waitForEvent('download'), aktion()]);
+      const name = download.suggestedFilename();
+      const pfad = info.outputPath(name);
+      await download.saveAs(pfad);
+      return { name, pfad };
+    },
   });
   await server.beende();
   if (info.status !== info.expectedStatus) await info.attach('program', { body: server.ausgabe() });
@@ -60,17 +85,51 @@ async function imDesktop({ ordner, info }: Angaben, binary: string, use: (progra
     info.skip(true, 'only the office server has several windows and starts');
     return fenster;
   };
-  await use({ ordner, fenster, zweitesFenster: nurImBrowser, startetNeu: async () => void (await nurImBrowser()) });
+  await use({
+    ordner,
+    fenster,
+    zweitesFenster: nurImBrowser,
+    startetNeu: async () => void (await nurImBrowser()),
+    speichert: (aktion) => speichertUeberDialog(program, info, aktion),
+  });
   await program.close();
   expect(funde, 'faults that the window showed').toEqual([]);
 }
 
-/** A test of the real program. The same specs run in the browser and, where its binary is found, in the desktop window. */
-export const test = base.extend<{ programm: Programm; fenster: Page }>({
-  programm: async ({ playwright }, use, info) => {
+/** Answers the dialog of the operating system with the proposed name in the folder of the test. */
+async function speichertUeberDialog(program: ElectronApplication, info: TestInfo, aktion: () => Promise<void>) {
+  const ordner = info.outputPath();
+  mkdirSync(ordner, { recursive: true });
+  const vorschlag = program.evaluate(
+    ({ dialog }, ziel) =>
+      new Promise<string>((resolve) => {
+        dialog.showSaveDialog = (...angaben: unknown[]) => {
+          const { defaultPath = '' } = angaben.at(-1) as { defaultPath?: string };
+          resolve(defaultPath);
+          const name = defaultPath.split(/[\\/]/).at(-1) ?? '';
+          return Promise.resolve({ canceled: false, filePath: `${ziel}/${name}` });
+        };
+      }),
+    ordner,
+  );
+  await aktion();
+  const name = basename(await vorschlag);
+  const pfad = join(ordner, name);
+  await expect.poll(() => existsSync(pfad), `${name} is saved`).toBe(true);
+  return { name, pfad };
+}
+
+/**
+ * A test of the real program. The same specs run in the browser and, where its binary is found, in the desktop window.
+ * `test.use({ datenbestand: 'oberesTal' })` begins the story with a Datenbestand that is there already.
+ */
+export const test = base.extend<{ datenbestand: Datenbestand; programm: Programm; fenster: Page }>({
+  datenbestand: ['leer', { option: true }],
+  programm: async ({ playwright, datenbestand }, use, info) => {
     const binary = info.project.name === 'desktop' ? electronBinary() : null;
     info.skip(info.project.name === 'desktop' && binary === null, 'the Electron binary is missing');
     const ordner = neuerOrdner();
+    kopiereDatenbestand(datenbestand, ordner);
     try {
       if (binary !== null) await imDesktop({ ordner, info }, binary, use);
       else {

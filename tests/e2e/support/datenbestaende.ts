@@ -1,0 +1,25 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What a story begins with. All but `leer` are made once before the first spec (`vorbereiten.ts`) and copied for each
+ * test: set-up, confirmed recovery sheet and real password strength cost seconds.
+ *
+ * - `leer`: an empty folder, the set-up comes first.
+ * - `verband`: a Datenbestand of a Verband without any entry.
+ * - `oberesTal`: the same with the Verband Oberes Tal, its three members, their Planungsrahmen and Maria Weber.
+ * - `beispiel`: the example that the set-up offers.
+ */
+export type Datenbestand = 'leer' | 'verband' | 'oberesTal' | 'beispiel';
+
+export const VORBEREITETE = ['verband', 'oberesTal', 'beispiel'] as const satisfies readonly Datenbestand[];
+
+/** Where the prepared folders lie until the next run. */
+export function vorbereiteterOrdner(name: (typeof VORBEREITETE)[number]): string {
+  return join(import.meta.dirname, '../../../.cache/tests/datenbestaende', name);
+}
+
+/** Puts a copy of what the story begins with into an empty folder. */
+export function kopiereDatenbestand(name: Datenbestand, ordner: string): void {
+  if (name !== 'leer') cpSync(vorbereiteterOrdner(name), ordner, { recursive: true });
+}
