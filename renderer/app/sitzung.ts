@@ -57,5 +57,5 @@ export function useSperren(): () => void {
   const { mutate } = useMutation(
     api.konten.sperren.mutationOptions({ meta: { ohneAuffrischen: true }, onSettled: () => zeigeSperre() }),
   );
-  return useCallback(() => mutate({}), [mutate]);
+  return useCallback(() => mutate(), [mutate]);
 }

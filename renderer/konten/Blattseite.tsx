@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconFileTypeDocx, IconKey, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Blatt } from '../../shared/documents/blocks.ts';
 import { api, host } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { liesFehler } from '../ui/fehler.ts';
@@ -10,9 +11,39 @@ import { PapierAnsicht } from '../ui/paper/PapierAnsicht.tsx';
 import { Vorraum } from './Vorraum.tsx';
 import classes from './konten.module.css';
 
-/** The recovery sheet: seen, printed, and one group of it typed back; only then the program opens. */
+/**
+ * The recovery sheet: seen and printed; then it is hidden, and one of its groups is typed from the paper. Only then the
+ * program opens.
+ */
 export default function Blattseite({ datenbestand }: { readonly datenbestand: string }) {
+  const [istGedruckt, setzeGedruckt] = useState(false);
   const blatt = useQuery(api.konten.wiederherstellungsblatt.queryOptions());
+  return (
+    <Vorraum
+      key={String(istGedruckt)}
+      titel={istGedruckt ? 'Blatt prüfen' : 'Wiederherstellungsblatt'}
+      schritt="Einrichtung · Schritt 4 von 4"
+      breite={istGedruckt ? 'normal' : 'papier'}
+      untertitel={
+        istGedruckt
+          ? 'Zur Probe, ob das Blatt auf Papier vorliegt und lesbar ist.'
+          : `Öffnet „${datenbestand}“, wenn das Passwort verloren geht. Bitte drucken und verschlossen aufbewahren, zum Beispiel im Tresor.`
+      }
+    >
+      <Abfrage abfrage={blatt}>
+        {({ blatt: papier, gefragteGruppe }) =>
+          istGedruckt ? (
+            <Rueckfrage gefragteGruppe={gefragteGruppe} onZurueck={() => setzeGedruckt(false)} />
+          ) : (
+            <Blattansicht blatt={papier} onGedruckt={() => setzeGedruckt(true)} />
+          )
+        }
+      </Abfrage>
+    </Vorraum>
+  );
+}
+
+function Blattansicht({ blatt, onGedruckt }: { readonly blatt: Blatt; readonly onGedruckt: () => void }) {
   const word = useMutation(
     api.konten.wiederherstellungsblattWord.mutationOptions({
       meta: { ohneAuffrischen: true },
@@ -20,49 +51,44 @@ export default function Blattseite({ datenbestand }: { readonly datenbestand: st
     }),
   );
   return (
-    <Vorraum
-      titel="Wiederherstellungsblatt"
-      schritt="Einrichtung · Schritt 4 von 4"
-      breite="papier"
-      untertitel={`Öffnet „${datenbestand}“, wenn das Passwort verloren geht. Bitte drucken und verschlossen aufbewahren, zum Beispiel im Tresor.`}
-    >
+    <>
       <Alert color="yellow" icon={<IconKey aria-hidden />} className="nicht-drucken">
         Das Blatt wird nur dieses eine Mal gezeigt. Wer es besitzt, kann den Datenbestand öffnen.
       </Alert>
       <Group className="nicht-drucken">
-        <Button
-          leftSection={<IconPrinter size="1.125rem" aria-hidden />}
-          disabled={!blatt.data}
-          onClick={() => void host.drucke()}
-        >
+        <Button leftSection={<IconPrinter size="1.125rem" aria-hidden />} onClick={() => void host.drucke()}>
           Drucken
         </Button>
         <Button
           variant="default"
           leftSection={<IconFileTypeDocx size="1.125rem" aria-hidden />}
           loading={word.isPending}
-          onClick={() => word.mutate({})}
+          onClick={() => word.mutate()}
         >
           Word-Datei
         </Button>
       </Group>
       <Fehlerhinweis fehler={word.error} />
-      <Abfrage abfrage={blatt}>
-        {({ blatt: papier, gefragteGruppe }) => (
-          <>
-            <div className={classes['papier']} tabIndex={0} role="region" aria-label="Vorschau des Blattes">
-              <PapierAnsicht blatt={papier} />
-            </div>
-            <Rueckfrage gefragteGruppe={gefragteGruppe} />
-          </>
-        )}
-      </Abfrage>
-    </Vorraum>
+      <div className={classes['papier']} role="region" aria-label="Vorschau des Blattes">
+        <PapierAnsicht blatt={blatt} />
+      </div>
+      <Group justify="flex-end" className="nicht-drucken">
+        <Button variant="default" onClick={onGedruckt}>
+          Das Blatt ist gedruckt
+        </Button>
+      </Group>
+    </>
   );
 }
 
 /** Proof that the sheet is there: one of its groups, typed from the paper. */
-function Rueckfrage({ gefragteGruppe }: { readonly gefragteGruppe: number }) {
+function Rueckfrage({
+  gefragteGruppe,
+  onZurueck,
+}: {
+  readonly gefragteGruppe: number;
+  readonly onZurueck: () => void;
+}) {
   const [gruppe, setzeGruppe] = useState('');
   const bestaetigen = useMutation(api.konten.wiederherstellungsblattBestaetigen.mutationOptions());
   const bild = bestaetigen.error ? liesFehler(bestaetigen.error) : null;
@@ -74,23 +100,25 @@ function Rueckfrage({ gefragteGruppe }: { readonly gefragteGruppe: number }) {
   }
 
   return (
-    <form onSubmit={sende} noValidate className="nicht-drucken">
-      <Stack gap="sm">
-        <Text fw={600}>Ist das Blatt gedruckt?</Text>
+    <form onSubmit={sende} noValidate>
+      <Stack gap="lg">
         <TextInput
           label={`Gruppe ${gefragteGruppe} vom gedruckten Blatt`}
-          description="Groß- und Kleinschreibung spielt keine Rolle."
+          description="Die vier Zeichen neben dieser Nummer. Groß- und Kleinschreibung spielt keine Rolle."
           value={gruppe}
           onChange={(ereignis) => {
             setzeGruppe(ereignis.currentTarget.value);
             bestaetigen.reset();
           }}
           error={satz}
-          maw="20rem"
+          autoFocus
           data-path="gruppe"
         />
         {!satz && <Fehlerhinweis fehler={bestaetigen.error} />}
-        <Group>
+        <Group justify="space-between">
+          <Button variant="default" onClick={onZurueck}>
+            Zurück zum Blatt
+          </Button>
           <Button type="submit" loading={bestaetigen.isPending} disabled={gruppe.trim() === ''}>
             Einrichtung abschließen
           </Button>

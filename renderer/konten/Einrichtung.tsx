@@ -242,7 +242,17 @@ function Artwahl({ art, onArt }: { readonly art: DatenbestandArt; readonly onArt
     >
       <div className={classes['wahl']}>
         {ARTEN.map(({ art: wert, name, text, symbol: Symbol }) => (
-          <Radio.Card key={wert} value={wert} className={classes['wahlkarte']}>
+          <Radio.Card
+            key={wert}
+            value={wert}
+            className={classes['wahlkarte']}
+            onKeyDown={(ereignis) => {
+              // As on a plain radio button: Enter sends the form.
+              if (ereignis.key !== 'Enter') return;
+              ereignis.preventDefault();
+              ereignis.currentTarget.closest('form')?.requestSubmit();
+            }}
+          >
             <Symbol size="1.5rem" stroke={1.5} aria-hidden />
             <div>
               <Text fw={600}>{name}</Text>
