@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
 /** Programs outside npm that some tests want; such a test is skipped by name and with its reason where one is missing. */
-export type Werkzeug = 'soffice' | 'pdftoppm' | 'gcc' | 'electron';
+export type Werkzeug = 'soffice' | 'pdftoppm' | 'pdftotext' | 'gcc' | 'electron';
 
 const REASON: Record<Werkzeug, string> = {
   soffice: 'LibreOffice is missing',
   pdftoppm: 'Poppler (pdftoppm) is missing',
+  pdftotext: 'Poppler (pdftotext) is missing',
   gcc: 'gcc is missing',
   electron: 'the Electron binary is missing',
 };
