@@ -6,7 +6,7 @@ import { ANTRAGSART_LABEL } from '../../shared/antraege/labels.ts';
 import type { Antragsakte } from '../../shared/antraege/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { summe } from '../../shared/foundation/list.ts';
-import { zeigeEuro } from '../../shared/foundation/money.ts';
+import { zeigeEuroKurz } from '../../shared/foundation/money.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
@@ -69,7 +69,14 @@ function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
     {
       schluessel: 'antragstellerin',
       titel: 'Antragstellerin',
-      zelle: ({ antrag }) => kommunenName(kommunen, antrag.antragstellerinId),
+      zelle: ({ antrag }) => (
+        <>
+          {kommunenName(kommunen, antrag.antragstellerinId)}
+          <Text span display="block" size="xs" c="dimmed">
+            {ANTRAGSART_LABEL[antrag.antragsart]}
+          </Text>
+        </>
+      ),
       sortierwert: ({ antrag }) => kommunenName(kommunen, antrag.antragstellerinId),
     },
     {
@@ -89,12 +96,6 @@ function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
       sortierwert: ({ antrag }) => antrag.von,
     },
     {
-      schluessel: 'art',
-      titel: 'Art',
-      zelle: ({ antrag }) => ANTRAGSART_LABEL[antrag.antragsart],
-      sortierwert: ({ antrag }) => ANTRAGSART_LABEL[antrag.antragsart],
-    },
-    {
       schluessel: 'vzae',
       titel: 'VZÄ',
       ausrichtung: 'rechts',
@@ -106,9 +107,9 @@ function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
       schluessel: 'zuwendung',
       titel: 'Zuwendung',
       ausrichtung: 'rechts',
-      zelle: ({ berechnung }) => (berechnung ? zeigeEuro(berechnung.zuwendung.cent) : '–'),
+      zelle: ({ berechnung }) => (berechnung ? zeigeEuroKurz(berechnung.zuwendung.cent) : '–'),
       sortierwert: ({ berechnung }) => berechnung?.zuwendung.cent ?? null,
-      fuss: (akten) => zeigeEuro(summe(akten, (akte) => akte.berechnung?.zuwendung.cent ?? 0)),
+      fuss: (akten) => zeigeEuroKurz(summe(akten, (akte) => akte.berechnung?.zuwendung.cent ?? 0)),
     },
     {
       schluessel: 'zustand',

@@ -3,7 +3,7 @@ import { Alert, Group, List, Stack, Table, Tabs, Text, Title } from '@mantine/co
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { zeigeDatum } from '../../shared/foundation/date.ts';
+import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
 import { gruppeVon, KENNWERT_GRUPPEN } from '../../shared/foerderrecht/labels.ts';
 import { regimeFuer } from '../../shared/foerderrecht/rules.ts';
 import type { Kennwert, Regime } from '../../shared/foerderrecht/types.ts';
@@ -40,9 +40,9 @@ function Zeitraeume({ alle }: { readonly alle: readonly Regime[] }) {
       keepMounted={false}
     >
       <Tabs.List>
-        {alle.map(({ id, name }) => (
+        {alle.map(({ id, von, bis }) => (
           <Tabs.Tab key={id} value={id}>
-            {name}
+            {bis ? `${jahrVon(von)} bis ${jahrVon(bis)}` : `ab ${jahrVon(von)}`}
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -60,7 +60,12 @@ function Regimeansicht({ regime }: { readonly regime: Regime }) {
   const gruppen = [...KENNWERT_GRUPPEN.map(({ titel }) => titel), gruppeVon('')];
   return (
     <Stack gap="lg">
-      <Text maw="60rem">{regime.beschreibung}</Text>
+      <div>
+        <Title order={2}>{regime.name}</Title>
+        <Text maw="60rem" mt={4}>
+          {regime.beschreibung}
+        </Text>
+      </div>
       {!regime.gemeindeDarfBeantragen && (
         <Alert color="geleit" icon={<IconInfoCircle aria-hidden />} maw="60rem">
           Anträge stellen in diesem Zeitraum nur Stadt- und Landkreise. Für eine Gemeinde tritt die Vereinbarung mit dem

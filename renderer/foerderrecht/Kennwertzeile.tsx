@@ -43,7 +43,9 @@ export function Kennwertzeile({
         )}
       </Table.Td>
       <Table.Td className="zahl">
-        {zeigeDatum(kennwert.gueltigVon)} – {kennwert.gueltigBis ? zeigeDatum(kennwert.gueltigBis) : 'heute'}
+        {kennwert.gueltigBis
+          ? `${zeigeDatum(kennwert.gueltigVon)} – ${zeigeDatum(kennwert.gueltigBis)}`
+          : `ab ${zeigeDatum(kennwert.gueltigVon)}`}
       </Table.Td>
       <Table.Td>
         {angepasst ? (

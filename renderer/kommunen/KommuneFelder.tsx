@@ -6,7 +6,7 @@ import { zeigeIban, ibanFehler } from '../../shared/kommunen/bank.ts';
 import { KREISE, kreisVon, regierungsbezirkVon, zeigeKreis } from '../../shared/kommunen/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL, KOMMUNENFARBE_LABEL, SCHLUESSEL_LABEL } from '../../shared/kommunen/labels.ts';
 import { kreisSchluesselAus } from '../../shared/kommunen/schluessel.ts';
-import type { KommuneEingabe } from '../../shared/kommunen/types.ts';
+import type { Koerperschaftsart, KommuneEingabe } from '../../shared/kommunen/types.ts';
 import { jahrVon } from '../../shared/foundation/date.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
@@ -14,6 +14,9 @@ import { auswahlAus } from '../ui/auswahl.ts';
 import { useHeute } from '../ui/umgebung.ts';
 
 export type KommuneFormular = UseFormReturnType<KommuneEingabe>;
+
+/** Kinds whose Kreis does not follow from the key in every case. */
+const KREIS_WIRD_GEFRAGT: readonly Koerperschaftsart[] = ['gemeindeverwaltungsverband', 'zweckverband'];
 
 const HOECHSTZAHL_BRIEFKOPFZEILEN = 4;
 const BEISPIELNUMMER = 3;
@@ -70,7 +73,7 @@ function Grunddaten({ form }: { readonly form: KommuneFormular }) {
           {...form.getInputProps('schluessel')}
         />
       )}
-      {ausSchluessel === '' && art !== 'freier_traeger' && (
+      {ausSchluessel === '' && KREIS_WIRD_GEFRAGT.includes(art) && (
         <Select
           label="Kreis"
           searchable

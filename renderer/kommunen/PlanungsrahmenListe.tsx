@@ -93,7 +93,7 @@ function Karte({ regime, children }: { readonly regime: Regime; readonly childre
           {regime.name}
         </Title>
         <Text size="sm" c="dimmed" className="zahl">
-          {zeigeDatum(regime.von)} – {regime.bis ? zeigeDatum(regime.bis) : 'heute'}
+          {regime.bis ? `${zeigeDatum(regime.von)} – ${zeigeDatum(regime.bis)}` : `ab ${zeigeDatum(regime.von)}`}
         </Text>
       </Group>
       {children}
