@@ -22,7 +22,7 @@ async function anmeldungOhneArgon2(fenster: Page): Promise<number> {
   const ganzMs = await dauerMs(async () => {
     await meldeAn(fenster, PASSWORT);
     await fenster.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor();
-    await fenster.locator('.mantine-Skeleton-root').waitFor({ state: 'detached' });
+    await fenster.locator('[aria-busy=true]').filter({ visible: true }).waitFor({ state: 'detached' });
   });
   return ganzMs - (await antwort).request().timing().responseEnd;
 }

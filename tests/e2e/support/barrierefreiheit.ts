@@ -6,8 +6,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function verstoesse(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) => `${id}: ${node.html.slice(0, 160)}: ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`,
+    ),
   );
 }
 
@@ -19,7 +21,8 @@ export async function erwarteBarrierefrei(page: Page, name: string): Promise<voi
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    expect(await verstoesse(page), `${name}, ${colorScheme}`).toEqual([]);
+    // Soft: one look at all pages names all faults.
+    expect.soft(await verstoesse(page), `${name}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
 }

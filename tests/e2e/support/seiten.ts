@@ -7,10 +7,11 @@ export interface Seite {
   oeffne(fenster: Page): Promise<void>;
 }
 
-/** A page and its data are there: no skeleton, no progress bar, no unread fonts. */
+/** A page and its data are there: nothing that still loads, all fonts read. */
 async function warteAufInhalt(fenster: Page): Promise<void> {
   await expect(fenster.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(fenster.locator('.mantine-Skeleton-root, .mantine-Loader-root')).toHaveCount(0);
+  // A section that is not shown is kept, unread.
+  await expect(fenster.locator('[aria-busy=true]').filter({ visible: true })).toHaveCount(0);
   await fenster.evaluate(async () => document.fonts.ready);
 }
 
@@ -46,25 +47,25 @@ export const SEITEN: readonly Seite[] = [
   seite('kommunen', '/kommunen'),
   seite('kommune-neu', '/kommunen/neu'),
   akte('kommune', '/kommunen', /A-dorf/),
-  akte('kommune-mitglieder', '/kommunen', /Verband/, 'Mitglieder'),
+  akte('kommune-mitglieder', '/kommunen', /Oberes Tal/, 'Mitglieder'),
   akte('kommune-planungsrahmen', '/kommunen', /A-dorf/, 'Planungsrahmen'),
   seite('personal', '/personal'),
   seite('person-neu', '/personal/neu'),
   akte('person', '/personal', /Kern/),
   seite('antraege', '/antraege'),
   seite('antrag-neu', '/antraege/neu'),
-  akte('antrag', '/antraege', /Verband/),
-  akte('antrag-beteiligte', '/antraege', /Verband/, 'Beteiligte'),
-  akte('antrag-stellen', '/antraege', /Verband/, 'Stellen'),
-  akte('antrag-betraege', '/antraege', /Verband/, 'Beträge'),
-  akte('antrag-angaben', '/antraege', /Verband/, 'Angaben'),
-  akte('antrag-erklaerungen', '/antraege', /Verband/, 'Erklärungen'),
-  akte('antrag-vorschau', '/antraege', /Verband/, 'Vorschau'),
+  akte('antrag', '/antraege', /Oberes Tal/),
+  akte('antrag-beteiligte', '/antraege', /Oberes Tal/, 'Beteiligte'),
+  akte('antrag-stellen', '/antraege', /Oberes Tal/, 'Stellen'),
+  akte('antrag-betraege', '/antraege', /Oberes Tal/, 'Beträge'),
+  akte('antrag-angaben', '/antraege', /Oberes Tal/, 'Angaben'),
+  akte('antrag-erklaerungen', '/antraege', /Oberes Tal/, 'Erklärungen'),
+  akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
   seite('foerderrecht', '/foerderrecht'),
   {
     name: 'warum-diese-zahl',
     oeffne: async (fenster) => {
-      await akte('antrag', '/antraege', /Verband/).oeffne(fenster);
+      await akte('antrag', '/antraege', /Oberes Tal/).oeffne(fenster);
       await fenster
         .getByRole('button', { name: /Warum diese Zahl/ })
         .first()

@@ -57,19 +57,20 @@ export async function starteServer(ordner: string, heute: string = HEUTE): Promi
 }
 
 async function readyAddress(child: ChildProcess, printed: () => string): Promise<string> {
-  const late = AbortSignal.timeout(LONGEST_START_MS);
   return new Promise((resolve, reject) => {
-    late.addEventListener('abort', () => {
+    const late = setTimeout(() => {
       child.kill();
       reject(new Error(`The program did not say within ${LONGEST_START_MS} ms that it is ready:\n${printed()}`));
-    });
+    }, LONGEST_START_MS);
     child.once('exit', (code) =>
       reject(new Error(`The program ended with ${code} before it was ready:\n${printed()}`)),
     );
-    if (child.stdout)
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        const adresse = READY.exec(line)?.[1];
-        if (adresse !== undefined) resolve(new URL(adresse).origin);
-      });
+    if (child.stdout === null) throw new Error('The program has no output to read.');
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const adresse = READY.exec(line)?.[1];
+      if (adresse === undefined) return;
+      clearTimeout(late);
+      resolve(new URL(adresse).origin);
+    });
   });
 }
