@@ -17,7 +17,7 @@ export function dateiname(...teile: readonly string[]): string {
     )
     .filter((teil) => teil !== '')
     .join('-');
-  return [...name]
+  return Array.from(name)
     .slice(0, HOECHSTLAENGE)
     .join('')
     .replace(/^[.\-\s]+|[.\-\s]+$/g, '');

@@ -52,16 +52,14 @@ export function kanonisch(xml: string): string {
     neu.set(schluessel, bekannt);
     return bekannt;
   };
+  const neuGezaehlt = (art: string) => (_: string, vor: string, id: string) => `${vor}${zaehle(art, id)}`;
   return xml
     .replace(/ xmlns:\w+="[^"]*"/g, '')
-    .replace(/(<wp:docPr[^>]*? id=")([^"]*)(")/g, (_, vor, id, nach) => `${vor}${zaehle('bild', id)}${nach}`)
-    .replace(/(<pic:cNvPr[^>]*? id=")([^"]*)(")/g, (_, vor, id, nach) => `${vor}${zaehle('pic', id)}${nach}`)
-    .replace(
-      /(<w:bookmark(?:Start|End)[^>]*? w:id=")([^"]*)(")/g,
-      (_, vor, id, nach) => `${vor}${zaehle('marke', id)}${nach}`,
-    )
-    .replace(/(r:(?:id|embed|link)=")([^"]*)(")/g, (_, vor, id, nach) => `${vor}${zaehle('verweis', id)}${nach}`)
-    .replace(/(<w:numId w:val=")([^"]*)(")/g, (_, vor, id, nach) => `${vor}${zaehle('liste', id)}${nach}`)
+    .replace(/(<wp:docPr[^>]*? id=")([^"]*)/g, neuGezaehlt('bild'))
+    .replace(/(<pic:cNvPr[^>]*? id=")([^"]*)/g, neuGezaehlt('pic'))
+    .replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")([^"]*)/g, neuGezaehlt('marke'))
+    .replace(/(r:(?:id|embed|link)=")([^"]*)/g, neuGezaehlt('verweis'))
+    .replace(/(<w:numId w:val=")([^"]*)/g, neuGezaehlt('liste'))
     .replace(/></g, '>\n<')
     .concat('\n');
 }

@@ -1,6 +1,6 @@
 import { klartext, zelle, type Blatt, type Block } from '../../shared/documents/blocks.ts';
 
-/** A white picture of one pixel. */
+/** A picture of one pixel. */
 export const PNG_EIN_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 
@@ -72,7 +72,7 @@ export function jedeArtBlock(aenderung: Partial<Blatt> = {}): Blatt {
       },
       { art: 'seitenumbruch' },
       { art: 'schluesselgruppen', gruppen: ['AB12', 'CD34', 'EF56', 'GH78', 'JK90'] },
-      { art: 'bild', png: PNG_EIN_PIXEL, alternativtext: 'Ein weißes Feld', breiteMm: 20 },
+      { art: 'bild', png: PNG_EIN_PIXEL, alternativtext: 'Ein farbiges Feld', breiteMm: 20 },
       { art: 'felder', rahmen: true, felder: [{ nummer: '', name: 'Eingang', wert: '☐ ja  ☒ nein' }] },
     ],
     {

@@ -57,7 +57,7 @@ function anschriftObenMm(zeilen: number): number {
 export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
   const oben = anschriftObenMm(kopf.anschrift.length);
   const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24 });
-  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 26 });
+  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 30 });
   const ruecksendung = rahmen({ x: 25, y: oben - 5.4, breite: 80, hoehe: 4.4 });
   const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben });
   const information = rahmen({

@@ -22,16 +22,13 @@ const ENTWURF = 'ENTWURF';
 
 function entwurfRuns(blatt: Blatt): TextRun[] {
   if (!blatt.istEntwurf) return [];
-  return [
-    new TextRun({
-      text: `\u00A0${ENTWURF}\u00A0`,
-      bold: true,
-      size: schriftgrad(11),
-      characterSpacing: 40,
-      color: FARBE.tinte,
-      border: { style: BorderStyle.SINGLE, size: linienstaerke(1.5), color: FARBE.tinte, space: 2 },
-    }),
-  ];
+  return klar(`\u00A0${ENTWURF}\u00A0`, {
+    bold: true,
+    size: schriftgrad(11),
+    characterSpacing: 40,
+    color: FARBE.tinte,
+    border: { style: BorderStyle.SINGLE, size: linienstaerke(1.5), color: FARBE.tinte, space: 2 },
+  });
 }
 
 /** A short line at the left edge of the sheet: where it is folded or punched. */

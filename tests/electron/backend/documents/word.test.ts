@@ -171,8 +171,8 @@ describe('the letterhead', () => {
     // Style, width, height, from the left, from the top.
     expect(orte).toEqual([
       ['Absender', 92, 24, 25, 19.2],
-      ['Absenderzeile', 70, 26, 125, 20],
-      ['Absenderzeile', 70, 26, 125, 20],
+      ['Absenderzeile', 70, 30, 125, 20],
+      ['Absenderzeile', 70, 30, 125, 20],
       ['Ruecksendezeile', 80, 4.4, 25, 57.3],
       ['Anschrift', 80, 35.8, 25, 62.7],
       ['Anschrift', 80, 35.8, 25, 62.7],
