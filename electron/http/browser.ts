@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 /** The command that opens an address in the browser of each operating system. */
 export function browserbefehl(plattform: NodeJS.Platform, adresse: string): { befehl: string; argumente: string[] } {
   if (plattform === 'win32') {
-    // `start` is part of the command interpreter; the empty pair of quotes is the title that it expects first.
-    return { befehl: 'cmd', argumente: ['/c', 'start', '""', adresse] };
+    // Not `start`: it is part of the command interpreter, which would read signs in the address as commands.
+    return { befehl: 'rundll32', argumente: ['url.dll,FileProtocolHandler', adresse] };
   }
   return { befehl: plattform === 'darwin' ? 'open' : 'xdg-open', argumente: [adresse] };
 }
