@@ -144,9 +144,10 @@ const komponenten: MantineThemeOverride['components'] = {
     styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
   }),
   Input: fuer<InputProps>({ defaultProps: { size: 'sm' } }),
+  // Hints below the field, so that fields side by side stand in one line.
   InputWrapper: fuer<InputWrapperProps>({
-    defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
-    styles: { label: { fontWeight: 550, marginBottom: '0.1875rem' }, description: { marginBottom: '0.1875rem' } },
+    defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] },
+    styles: { label: { fontWeight: 550, marginBottom: '0.1875rem' }, description: { marginTop: '0.25rem' } },
   }),
   Menu: fuer<MenuProps>({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
   Modal: fuer<ModalProps>({

@@ -24,7 +24,8 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
   const [kontoId, setzeKontoId] = useState<string | null>(einziges?.id ?? null);
   const [passwort, setzePasswort] = useState('');
   const [feststelltaste, setzeFeststelltaste] = useState(false);
-  const anmelden = useMutation(api.konten.anmelden.mutationOptions());
+  // Nothing keeps the password longer than this page.
+  const anmelden = useMutation(api.konten.anmelden.mutationOptions({ gcTime: 0 }));
   const wartezeit = useWartezeit(anmelden.error);
   const bild = anmelden.error ? liesFehler(anmelden.error) : null;
   const satz = bild?.art === 'eingabe' ? bild.satz : undefined;

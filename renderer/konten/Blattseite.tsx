@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconFileTypeDocx, IconKey, IconPrinter } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Blatt } from '../../shared/documents/blocks.ts';
 import { api, host } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
@@ -17,7 +17,11 @@ import classes from './konten.module.css';
  */
 export default function Blattseite({ datenbestand }: { readonly datenbestand: string }) {
   const [istGedruckt, setzeGedruckt] = useState(false);
-  const blatt = useQuery(api.konten.wiederherstellungsblatt.queryOptions());
+  const blatt = useQuery({
+    ...api.konten.wiederherstellungsblatt.queryOptions(),
+    // The key leaves the memory of the window with the page.
+    gcTime: 0,
+  });
   return (
     <Vorraum
       key={String(istGedruckt)}
@@ -90,7 +94,14 @@ function Rueckfrage({
   readonly onZurueck: () => void;
 }) {
   const [gruppe, setzeGruppe] = useState('');
-  const bestaetigen = useMutation(api.konten.wiederherstellungsblattBestaetigen.mutationOptions());
+  const queryClient = useQueryClient();
+  const bestaetigen = useMutation(
+    api.konten.wiederherstellungsblattBestaetigen.mutationOptions({
+      // The sheet cannot be read again from now on; only where the program stands has changed.
+      meta: { ohneAuffrischen: true },
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: api.konten.zustand.queryKey() }),
+    }),
+  );
   const bild = bestaetigen.error ? liesFehler(bestaetigen.error) : null;
   const satz = bild?.art === 'eingabe' ? bild.satz : undefined;
 

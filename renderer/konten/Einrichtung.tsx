@@ -99,7 +99,8 @@ export default function Einrichtung({ ordner }: { readonly ordner: string }) {
     passwort: '',
     wiederholung: '',
   });
-  const einrichten = useMutation(api.konten.einrichten.mutationOptions());
+  // Nothing keeps the password longer than this page.
+  const einrichten = useMutation(api.konten.einrichten.mutationOptions({ gcTime: 0 }));
   const stelle = SCHRITTE.indexOf(schritt);
 
   function aendere(teil: Partial<Angaben>) {

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { istDatum, liesDatum, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import { useHeute } from './umgebung.ts';
 import { Wertfeld, type WertfeldProps } from './Wertfeld.tsx';
 
-// The calendar is large and rarely needed: typing is faster.
-const Kalender = lazy(() => import('./Kalender.tsx'));
+type Kalendermodul = typeof import('./Kalender.tsx');
 
 /**
  * A day (`value: Datum | null`). Accepts `15.9.18`, `150918`, `15.9.` (year of today), `2018-09-15`; shows `15.09.2018`.
@@ -16,8 +15,16 @@ const Kalender = lazy(() => import('./Kalender.tsx'));
 export function Datumsfeld(props: WertfeldProps<Datum>) {
   const heute = useHeute();
   const [offen, setzeOffen] = useState(false);
+  const [modul, setzeModul] = useState<Kalendermodul | null>(null);
   const { value = null, onChange, disabled, readOnly } = props;
   const gewaehlt = value !== null && istDatum(value) ? value : null;
+
+  async function wechsle() {
+    // The calendar is large and rarely needed, since typing is faster: loaded when it is first opened.
+    if (!modul) setzeModul(await import('./Kalender.tsx'));
+    setzeOffen((bisher) => !bisher);
+  }
+
   return (
     <Wertfeld
       inputMode="text"
@@ -32,14 +39,14 @@ export function Datumsfeld(props: WertfeldProps<Datum>) {
                 aria-label={`Kalender öffnen${typeof props.label === 'string' ? ` für ${props.label}` : ''}`}
                 aria-haspopup="dialog"
                 aria-expanded={offen}
-                onClick={() => setzeOffen((bisher) => !bisher)}
+                onClick={() => void wechsle()}
               >
                 <IconCalendar size="1.125rem" aria-hidden />
               </ActionIcon>
             </Popover.Target>
             <Popover.Dropdown role="dialog" aria-label="Kalender">
-              <Suspense fallback={null}>
-                <Kalender
+              {modul && (
+                <modul.Kalender
                   wert={gewaehlt}
                   heute={heute}
                   onWahl={(tag) => {
@@ -47,7 +54,7 @@ export function Datumsfeld(props: WertfeldProps<Datum>) {
                     setzeOffen(false);
                   }}
                 />
-              </Suspense>
+              )}
             </Popover.Dropdown>
           </Popover>
         )

@@ -4,7 +4,7 @@ import { DatePicker } from '@mantine/dates';
 import { datum, type Datum } from '../../shared/foundation/date.ts';
 
 /** The calendar behind the button of `Datumsfeld`, loaded when it is first opened. */
-export default function Kalender({
+export function Kalender({
   wert,
   heute,
   onWahl,
@@ -17,6 +17,8 @@ export default function Kalender({
     <DatePicker
       locale="de"
       firstDayOfWeek={1}
+      weekendDays={[]}
+      hideOutsideDates
       value={wert}
       defaultDate={wert ?? heute}
       onChange={(tag) => {
@@ -29,8 +31,6 @@ export default function Kalender({
         previousYear: 'Voriges Jahr',
         nextDecade: 'Nächstes Jahrzehnt',
         previousDecade: 'Voriges Jahrzehnt',
-        monthLevelControl: 'Monat wählen',
-        yearLevelControl: 'Jahr wählen',
       }}
     />
   );

@@ -201,6 +201,7 @@ function Kopfzelle<Z>({ spalte, sortierung, onSortierung }: KopfzelleProps<Z>) {
     <Table.Th
       ta={AUSRICHTUNG[ausrichtung]}
       w={spalte.breite}
+      data-ausrichtung={ausrichtung}
       aria-sort={!spalte.sortierwert ? undefined : !istSortiert ? 'none' : absteigend ? 'descending' : 'ascending'}
     >
       {spalte.sortierwert ? (

@@ -9,7 +9,9 @@ import {
   IconKeyboard,
   IconLock,
   IconMapPinPlus,
+  IconMoon,
   IconSearch,
+  IconSun,
   IconUser,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -53,8 +55,18 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
           ),
           befehl('person-neu', 'Person anlegen', gehe('/personal/neu'), <IconUserPlus size="1.125rem" aria-hidden />),
           befehl('antrag-neu', 'Antrag anlegen', gehe('/antraege/neu'), <IconFilePlus size="1.125rem" aria-hidden />),
-          befehl('hell', 'Helle Farben', () => aendere({ farbschema: 'hell' })),
-          befehl('dunkel', 'Dunkle Farben', () => aendere({ farbschema: 'dunkel' })),
+          befehl(
+            'hell',
+            'Helle Farben',
+            () => aendere({ farbschema: 'hell' }),
+            <IconSun size="1.125rem" aria-hidden />,
+          ),
+          befehl(
+            'dunkel',
+            'Dunkle Farben',
+            () => aendere({ farbschema: 'dunkel' }),
+            <IconMoon size="1.125rem" aria-hidden />,
+          ),
           befehl('hilfe', 'Handbuch zu dieser Seite', onHandbuch, <IconBook size="1.125rem" aria-hidden />),
           befehl('tasten', 'Tasten anzeigen', onTasten, <IconKeyboard size="1.125rem" aria-hidden />),
           befehl('sperren', 'Sperren', onSperren, <IconLock size="1.125rem" aria-hidden />),
@@ -141,7 +153,9 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
       centered={false}
       yOffset="12vh"
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      aria-label="Suchen oder Befehl"
+      // Names the dialog for screen readers; the field says the same to those who see.
+      title="Suchen oder Befehl"
+      styles={{ header: { display: 'none' } }}
     />
   );
 }
