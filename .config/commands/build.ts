@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -34,13 +34,14 @@ export function istGebaut(): boolean {
   return existsSync(standDatei) && readFileSync(standDatei, 'utf8') === quellenstand();
 }
 
-/** Builds the window and the programs into `dist`. */
+/**
+ * Builds the window and the programs into `dist`. They are made beside it and put in place at once, so that nothing that
+ * runs from there, a test or a second start, ever sees half of it.
+ */
 export async function baue(): Promise<void> {
   const stand = quellenstand();
-  mkdirSync(dist, { recursive: true });
-  // Without its mark a build that breaks off counts as none.
-  rmSync(standDatei, { force: true });
-  rmSync(join(dist, 'electron'), { recursive: true, force: true });
+  const neu = join(dist, `neu-${process.pid}`);
+  const alt = join(dist, `alt-${process.pid}`);
   process.env['NODE_ENV'] = 'production';
   // Only here: a start of what is built already need not load the bundler.
   const [{ build }, { renderer }, { preload, programs }] = await Promise.all([
@@ -48,10 +49,21 @@ export async function baue(): Promise<void> {
     import('../vite/renderer.ts'),
     import('../vite/node.ts'),
   ]);
-  await build(renderer);
-  await build(programs);
-  await build(preload);
-  writeFileSync(standDatei, stand);
+  try {
+    await build(renderer(join(neu, 'renderer')));
+    await build(programs(join(neu, 'electron')));
+    await build(preload(join(neu, 'electron')));
+    // Without its mark a change of place that breaks off counts as no build.
+    rmSync(standDatei, { force: true });
+    mkdirSync(alt);
+    for (const teil of ['renderer', 'electron']) {
+      if (existsSync(join(dist, teil))) renameSync(join(dist, teil), join(alt, teil));
+      renameSync(join(neu, teil), join(dist, teil));
+    }
+    writeFileSync(standDatei, stand);
+  } finally {
+    for (const rest of [neu, alt]) rmSync(rest, { recursive: true, force: true });
+  }
 }
 
 /** Size in bytes of the JavaScript that the window loads before it shows anything, compressed. */

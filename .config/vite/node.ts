@@ -2,12 +2,11 @@ import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const outDir = join(root, 'dist', 'electron');
 
 /** Electron is there at run time; the others are machine code that no bundler can read and that is packed as it is. */
 const EXTERNAL = ['electron', 'better-sqlite3', '@node-rs/argon2'];
 
-function entries(names: readonly string[], format: 'es' | 'cjs'): InlineConfig {
+function entries(names: readonly string[], format: 'es' | 'cjs', outDir: string): InlineConfig {
   return {
     configFile: false,
     root,
@@ -37,7 +36,7 @@ function entries(names: readonly string[], format: 'es' | 'cjs'): InlineConfig {
 }
 
 /** Main process, backend process and office server share their chunks. */
-export const programs = entries(['main', 'backend', 'server'], 'es');
+export const programs = (outDir: string): InlineConfig => entries(['main', 'backend', 'server'], 'es', outDir);
 
 /** A sandboxed preload is one CommonJS file; it cannot load another. */
-export const preload = entries(['preload'], 'cjs');
+export const preload = (outDir: string): InlineConfig => entries(['preload'], 'cjs', outDir);

@@ -5,8 +5,8 @@ import { NONCE_PLATZHALTER } from '../../electron/host/headers.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** The window: `renderer/index.html` and all that it loads, into `dist/renderer`, named after their content. */
-export const renderer: InlineConfig = {
+/** The window: `renderer/index.html` and all that it loads, into the folder, named after their content. */
+export const renderer = (outDir: string): InlineConfig => ({
   configFile: false,
   root: join(root, 'renderer'),
   base: '/',
@@ -15,7 +15,7 @@ export const renderer: InlineConfig = {
   // Each response replaces the placeholder by its own nonce.
   html: { cspNonce: NONCE_PLATZHALTER },
   build: {
-    outDir: join(root, 'dist', 'renderer'),
+    outDir,
     emptyOutDir: true,
     target: 'chrome140',
     // Images and fonts as files: the policy of the window allows no `data:` fonts.
@@ -27,4 +27,4 @@ export const renderer: InlineConfig = {
     chunkSizeWarningLimit: 1_000,
   },
   logLevel: 'warn',
-};
+});
