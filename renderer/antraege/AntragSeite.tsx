@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Button, Grid, Menu, Tabs, Text } from '@mantine/core';
+import { Button, Grid, Menu, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
@@ -202,11 +202,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
               </Tabs.Panel>
             ))}
           </Tabs>
-          {!istGesperrt && abschnitt !== 'vorschau' && (
-            <Box mt="md">
-              <Formularaktionen formular={formular} />
-            </Box>
-          )}
+          {!istGesperrt && abschnitt !== 'vorschau' && <Formularaktionen formular={formular} />}
         </Grid.Col>
         {abschnitt !== 'vorschau' && (
           <Grid.Col span={{ base: 12, lg: 3 }}>

@@ -87,10 +87,10 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
         </Group>
       </Group>
       <Collapse expanded={offen}>
-        <Feldgruppe titel="Planungsrahmen" spalten={3}>
+        <Feldgruppe titel="Planungsrahmen" spalten={3} ebene={3}>
           <Betragsfeld
-            label="Aus der ersten Tranche beantragt oder bewilligt"
-            description="Wird angerechnet"
+            label="Aus der ersten Tranche"
+            description="Beantragt oder bewilligt; wird angerechnet"
             disabled={istGesperrt}
             {...form.getInputProps(`${pfad}.ersteTrancheCent`)}
           />
@@ -115,7 +115,7 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
           />
           <Betragsfeld label="Abgegebener Betrag" disabled={istGesperrt} {...form.getInputProps(`${pfad}.restCent`)} />
         </Feldgruppe>
-        <Feldgruppe titel="Entscheidung und Zusammenarbeit" spalten={3}>
+        <Feldgruppe titel="Entscheidung und Zusammenarbeit" spalten={3} ebene={3}>
           <TextInput label="Gremium" disabled={istGesperrt} {...form.getInputProps(`${pfad}.gremium`)} />
           <Datumsfeld label="Beschluss vom" disabled={istGesperrt} {...form.getInputProps(`${pfad}.beschlussAm`)} />
           <TextInput label="Nummer der Vorlage" disabled={istGesperrt} {...form.getInputProps(`${pfad}.vorlage`)} />
@@ -131,18 +131,19 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
             {...form.getInputProps(`${pfad}.zusammenarbeitVom`)}
           />
           <Datumsfeld
-            label="Einvernehmen mit dem Landkreis vom"
+            label="Einvernehmen vom"
+            description="mit dem Landkreis"
             disabled={istGesperrt}
             {...form.getInputProps(`${pfad}.einvernehmenAm`)}
           />
           <TextInput
-            label="Bisherige Betreuung durch Dritte"
+            label="Bisher betreut durch"
             description="Träger im Auftrag des Landkreises"
             disabled={istGesperrt}
             {...form.getInputProps(`${pfad}.dritteTraeger`)}
           />
           <Datumsfeld
-            label="Betreuung durch Dritte endet am"
+            label="Betreuung endet am"
             disabled={istGesperrt}
             {...form.getInputProps(`${pfad}.dritteEndetAm`)}
           />

@@ -129,7 +129,7 @@ function Stellenkarte({ form, istGesperrt, personal, kommunen, stelle, betrag }:
           )}
         </Group>
       </Group>
-      <Feldgruppe titel="Person und Dauer" spalten={4}>
+      <Feldgruppe titel="Person und Dauer" spalten={4} ebene={3}>
         <TextInput
           label="Bezeichnung der Stelle"
           disabled={istGesperrt}
@@ -151,7 +151,7 @@ function Stellenkarte({ form, istGesperrt, personal, kommunen, stelle, betrag }:
         <Datumsfeld label="bis" disabled={istGesperrt} {...form.getInputProps(`${pfad}.bis`)} />
       </Feldgruppe>
       <Teile form={form} istGesperrt={istGesperrt} kommunen={kommunen} stelle={stelle} />
-      <Feldgruppe titel="Ausgaben im Zeitraum" spalten={3}>
+      <Feldgruppe titel="Ausgaben im Zeitraum" spalten={3} ebene={3}>
         <Betragsfeld
           label="Personalausgaben"
           description="Arbeitgeberbrutto"
@@ -171,7 +171,7 @@ function Stellenkarte({ form, istGesperrt, personal, kommunen, stelle, betrag }:
           {...form.getInputProps(`${pfad}.sachausgabenCent`)}
         />
       </Feldgruppe>
-      <Feldgruppe titel="Nachbesetzung und weitere Förderung" spalten={3}>
+      <Feldgruppe titel="Nachbesetzung und weitere Förderung" spalten={3} ebene={3}>
         <TextInput
           label="Nachbesetzung für"
           disabled={istGesperrt}
@@ -179,8 +179,8 @@ function Stellenkarte({ form, istGesperrt, personal, kommunen, stelle, betrag }:
         />
         <Datumsfeld label="Stelle frei seit" disabled={istGesperrt} {...form.getInputProps(`${pfad}.freiSeit`)} />
         <TextInput
-          label="Weitere geförderte Anteile der Person"
-          description="Programm und VZÄ"
+          label="Weitere geförderte Anteile"
+          description="derselben Person: Programm und VZÄ"
           disabled={istGesperrt}
           {...form.getInputProps(`${pfad}.weitereProgramme`)}
         />
@@ -203,7 +203,7 @@ function Teile({
   );
   const naechste = beteiligte.find((id) => !teile.some((teil) => teil.kommuneId === id));
   return (
-    <Feldgruppe titel="Anteile je Kommune" spalten={1}>
+    <Feldgruppe titel="Anteile je Kommune" spalten={1} ebene={3}>
       {teile.length > 0 && (
         <Table withRowBorders={false} maw="36rem" aria-label="Anteile je Kommune">
           <Table.Thead>

@@ -10,15 +10,17 @@ export interface FeldgruppeProps {
   readonly titel: string;
   readonly hinweis?: ReactNode;
   readonly spalten?: 1 | 2 | 3 | 4;
+  /** Level of the heading; 3 inside a card that has a heading itself. */
+  readonly ebene?: 2 | 3;
   readonly children: ReactNode;
 }
 
-export function Feldgruppe({ titel, hinweis, spalten = 2, children }: FeldgruppeProps) {
+export function Feldgruppe({ titel, hinweis, spalten = 2, ebene = 2, children }: FeldgruppeProps) {
   const id = useId();
   return (
-    <section className={classes['gruppe']} aria-labelledby={id}>
+    <section className={classes['gruppe']} data-ebene={ebene} aria-labelledby={id}>
       <div className={classes['gruppeKopf']}>
-        <Title order={2} id={id}>
+        <Title order={ebene} id={id}>
           {titel}
         </Title>
         {hinweis && (
