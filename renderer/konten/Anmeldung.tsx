@@ -27,8 +27,9 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
   // Nothing keeps the password longer than this page.
   const anmelden = useMutation(api.konten.anmelden.mutationOptions({ gcTime: 0 }));
   const wartezeit = useWartezeit(anmelden.error);
+  const wartet = typeof wartezeit === 'number';
   const bild = anmelden.error ? liesFehler(anmelden.error) : null;
-  const satz = bild?.art === 'eingabe' ? bild.satz : undefined;
+  const satz = bild?.art !== 'eingabe' ? undefined : wartezeit === 'vorbei' ? NACH_DEM_WARTEN : bild.satz;
 
   function beachteFeststelltaste(ereignis: KeyboardEvent) {
     setzeFeststelltaste(ereignis.getModifierState('CapsLock'));
@@ -37,7 +38,7 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
   function sende(ereignis: FormEvent<HTMLFormElement>) {
     ereignis.preventDefault();
     const konto = konten.find(({ id }) => id === kontoId);
-    if (!konto || wartezeit > 0) return;
+    if (!konto || wartet) return;
     anmelden.mutate(
       { kontoId: konto.id, passwort },
       {
@@ -75,7 +76,7 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
               value={passwort}
               onChange={(ereignis) => {
                 setzePasswort(ereignis.currentTarget.value);
-                if (wartezeit === 0) anmelden.reset();
+                if (!wartet) anmelden.reset();
               }}
               onKeyDown={beachteFeststelltaste}
               onKeyUp={beachteFeststelltaste}
@@ -90,12 +91,8 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
           </div>
           {!satz && <Fehlerhinweis fehler={anmelden.error} />}
           {anmelden.isPending && <Wartezeile>Der Datenbestand wird geöffnet.</Wartezeile>}
-          <Button
-            type="submit"
-            loading={anmelden.isPending}
-            disabled={kontoId === null || passwort === '' || wartezeit > 0}
-          >
-            {wartezeit > 0 ? `Wieder möglich in ${zeigeDauer(wartezeit)}` : 'Anmelden'}
+          <Button type="submit" loading={anmelden.isPending} disabled={kontoId === null || passwort === '' || wartet}>
+            {wartet ? `Wieder möglich in ${zeigeDauer(wartezeit)}` : 'Anmelden'}
           </Button>
           <Text size="sm" c="dimmed">
             Passwort vergessen? Der Datenbestand lässt sich dann nur mit dem Wiederherstellungsblatt öffnen.
@@ -108,22 +105,24 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
 
 const zWarten = z.object({ wartenSekunden: z.int() });
 
-/** Seconds until the next try is allowed, counted down from what the last failure said. */
-function useWartezeit(fehler: unknown): number {
-  const [rest, setzeRest] = useState(0);
+const NACH_DEM_WARTEN = 'Das Passwort stimmt nicht. Jetzt ist wieder ein Versuch möglich.';
+
+/** Seconds until the next try, counted down from what the last failure said; `vorbei` afterwards, null without a wait. */
+function useWartezeit(fehler: unknown): number | 'vorbei' | null {
+  const [rest, setzeRest] = useState<number | null>(null);
   useEffect(() => {
-    if (!(fehler instanceof ORPCError)) return undefined;
-    const sekunden = zWarten.safeParse(fehler.data).data?.wartenSekunden ?? 0;
-    const ende = performance.now() + sekunden * 1000;
+    const daten = fehler instanceof ORPCError ? zWarten.safeParse(fehler.data).data : undefined;
+    if (!daten) return undefined;
+    const ende = performance.now() + daten.wartenSekunden * 1000;
     const rechne = () => setzeRest(Math.max(0, Math.ceil((ende - performance.now()) / 1000)));
     rechne();
     const uhr = window.setInterval(rechne, 250);
     return () => {
       window.clearInterval(uhr);
-      setzeRest(0);
+      setzeRest(null);
     };
   }, [fehler]);
-  return rest;
+  return rest === 0 ? 'vorbei' : rest;
 }
 
 function zeigeDauer(sekunden: number): string {
