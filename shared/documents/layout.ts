@@ -43,3 +43,9 @@ export const HINWEISWORT: Record<BlockVon<'hinweis'>['ton'], string> = {
 
 /** Groups of a code in one row. */
 export const GRUPPEN_JE_ZEILE = 4;
+
+/** Size of the sender's name in points: long names of several bodies still fit beside the info block. */
+export function absendergrad(absender: string): 16 | 12 | 9 {
+  if (absender.length <= 60) return 16;
+  return absender.length <= 120 ? 12 : 9;
+}

@@ -1,6 +1,7 @@
 import { FrameAnchorType, FrameWrap, HeightRule, Paragraph, Tab, TabStopType, TextRun, type IFrameOptions } from 'docx';
 import type { Briefkopf } from '../../../shared/documents/blocks.ts';
-import { FARBE, mm } from './measures.ts';
+import { absendergrad } from '../../../shared/documents/layout.ts';
+import { FARBE, mm, schriftgrad } from './measures.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
 
@@ -56,10 +57,10 @@ function anschriftObenMm(zeilen: number): number {
 /** The letterhead as text in fixed places of the first page, in the order in which it is read. */
 export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
   const oben = anschriftObenMm(kopf.anschrift.length);
-  const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24 });
-  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 30 });
+  const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24, waechst: true });
+  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 30, waechst: true });
   const ruecksendung = rahmen({ x: 25, y: oben - 5.4, breite: 80, hoehe: 4.4 });
-  const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben });
+  const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben, waechst: true });
   const information = rahmen({
     x: DIN5008B.informationLinksMm,
     y: DIN5008B.informationObenMm,
@@ -68,7 +69,11 @@ export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
     waechst: true,
   });
   return [
-    new Paragraph({ style: STIL.absender, frame: absender, children: klar(kopf.absender) }),
+    new Paragraph({
+      style: STIL.absender,
+      frame: absender,
+      children: klar(kopf.absender, { size: schriftgrad(absendergrad(kopf.absender)) }),
+    }),
     ...kopf.zeilen.map((zeile) => new Paragraph({ style: STIL.absenderzeile, frame: kontakt, children: klar(zeile) })),
     new Paragraph({ style: STIL.ruecksendezeile, frame: ruecksendung, children: klar(kopf.ruecksendezeile) }),
     ...(kopf.anschrift.length === 0 ? [''] : kopf.anschrift).map(

@@ -1,4 +1,5 @@
 import type { Briefkopf as Kopf } from '../../../shared/documents/blocks.ts';
+import { absendergrad } from '../../../shared/documents/layout.ts';
 import stil from './papier.module.css';
 
 /** The letterhead in the places of DIN 5008 form B, in the order in which it is read. */
@@ -7,7 +8,9 @@ export function Briefkopf({ kopf }: { readonly kopf: Kopf }) {
   const zuViele = Math.max(0, Math.min(kopf.anschrift.length, 9) - 6);
   return (
     <header className={stil.briefkopf}>
-      <p className={stil.absender}>{kopf.absender}</p>
+      <p className={stil.absender} data-grad={absendergrad(kopf.absender)}>
+        {kopf.absender}
+      </p>
       <div className={stil.kontakt}>
         {kopf.zeilen.map((zeile, stelle) => (
           <p key={stelle}>{zeile}</p>
