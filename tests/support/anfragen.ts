@@ -18,6 +18,7 @@ import type { Schema } from '../../electron/backend/database/schema.ts';
 import { Fachfehler, type Fehlschlag } from '../../electron/backend/failures.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { zKontoId } from '../../shared/foundation/id.ts';
+import type { Grund } from '../../shared/foundation/reasons.ts';
 import type { Kommune, KommuneEingabe } from '../../shared/kommunen/types.ts';
 import type { Personal, PersonalEingabe } from '../../shared/personal/types.ts';
 import {
@@ -125,11 +126,18 @@ export async function fehlschlag(lauf: Promise<unknown>): Promise<Fehlschlag> {
   throw new Error('Der Schritt wurde nicht abgelehnt.');
 }
 
-/** Code and fields of a refused input: `EINGABE bank.iban, schluessel`. */
+/** Fields of a refused input, each with its sentence: `bank.iban: Eine deutsche IBAN hat …`. */
 export async function felder(lauf: Promise<unknown>): Promise<string[]> {
   const grund = await fehlschlag(lauf);
   if (grund.code !== 'EINGABE') throw new Error(`Statt EINGABE: ${grund.code} ${grund.satz}`);
   return grund.felder.map((fehler) => `${fehler.feld}: ${fehler.satz}`);
+}
+
+/** The reasons of a step that rules forbid. */
+export async function gruende(lauf: Promise<unknown>): Promise<Grund[]> {
+  const grund = await fehlschlag(lauf);
+  if (grund.code !== 'GESPERRT') throw new Error(`Statt GESPERRT: ${grund.code} ${grund.satz}`);
+  return grund.gruende;
 }
 
 /** Every row of the tables, to see that nothing changed. */

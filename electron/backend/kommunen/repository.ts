@@ -168,17 +168,6 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return zeile === undefined ? null : kommuneFromRow(zeile);
     },
 
-    /** The body that carries this official key. */
-    async mitSchluessel(schluessel: string): Promise<Kommune | null> {
-      const zeile = await db
-        .selectFrom('kommunen')
-        .selectAll()
-        .where('schluessel', '=', schluessel)
-        .where(inSicht(sicht, 'id'))
-        .executeTakeFirst();
-      return zeile === undefined ? null : kommuneFromRow(zeile);
-    },
-
     async einfuegen(kommune: Kommune): Promise<void> {
       await db.insertInto('kommunen').values(kommuneToRow(kommune)).execute();
     },

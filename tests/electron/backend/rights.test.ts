@@ -6,6 +6,7 @@ import * as personal from '../../../electron/backend/personal/service.ts';
 import type { Anfrage, KommunenSicht } from '../../../electron/backend/context.ts';
 import { contract } from '../../../shared/contract.ts';
 import { datum } from '../../../shared/foundation/date.ts';
+import type { AntragId } from '../../../shared/foundation/id.ts';
 import {
   A_DORF,
   antragEingabe,
@@ -29,10 +30,38 @@ import { abzug, fehlschlag, kommuneEingabe, mitVerband } from '../../support/anf
  */
 const KANARIE = 'Kanarienvogel';
 const MARTIN = personalId(2);
-const ANTRAG_B = antragId(2);
+const ANNA = personalId(3);
+const FREMDE_ANTRAEGE = [2, 3, 4, 5].map(antragId);
 const MITGLIEDSCHAFT_B = mitgliedschaft(2).id;
 
 const B = { ...B_HEIM, name: `${KANARIE}heim`, auskunft: { ...B_HEIM.auskunft, name: KANARIE } };
+
+function antragDerKommune(kommuneId: typeof A_DORF.id, gremium: string) {
+  return antragEingabe({
+    antragstellerinId: kommuneId,
+    durchfuehrung: 'eigene_stelle',
+    beteiligte: [beteiligte({ kommuneId, gremium })],
+    stellen: [stelle({ personalId: null, teile: [{ kommuneId, anteilHundertstel: 50 }] })],
+  });
+}
+
+/** The first names A-dorf only; each of the others names B-heim in one place. */
+const ANTRAEGE = [
+  antragDerKommune(A_DORF.id, 'Gemeinderat'),
+  { ...antragDerKommune(A_DORF.id, KANARIE), antragstellerinId: B.id },
+  {
+    ...antragDerKommune(A_DORF.id, 'Gemeinderat'),
+    beteiligte: [beteiligte(), beteiligte({ kommuneId: B.id, gremium: KANARIE })],
+  },
+  {
+    ...antragDerKommune(A_DORF.id, 'Gemeinderat'),
+    beteiligte: [beteiligte({ restAnId: B.id, restCent: 100, gremium: KANARIE })],
+  },
+  {
+    ...antragDerKommune(A_DORF.id, KANARIE),
+    stellen: [stelle({ personalId: null, teile: [{ kommuneId: B.id, anteilHundertstel: 50 }] })],
+  },
+];
 
 async function datenbestand(): Promise<Anfrage> {
   const anfrage = await mitVerband();
@@ -41,7 +70,7 @@ async function datenbestand(): Promise<Anfrage> {
     version: 1,
     eingabe: { ...planungsrahmen(), kommuneId: B.id, herkunft: KANARIE },
   });
-  // Maria works in A-dorf and B-heim, Martin in B-heim only.
+  // Maria works in A-dorf and B-heim, Martin in B-heim only; Anna is lent by B-heim to A-dorf.
   await personal.legePersonalAn(
     { ...anfrage, neueId: () => personalId(1) },
     {
@@ -67,34 +96,36 @@ async function datenbestand(): Promise<Anfrage> {
       istTrotzdemNeu: false,
     },
   );
-  await antraege.legeAntragAn({ ...anfrage, neueId: () => antragId(1) }, antragDerKommune(A_DORF.id, 'ohne'));
-  await antraege.legeAntragAn({ ...anfrage, neueId: () => ANTRAG_B }, antragDerKommune(B.id, KANARIE));
-  // B-heim takes part in what A-dorf applies for: the Antrag holds money of B-heim.
-  await antraege.legeAntragAn(
-    { ...anfrage, neueId: () => antragId(3) },
-    antragEingabe({
-      antragstellerinId: A_DORF.id,
-      beteiligte: [beteiligte(), beteiligte({ kommuneId: B.id, gremium: KANARIE })],
-    }),
+  await personal.legePersonalAn(
+    { ...anfrage, neueId: () => ANNA },
+    {
+      eingabe: personalEingabe({
+        vorname: 'Anna',
+        traegerart: 'kommune',
+        traegerId: B.id,
+        stellenanteile: [stellenanteil({ id: stellenanteilId(4) })],
+      }),
+      istTrotzdemNeu: false,
+    },
   );
+  for (const [nummer, eingabe] of ANTRAEGE.entries()) {
+    await antraege.legeAntragAn({ ...anfrage, neueId: () => antragId(nummer + 1) }, eingabe);
+  }
   return anfrage;
-}
-
-function antragDerKommune(kommuneId: typeof A_DORF.id, gremium: string) {
-  return antragEingabe({
-    antragstellerinId: kommuneId,
-    durchfuehrung: 'eigene_stelle',
-    beteiligte: [beteiligte({ kommuneId, gremium })],
-    stellen: [stelle({ personalId: null, teile: [{ kommuneId, anteilHundertstel: 50 }] })],
-  });
 }
 
 const eingabeB = { ...kommuneEingabe(B), name: 'Übernommen' };
 const martin = personalEingabe({ vorname: 'Martin', nachname: 'Übernommen', traegerId: A_DORF.id });
-const fremderAntrag = { id: ANTRAG_B, version: 1 };
 const wertstelle = { regimeId: 'r1-2017-2019', schluessel: 'pauschale.a', gueltigVon: datum('2017-01-01') } as const;
 
 type Versuch = (anfrage: Anfrage) => Promise<unknown>;
+
+/** The same attempt with each Antrag that names B-heim. */
+function mitFremden(
+  versuch: (anfrage: Anfrage, fremder: { id: AntragId; version: number }) => Promise<unknown>,
+): Versuch[] {
+  return FREMDE_ANTRAEGE.map((id) => (anfrage: Anfrage) => versuch(anfrage, { id, version: 1 }));
+}
 
 /** What the account of A-dorf may ask; nothing of B-heim may be in the answer. */
 const ABFRAGEN: Record<string, Versuch[]> = {
@@ -174,40 +205,41 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
   'personal.aendern': [
     (anfrage) => personal.aenderePersonal(anfrage, { id: MARTIN, version: 1, eingabe: martin }),
     (anfrage) => personal.aenderePersonal(anfrage, { id: personalId(1), version: 1, eingabe: martin }),
+    (anfrage) => personal.aenderePersonal(anfrage, { id: ANNA, version: 1, eingabe: martin }),
   ],
   'personal.loeschen': [
     (anfrage) => personal.loeschePersonal(anfrage, { id: MARTIN, version: 1 }, []),
     (anfrage) => personal.loeschePersonal(anfrage, { id: personalId(1), version: 1 }, []),
+    (anfrage) => personal.loeschePersonal(anfrage, { id: ANNA, version: 1 }, []),
   ],
-  'antraege.eine': [
-    (anfrage) => antraege.einAntrag(anfrage, ANTRAG_B),
-    (anfrage) => antraege.einAntrag(anfrage, antragId(3)),
-  ],
+  'antraege.eine': mitFremden((anfrage, { id }) => antraege.einAntrag(anfrage, id)),
   'antraege.anlegen': [
-    (anfrage) => antraege.legeAntragAn(anfrage, antragDerKommune(B.id, '')),
+    ...ANTRAEGE.slice(1).map(
+      (eingabe): Versuch =>
+        (anfrage) =>
+          antraege.legeAntragAn(anfrage, eingabe),
+    ),
     (anfrage) =>
       antraege.legeAntragAn(anfrage, {
         ...antragDerKommune(A_DORF.id, ''),
         stellen: [stelle({ personalId: MARTIN, teile: [] })],
       }),
-    (anfrage) =>
-      antraege.legeAntragAn(anfrage, {
-        ...antragDerKommune(A_DORF.id, ''),
-        beteiligte: [beteiligte({ restAnId: B.id })],
-      }),
   ],
   'antraege.aendern': [
-    (anfrage) => antraege.aendereAntrag(anfrage, { ...fremderAntrag, eingabe: antragDerKommune(A_DORF.id, '') }),
-    (anfrage) => antraege.aendereAntrag(anfrage, { id: antragId(1), version: 1, eingabe: antragDerKommune(B.id, '') }),
+    ...mitFremden((anfrage, fremder) =>
+      antraege.aendereAntrag(anfrage, { ...fremder, eingabe: antragDerKommune(A_DORF.id, '') }),
+    ),
+    ...ANTRAEGE.slice(1).map(
+      (eingabe): Versuch =>
+        (anfrage) =>
+          antraege.aendereAntrag(anfrage, { id: antragId(1), version: 1, eingabe }),
+    ),
   ],
-  'antraege.pruefen': [(anfrage) => antraege.pruefeUndSchliesse(anfrage, fremderAntrag)],
-  'antraege.wiederOeffnen': [(anfrage) => antraege.oeffneWieder(anfrage, fremderAntrag)],
-  'antraege.loeschen': [(anfrage) => antraege.loescheAntrag(anfrage, fremderAntrag)],
-  'antraege.blatt': [
-    (anfrage) => antraege.antragAlsBlatt(anfrage, ANTRAG_B),
-    (anfrage) => antraege.antragAlsBlatt(anfrage, antragId(3)),
-  ],
-  'antraege.word': [(anfrage) => antraege.antragAlsWord(anfrage, ANTRAG_B)],
+  'antraege.pruefen': mitFremden((anfrage, fremder) => antraege.pruefeUndSchliesse(anfrage, fremder)),
+  'antraege.wiederOeffnen': mitFremden((anfrage, fremder) => antraege.oeffneWieder(anfrage, fremder)),
+  'antraege.loeschen': mitFremden((anfrage, fremder) => antraege.loescheAntrag(anfrage, fremder)),
+  'antraege.blatt': mitFremden((anfrage, { id }) => antraege.antragAlsBlatt(anfrage, id)),
+  'antraege.word': mitFremden((anfrage, { id }) => antraege.antragAlsWord(anfrage, id)),
 };
 
 const NUR_A: KommunenSicht = [A_DORF.id];
@@ -223,7 +255,7 @@ describe.each([
     const anfrage = await datenbestand();
     for (const [name, versuche] of Object.entries(ABFRAGEN)) {
       for (const versuch of versuche) {
-        const antwort = await versuch({ ...anfrage, kommunen: sicht }).catch((fehler: Error) => fehler.message);
+        const antwort = await versuch({ ...anfrage, kommunen: sicht }).catch((fehler: unknown) => String(fehler));
         const text = JSON.stringify(antwort);
         expect(text, name).not.toContain(KANARIE);
         expect(text, name).not.toContain(B.id);
@@ -236,8 +268,8 @@ describe.each([
     const vorher = await abzug(anfrage.db);
     for (const [name, versuche] of Object.entries(UEBERGRIFFE)) {
       for (const versuch of versuche) {
-        const abgelehnt = await fehlschlag(versuch({ ...anfrage, kommunen: sicht })).catch((fehler: Error) => {
-          throw new Error(`${name}: ${fehler.message}`);
+        const abgelehnt = await fehlschlag(versuch({ ...anfrage, kommunen: sicht })).catch((fehler: unknown) => {
+          throw new Error(`${name}: ${String(fehler)}`);
         });
         expect(JSON.stringify(abgelehnt), name).not.toContain(KANARIE);
       }

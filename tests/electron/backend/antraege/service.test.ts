@@ -37,6 +37,7 @@ import {
 import {
   abzug,
   fehlschlag,
+  gruende,
   felder,
   kommuneEingabe,
   mitPersonal,
@@ -323,30 +324,17 @@ describe('What an Antrag names cannot be deleted', () => {
   ])('%s', async (_, id) => {
     const anfrage = await mitPersonal();
     await lege(anfrage, GANZ_AUSGEFUELLT);
-    expect(await fehlschlag(loescheKommune(anfrage, { id, version: 1 }, [antraegeVerweiseAufKommune]))).toMatchObject({
-      code: 'GESPERRT',
-      gruende: expect.arrayContaining([
-        expect.objectContaining({
-          code: 'kommune-in-antraegen',
-          satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.',
-        }),
-      ]),
-    });
+    const abgelehnt = await gruende(loescheKommune(anfrage, { id, version: 1 }, [antraegeVerweiseAufKommune]));
+    expect(abgelehnt.map((grund) => grund.satz)).toContain('Ein Antrag (464.2-001/18) nennt diese Kommune.');
   });
 
   test('a person; with several Anträge some are named and the rest counted', async () => {
     const anfrage = await mitPersonal();
     for (const nummer of [1, 2, 3, 4]) await lege(anfrage, antragEingabe(), nummer);
     const lauf = loeschePersonal(anfrage, { id: personalId(1), version: 1 }, [antraegeVerweiseAufPersonal]);
-    expect(await fehlschlag(lauf)).toMatchObject({
-      code: 'GESPERRT',
-      gruende: [
-        {
-          code: 'person-in-antraegen',
-          satz: expect.stringMatching(/^4 Anträge \(.*, .*, .* und 1 weitere\) nennen diese Person\.$/),
-        },
-      ],
-    });
+    expect((await gruende(lauf)).map((grund) => grund.satz)).toEqual([
+      '4 Anträge (464.2-001/18, 464.2-002/18, 464.2-003/18 und 1 weitere) nennen diese Person.',
+    ]);
   });
 
   test('also where the account does not see the Antrag: it is counted, not named', async () => {
