@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Grid, Menu, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
@@ -70,10 +70,20 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
 
   const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
   const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
+  // The section is drawn first, however long that takes; then its field takes the focus.
+  const sprungziel = useRef<string | null>(null);
+  useEffect(() => {
+    if (sprungziel.current === null || abschnittVon(sprungziel.current) !== abschnitt) return;
+    springeZuFeld(sprungziel.current);
+    sprungziel.current = null;
+  }, [abschnitt]);
   const springe = (feld: string) => {
+    if (abschnittVon(feld) === abschnitt) {
+      springeZuFeld(feld);
+      return;
+    }
+    sprungziel.current = feld;
     zeige(abschnittVon(feld));
-    // The section is drawn first, then its field takes the focus.
-    window.setTimeout(() => springeZuFeld(feld), 0);
   };
 
   const aendern = useMutation(api.antraege.aendern.mutationOptions());
