@@ -18,7 +18,7 @@ import { arbeitstag } from '../support/working-day.ts';
 /** Every operation of the contract with the schema of its input; null where it takes none. */
 const VORGAENGE: { name: string; schema: z.ZodType | null }[] = [];
 traverseContractProcedures({ router: contract, path: [] }, ({ contract: vorgang, path }) => {
-  const schema = vorgang['~orpc'].inputSchema;
+  const schema: unknown = vorgang['~orpc'].inputSchema;
   VORGAENGE.push({ name: path.join('.'), schema: schema instanceof z.ZodType ? schema : null });
 });
 
@@ -32,8 +32,7 @@ interface Eintrag {
 /** An error as the window sees it. */
 function fehlerbild(fehler: unknown): unknown {
   if (!(fehler instanceof ORPCError)) return String(fehler);
-  const { code, status, defined, message, data } = fehler;
-  return { code, status, defined, message, data };
+  return fehler.toJSON();
 }
 
 /** A file by name of its kind: its bytes hold the time of packing. */

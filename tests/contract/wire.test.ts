@@ -84,8 +84,8 @@ describe.each(['http', 'port'] as const)('over %s', (art) => {
 
   it('an error of the contract arrives with its code, sentence and data', async () => {
     const { client } = leitung;
-    const [gesperrt] = await safe(client.kommunen.loeschen({ id: ID as never, version: 1 }));
-    const [veraltet] = await safe(client.personal.loeschen({ id: ID as never, version: 1 }));
+    const [gesperrt] = await safe(client.kommunen.loeschen({ id: ID, version: 1 }));
+    const [veraltet] = await safe(client.personal.loeschen({ id: ID, version: 1 }));
     expect([gesperrt, veraltet]).toMatchObject([
       { code: 'GESPERRT', status: 409, defined: true, message: GRUND.satz, data: { gruende: [GRUND] } },
       {
@@ -105,7 +105,7 @@ describe.each(['http', 'port'] as const)('over %s', (art) => {
   });
 
   it('a file of five megabytes arrives byte by byte, and nothing beside what the contract names', async () => {
-    const antwort = await leitung.client.antraege.word({ id: ID as never });
+    const antwort = await leitung.client.antraege.word({ id: ID });
     const bytes = new Uint8Array(await antwort.datei.arrayBuffer());
     expect([Object.keys(antwort).sort(), antwort.name, antwort.datei.type]).toEqual([
       ['datei', 'name'],
@@ -119,7 +119,7 @@ describe.each(['http', 'port'] as const)('over %s', (art) => {
     const steuerung = new AbortController();
     const ruf = safe(leitung.client.kommunen.liste(undefined, { signal: steuerung.signal }));
     // The call must be under way; another that comes back shows that it is.
-    await safe(leitung.client.personal.loeschen({ id: ID as never, version: 1 }));
+    await safe(leitung.client.personal.loeschen({ id: ID, version: 1 }));
     steuerung.abort();
     expect([(await ruf).isSuccess, await abbruch]).toEqual([false, 'abgebrochen']);
   });

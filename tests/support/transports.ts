@@ -70,7 +70,7 @@ export function ueberPort<S extends { readonly id: string }>(
   const { port1, port2 } = new MessageChannel();
   const vermittle = createPortvermittlung(gegenueber.router, { nachSperren });
   vermittle(alsNachrichtenport(port1), gegenueber.eroeffneSitzung());
-  const client: Client = createORPCClient(new PortLink({ port: port2 as unknown as globalThis.MessagePort }));
+  const client: Client = createORPCClient(new PortLink({ port: port2 }));
   return {
     art: 'port',
     client,

@@ -168,7 +168,7 @@ describe('the window itself', () => {
       const versuche: (() => unknown)[] = [
         () => (document.createElement('script').text = 'alert(1)'),
         () => (document.createElement('script').src = '/assets/a-1.js'),
-        () => (document.body.innerHTML = '<b>x</b>'),
+        () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
         () => document.body.setAttribute('onclick', 'alert(1)'),
         () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'a{}' })),
         () => document.body.append(Object.assign(document.createElement('img'), { src: 'http://example.org/x.png' })),

@@ -46,7 +46,7 @@ describe('what the office server delivers', () => {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringMatching(/^([a-z-]+=\(\), )+[a-z-]+=\(\)$/),
+      'permissions-policy': expect.stringMatching(/^([a-z-]+=\(\), )+[a-z-]+=\(\)$/) as string,
     });
     expect(seite?.text).toBe(
       `<script nonce="${nonces[0]}" src="/assets/a-1.js"></script><meta property="csp-nonce" nonce="${nonces[0]}">`,
@@ -176,7 +176,7 @@ describe('whom the office server answers', () => {
     expect(antwort).toMatch(/^HTTP\/1\.1 4(00|21) /);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { Origin: 'null' },
     { Origin: 'http://example.org' },

@@ -28,7 +28,7 @@ function alsProzess(thread: Worker): Prozess {
     },
     on: (ereignis: string, rueckruf: (wert: never) => void) =>
       thread.on(ereignis as 'message', rueckruf as (wert: unknown) => void),
-  } as Prozess;
+  };
 }
 
 let ordner: string;
@@ -66,7 +66,7 @@ afterEach(async () => {
 function fenster(): { client: Client; port: MessagePort } {
   const { port1, port2 } = new MessageChannel();
   waechter.verbinde(port1 as unknown as MessagePortMain);
-  return { client: createORPCClient(new RPCLink({ port: port2 as unknown as globalThis.MessagePort })), port: port2 };
+  return { client: createORPCClient(new RPCLink({ port: port2 })), port: port2 };
 }
 
 async function richteEin(client: Client): Promise<void> {
