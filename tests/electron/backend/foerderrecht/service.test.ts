@@ -62,6 +62,23 @@ describe('An own value', () => {
     expect(await satzTypA(anfrage)).toBe(65_000_00);
   });
 
+  test('of one period leaves the same value of another period as it is', async () => {
+    const anfrage = anfrageAn(await neueDatenbank());
+    const wertstelle = {
+      regimeId: 'r1-2017-2019',
+      schluessel: 'par29d.stichtag',
+      gueltigVon: datum('2018-01-01'),
+    } as const;
+    const regime = await passeAn(anfrage, {
+      ...wertstelle,
+      wert: '2018-09-14',
+      begruendung: BEGRUENDUNG,
+      version: null,
+    });
+    const stichtage = regime.kennwerte.filter((wert) => wert.schluessel === 'par29d.stichtag');
+    expect(stichtage.map((wert) => wert.wert)).toEqual(['2017-09-15', '2018-09-14']);
+  });
+
   test('can be changed and taken back; then the shipped one holds again', async () => {
     const anfrage = anfrageAn(await neueDatenbank());
     await passeAn(anfrage, { ...TYP_A, wert: 65_000_00, begruendung: BEGRUENDUNG, version: null });

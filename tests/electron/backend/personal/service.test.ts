@@ -247,7 +247,10 @@ describe('An account that sees only A-dorf', () => {
     const eingabe = personalEingabe({ traegerart: 'kommune', traegerId: A_DORF.id, stellenanteile: [stellenanteil()] });
     const neu = await legePersonalAn(nurA, { eingabe, istTrotzdemNeu: false });
     await aenderePersonal(nurA, { id: neu.id, version: 1, eingabe: { ...eingabe, vorname: 'Marie' } });
-    expect(await listePersonal(nurA)).toMatchObject([{ vorname: 'Marie', version: 2 }]);
+    const ohneTraeger = { ...eingabe, vorname: 'Marie', traegerId: null };
+    await aenderePersonal(nurA, { id: neu.id, version: 2, eingabe: ohneTraeger });
+    await aenderePersonal(nurA, { id: neu.id, version: 3, eingabe: { ...ohneTraeger, bemerkung: 'Träger folgt' } });
+    expect(await listePersonal(nurA)).toMatchObject([{ vorname: 'Marie', bemerkung: 'Träger folgt', version: 4 }]);
     const ohne = personalEingabe({ vorname: 'Eva', traegerId: null });
     expect(await felder(legePersonalAn(nurA, { eingabe: ohne, istTrotzdemNeu: false }))).toEqual([
       'traegerId: Bitte den Anstellungsträger wählen oder einen Stellenanteil eintragen.',
