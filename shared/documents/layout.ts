@@ -41,8 +41,10 @@ export const HINWEISWORT: Record<BlockVon<'hinweis'>['ton'], string> = {
   sperrt: 'Achtung: ',
 };
 
-/** Groups of a code in one row. */
-export const GRUPPEN_JE_ZEILE = 4;
+/** Groups of a code in one row: four, or three where that leaves no gap. */
+export function gruppenJeZeile(anzahl: number): 3 | 4 {
+  return anzahl % 4 !== 0 && anzahl % 3 === 0 ? 3 : 4;
+}
 
 /** Size of the sender's name in points: long names of several bodies still fit beside the info block. */
 export function absendergrad(absender: string): 16 | 12 | 9 {

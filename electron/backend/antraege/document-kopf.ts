@@ -42,7 +42,7 @@ function landratsamt(papier: Antragspapier): string {
   const landkreis = papier.kommunen.find((eine) => eine.art === 'landkreis' && kreisDer(eine) === kreis);
   return zeilen(
     `Landratsamt ${kreis.name}`,
-    landkreis?.auskunft.stelle ?? null,
+    landkreis?.auskunft.stelle.replace(/^Landratsamt\b[\s,]*/, '') ?? null,
     landkreis?.anschrift.strasse ?? null,
     landkreis ? ortszeile(landkreis) : null,
   );

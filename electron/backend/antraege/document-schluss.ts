@@ -1,4 +1,4 @@
-import { klartext, type Block } from '../../../shared/documents/blocks.ts';
+import type { Block } from '../../../shared/documents/blocks.ts';
 import { ANLAGE_LABEL, ERKLAERUNGSSAETZE } from '../../../shared/antraege/labels.ts';
 import { zAnlage } from '../../../shared/antraege/types.ts';
 import { feld, verbinde, type Antragspapier } from './document-context.ts';
@@ -55,11 +55,10 @@ export function erklaerungenUndAnlagen(papier: Antragspapier): Block[] {
   const { erklaerungen, anlagen } = papier.antrag;
   return [
     { art: 'ueberschrift', ebene: 2, text: '9. Erklärungen' },
-    { art: 'absatz', abstand: 'eng', text: klartext('Die Antragstellerin erklärt mit dem Kreuz:') },
     {
       art: 'ankreuzen',
       nummer: null,
-      titel: null,
+      titel: 'Die Antragstellerin erklärt mit dem Kreuz:',
       punkte: ERKLAERUNGSSAETZE.flatMap((eine) => {
         const punkt = {
           nummer: eine.nummer,

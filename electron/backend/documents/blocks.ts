@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, PageBreak, Paragrap
 import type { Block, BlockVon } from '../../../shared/documents/blocks.ts';
 import { HINWEISWORT } from '../../../shared/documents/layout.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
-import { ankreuzTabelle, felderTabelle } from './fields.ts';
+import { ankreuzen, felderTabelle } from './fields.ts';
 import { FARBE, linienstaerke, mm, pt } from './measures.ts';
 import { freiflaeche, schluesselgruppen, unterschrift } from './signature.ts';
 import { AUFZAEHLUNG, STIL } from './styles.ts';
@@ -91,7 +91,7 @@ function inhaltVon(block: Exclude<Block, { art: 'seitenumbruch' }>, nachUmbruch:
     case 'felder':
       return [felderTabelle(block)];
     case 'ankreuzen':
-      return [ankreuzTabelle(block)];
+      return ankreuzen(block);
     case 'tabelle':
       return tabelle(block);
     case 'unterschrift':

@@ -1,7 +1,7 @@
-import { Paragraph, type Table, type TableCell, type TableRow } from 'docx';
+import { Paragraph, Tab, TabStopType, TextRun, type Table, type TableCell, type TableRow } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
-import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
+import { FARBE, mm, schriftgrad, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE } from './grid.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
@@ -126,28 +126,13 @@ function rahmenlinien() {
   return { top: aussen, bottom: aussen, left: aussen, right: aussen };
 }
 
-/** Boxes to tick. Short ones stand in two columns. */
-export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
+/** The boxes; short ones stand in two columns. */
+function kaestchen(block: BlockVon<'ankreuzen'>): Table {
   const titel = block.titel ?? 'Zum Ankreuzen';
   const spalten = istZweispaltig(block) ? 2 : 1;
   const textbreite = (TEXTBREITE_MM - NUMMER_MM - spalten * 6) / spalten;
   const breiten = [NUMMER_MM, ...Array.from({ length: spalten }, () => [6, textbreite]).flat()];
   const zeilen: TableRow[] = [];
-  if (block.titel !== null || block.nummer !== null) {
-    zeilen.push(
-      gitterzeile([
-        nummerzelle(block.nummer ?? ''),
-        gitterzelle(
-          {
-            absaetze: [new Paragraph({ style: STIL.feldname, keepNext: true, children: klar(block.titel ?? '') })],
-            spalten: spalten * 2,
-            innenMm: { oben: 1 },
-          },
-          TEXTBREITE_MM - NUMMER_MM,
-        ),
-      ]),
-    );
-  }
   for (let stelle = 0; stelle < block.punkte.length; stelle += spalten) {
     const gruppe = block.punkte.slice(stelle, stelle + spalten);
     zeilen.push(
@@ -165,4 +150,19 @@ export function ankreuzTabelle(block: BlockVon<'ankreuzen'>): Table {
     );
   }
   return gitter(titel, breiten, zeilen);
+}
+
+/** Boxes to tick below their title, which never stands alone at the foot of a page. */
+export function ankreuzen(block: BlockVon<'ankreuzen'>): (Paragraph | Table)[] {
+  if (block.titel === null && block.nummer === null) return [kaestchen(block)];
+  const titel = new Paragraph({
+    style: STIL.ankreuztitel,
+    tabStops: [{ type: TabStopType.LEFT, position: mm(NUMMER_MM + ZELLRAND_MM) }],
+    children: [
+      ...klar(block.nummer ?? '', { size: schriftgrad(7.5), color: FARBE.leise }),
+      new TextRun({ children: [new Tab()] }),
+      ...klar(block.titel ?? ''),
+    ],
+  });
+  return [titel, kaestchen(block)];
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
-import { GRUPPEN_JE_ZEILE } from '../../../shared/documents/layout.ts';
+import { gruppenJeZeile } from '../../../shared/documents/layout.ts';
 import { gitter, gitterzeile, gitterzelle, linie } from './grid.ts';
 import { FARBE, linienstaerke, SCHRIFT_FEST, TEXTBREITE_MM } from './measures.ts';
 import { STIL } from './styles.ts';
@@ -103,9 +103,9 @@ export function freiflaeche(block: BlockVon<'freiflaeche'>): Table {
   ]);
 }
 
-/** A code in numbered groups, large and of fixed width, four to a row. */
+/** A code in numbered groups, large and of fixed width. */
 export function schluesselgruppen(block: BlockVon<'schluesselgruppen'>): Table {
-  const jeZeile = GRUPPEN_JE_ZEILE;
+  const jeZeile = gruppenJeZeile(block.gruppen.length);
   const breite = TEXTBREITE_MM / jeZeile;
   const rand = linie(0.5, FARBE.linie);
   const zeilen = Array.from({ length: Math.ceil(block.gruppen.length / jeZeile) }, (_, zeile) =>

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  TabStopType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 import { FARBE, linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
 
 /** Ids of the paragraph styles beside Word's own headings. They show in Word's list of styles under their name. */
@@ -7,6 +14,7 @@ export const STIL = {
   feldname: 'Feldname',
   feldwert: 'Feldwert',
   nummer: 'Feldnummer',
+  ankreuztitel: 'Ankreuztitel',
   tabellentitel: 'Tabellentitel',
   tabellenkopf: 'Tabellenkopf',
   tabellenzelle: 'Tabellenzelle',
@@ -128,6 +136,14 @@ export const STILE: IStylesOptions = {
         spacing: { before: 0, after: pt(10), line: 259, lineRule: 'auto' },
         indent: { left: mm(3) },
         border: { left: { style: BorderStyle.SINGLE, size: linienstaerke(2.25), color: FARBE.linie, space: 6 } },
+      },
+    },
+    {
+      ...absatzstil({ id: STIL.ankreuztitel, name: 'Ankreuztitel', grad: 8.5, farbe: FARBE.grau }),
+      paragraph: {
+        spacing: { before: pt(5), after: pt(1), line: 259, lineRule: 'auto' },
+        keepNext: true,
+        indent: { left: mm(12.6), hanging: mm(12.6) },
       },
     },
     {

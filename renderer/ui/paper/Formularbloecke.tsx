@@ -1,6 +1,6 @@
 import { useId, type CSSProperties } from 'react';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
-import { istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
+import { gruppenJeZeile, istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
 import stil from './papier.module.css';
 
 function Nummer({ nummer }: { readonly nummer: string | null | undefined }) {
@@ -117,7 +117,12 @@ export function Freiflaeche({ block }: { readonly block: BlockVon<'freiflaeche'>
 /** A code in numbered groups, large and of fixed width. */
 export function Schluesselgruppen({ block }: { readonly block: BlockVon<'schluesselgruppen'> }) {
   return (
-    <ul role="list" className={stil.schluesselgruppen} aria-label="Schlüssel in Gruppen">
+    <ul
+      role="list"
+      className={stil.schluesselgruppen}
+      aria-label="Schlüssel in Gruppen"
+      data-spalten={gruppenJeZeile(block.gruppen.length)}
+    >
       {block.gruppen.map((gruppe, stelle) => (
         <li key={stelle}>
           <span className={stil.leise}>{stelle + 1}</span>

@@ -228,7 +228,7 @@ describe('its letterhead', () => {
       art: 'landkreis',
       schluessel: '08117',
       anschrift: { strasse: 'Lange Straße 2', plz: '73033', ort: 'Kreisstadt' },
-      auskunft: { name: '', stelle: 'Amt für Integration', telefon: '', fax: '', email: '' },
+      auskunft: { name: '', stelle: 'Landratsamt, Amt für Integration', telefon: '', fax: '', email: '' },
     });
     const daten = antragsdaten();
     const mitLandkreis = blattVon(antragEingabe(), { ...daten, kommunen: [...daten.kommunen, landkreis] });
