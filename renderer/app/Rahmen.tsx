@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { AppShell } from '@mantine/core';
-import { useHotkeys, useIdle } from '@mantine/hooks';
+import { useHotkeys, useIdle, useViewportSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { api } from '../host/client.ts';
@@ -16,6 +16,9 @@ import classes from './rahmen.module.css';
 /** The window locks itself after this time without key or mouse. Quelle: Sicherheitsvorgabe des Projekts. */
 const SPERRE_NACH_MILLISEKUNDEN = 10 * 60_000;
 
+/** Below this height (at 100 %) nothing but head and bottom line stays in place: the page needs the room. */
+const NIEDRIG_PIXEL = 560;
+
 /** The frame of every page: head, navigation, page, bottom line. */
 export function Rahmen() {
   const [istEingeklappt, setzeEingeklappt] = useState(false);
@@ -28,6 +31,9 @@ export function Rahmen() {
   const sperren = useSperren();
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const gewaehlt = kommunen.data?.find((kommune) => kommune.id === einstellungen.kommuneId) ?? null;
+
+  const { height } = useViewportSize();
+  const istNiedrig = height > 0 && (height * 100) / einstellungen.groesseProzent < NIEDRIG_PIXEL;
 
   const istUntaetig = useIdle(SPERRE_NACH_MILLISEKUNDEN, { initialState: false });
   useEffect(() => {
@@ -57,6 +63,7 @@ export function Rahmen() {
       footer={{ height: '1.875rem' }}
       padding="lg"
       transitionDuration={0}
+      data-niedrig={istNiedrig || undefined}
     >
       <a
         href="#inhalt"

@@ -149,7 +149,7 @@ const komponenten: MantineThemeOverride['components'] = {
     defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] },
     styles: { label: { fontWeight: 550, marginBottom: '0.1875rem' }, description: { marginTop: '0.25rem' } },
   }),
-  Menu: fuer<MenuProps>({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
+  Menu: fuer<MenuProps>({ defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false } }),
   Modal: fuer<ModalProps>({
     defaultProps: { closeButtonProps: schliessen, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
     styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
