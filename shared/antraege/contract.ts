@@ -5,7 +5,10 @@ import { zBlatt } from '../documents/blocks.ts';
 import { zAntrag, zAntragEingabe, zAntragsakte } from './types.ts';
 
 export const antraegeContract = {
-  /** Query: applications of the Kommunen that the account may see, newest first, with amount and hindrances. */
+  /**
+   * Query: applications in which the account may see every Kommune that is named, newest first, with amount and hindrances.
+   * A checked one shows them as they were when it was checked.
+   */
   liste: operation.output(z.array(zAntragsakte)),
   eine: operation.input(z.object({ id: zAntragId })).output(zAntragsakte),
   /**

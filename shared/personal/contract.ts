@@ -4,7 +4,10 @@ import { zPersonalId } from '../foundation/id.ts';
 import { zPersonal, zPersonalEingabe } from './types.ts';
 
 export const personalContract = {
-  /** Query: everybody in the service of a Kommune that the account may see, sorted by name. */
+  /**
+   * Query: everybody in the service of a Kommune that the account may see, sorted by name. Shares and employers that it may
+   * not see are left out; such a person can be read, not changed (`NICHT_ERLAUBT`).
+   */
   liste: operation.output(z.array(zPersonal)),
   eine: operation.input(z.object({ id: zPersonalId })).output(zPersonal),
   /**
