@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { antragVorschlagen } from '../../shared/antraege/defaults.ts';
 import { datum, istDatum, jahrVon, zDatum } from '../../shared/foundation/date.ts';
 import { zKommuneId, type KommuneId } from '../../shared/foundation/id.ts';
+import { nachNamen } from '../../shared/foundation/list.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
@@ -19,7 +20,7 @@ import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
-import { kommunenAuswahl } from '../ui/namen.ts';
+import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
 import { abschnittVon } from './formular.ts';
 
 const zNeuerAntrag = z
@@ -72,7 +73,10 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
     return antragstellerin
       ? antragVorschlagen({
           antragstellerin,
-          mitgliedschaften: rahmen.data?.mitgliedschaften ?? [],
+          // The paper names the Kommunen in the order of their names.
+          mitgliedschaften: nachNamen(rahmen.data?.mitgliedschaften ?? [], ({ kommuneId }) =>
+            kommunenName(kommunen, kommuneId),
+          ),
           personal: personal.data ?? [],
           heute,
           von: eingabe.von,
@@ -97,6 +101,7 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
     nachSpeichern: (antrag) => {
       void navigate(`/antraege/${antrag.id}`);
     },
+    entwurf: 'antrag-neu',
   });
   const { form } = formular;
   const { antragstellerinId, von, bis } = form.values;

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
+import { nachNamen } from '../../shared/foundation/list.ts';
 import { kannMitgliederHaben, kannMitgliedSein, pruefeMitgliedschaft } from '../../shared/kommunen/mitgliedschaft.ts';
 import { zMitgliedschaftEingabe, type Kommune, type Mitgliedschaft } from '../../shared/kommunen/types.ts';
 import { api } from '../host/client.ts';
@@ -48,7 +49,7 @@ export function Mitgliedschaften({ kommune, alle, mitgliedschaften }: Mitgliedsc
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {mitgliedschaften.map((eine) => {
+            {nachNamen(mitgliedschaften, (eine) => gegenueber(eine)?.name ?? '').map((eine) => {
               const andere = gegenueber(eine);
               const name = andere?.name ?? 'unbekannte Kommune';
               return (
