@@ -234,6 +234,7 @@ test('from set-up to the Antrag of a Verband as a Word file', async ({ programm,
     const word = await ladeWord(programm, fenster, 'Antrag-Verband-Oberes-Tal-2018.docx');
     expect(word.alles).not.toMatch(ENTWURF);
     expect(feldnummern(word.alles)).toEqual(FELDNUMMERN);
+    expect(word.alles).toMatch(/A-dorf 08117901.*B-heim 08117902.*C-hausen 08117903/);
     for (const text of [
       '464.2-001/18',
       VERBAND,
