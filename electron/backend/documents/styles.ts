@@ -1,11 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  LevelFormat,
-  TabStopType,
-  type INumberingOptions,
-  type IStylesOptions,
-} from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
 import { FARBE, linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
 
 /** Ids of the paragraph styles beside Word's own headings. They show in Word's list of styles under their name. */

@@ -44,6 +44,6 @@ describe('the recovery sheet', () => {
     const seiten = await seitenText(await wordAusBlatt(await blatt()));
 
     expect(seiten).toHaveLength(1);
-    expect(seiten[0]).toMatch(/7QK4\s+X2MN\s+9P0R\s+T5VW/);
+    expect(seiten[0]).toMatch(/7QK4\s+X2MN\s+9P0R\n/);
   });
 });
