@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { leseStartangaben } from '../../electron/host/flags.ts';
-import { baue, istGebaut } from './build.ts';
+import { istGebaut } from './build.ts';
 
 /**
  * `npm start`: builds where the sources have changed, then opens the desktop window. Where Electron's program is not on
@@ -33,7 +33,11 @@ if (ergebnis.art === 'fehler') {
 
 if (!istGebaut()) {
   console.log('Geleit wird vorbereitet; das dauert beim ersten Mal etwa eine Minute.');
-  await baue();
+  // In a process of its own, so that the bundler's memory is given back before the work begins.
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 const programm = electronProgramm();
@@ -48,6 +52,12 @@ if (programm) {
     'Das Programmfenster ist auf diesem Rechner nicht vorhanden, daher läuft Geleit im Browser ' +
       '(nachzuholen mit „npx install-electron“).',
   );
+  // npm passes a signal on to the shell between it and this process, which then dies alone: without a parent the server
+  // ends, too, and gives port and Datenbestand back.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
   // The server reads the same arguments and stops with the same signals.
   await import(pathToFileURL(join(root, 'dist', 'electron', 'server.js')).href);
 }
