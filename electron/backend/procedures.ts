@@ -17,17 +17,22 @@ export const offen = implement(contract)
     }
   });
 
-/**
- * Operations that need a login: `angemeldet.kommunen.liste.handler(({ context }) => listKommunen(context.anfrage))`.
- * Looked at before the input, so that a stranger learns nothing from its errors.
- */
-export const angemeldet = offen.use(async ({ context, next }) => {
-  const anfrage = anfrageVon(context.sitzung);
+/** Operations of somebody who has logged in, also before the recovery sheet is confirmed. */
+export const eingetreten = offen.use(async ({ context, next }) => {
+  if (context.sitzung.konto === null) throw abgemeldet();
   try {
-    return await next({ context: { anfrage } });
+    return await next();
   } catch (fehler) {
     // Locked while the call was under way: the database is closed, which is no fault of the program.
     if (context.sitzung.konto === null) throw abgemeldet();
     throw fehler;
   }
 });
+
+/**
+ * Operations that need a login: `angemeldet.kommunen.liste.handler(({ context }) => listKommunen(context.anfrage))`.
+ * Looked at before the input, so that a stranger learns nothing from its errors.
+ */
+export const angemeldet = eingetreten.use(async ({ context, next }) =>
+  next({ context: { anfrage: anfrageVon(context.sitzung) } }),
+);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Contract } from '../../shared/contract.ts';
 import { datum, type Datum } from '../../shared/foundation/date.ts';
+import type { Blatt } from '../../shared/documents/blocks.ts';
 import type { DatenbestandArt, KontoKurz } from '../../shared/konten/types.ts';
 import { createBackend, type Backend } from '../../electron/backend/app.ts';
 import type { Argon2Staerke, Umgebung } from '../../electron/backend/context.ts';
@@ -20,6 +21,14 @@ export const SCHWAECHSTE: Argon2Staerke = { speicherKiB: 65_536, durchgaenge: 3,
 export const PASSWORT = 'Kastanien blühen am Neckarufer';
 export const ANZEIGENAME = 'Erika Beispiel';
 export const DATENBESTAND = 'Verband Oberes Tal';
+
+/** What the clerk enters to set up. */
+export const EINRICHTUNG = {
+  art: 'verband',
+  name: DATENBESTAND,
+  anzeigename: ANZEIGENAME,
+  passwort: PASSWORT,
+} as const;
 
 /** A fault that reached the log: its number and what was thrown. */
 export interface Logeintrag {
@@ -60,10 +69,15 @@ export function clientVon(backend: Backend, sitzung: Sitzung): Client {
   return createRouterClient(backend.router, { context: { sitzung } });
 }
 
+/** The groups on the recovery sheet. */
+export function gruppenVon(blatt: Blatt): string[] {
+  return blatt.bloecke.flatMap((block) => (block.art === 'schluesselgruppen' ? block.gruppen : []));
+}
+
 /** Types the group of the recovery sheet that is asked for. */
 export async function bestaetigeBlatt(client: Client): Promise<void> {
   const { blatt, gefragteGruppe } = await client.konten.wiederherstellungsblatt();
-  const gruppen = blatt.bloecke.find((block) => block.art === 'schluesselgruppen')?.gruppen ?? [];
+  const gruppen = gruppenVon(blatt);
   await client.konten.wiederherstellungsblattBestaetigen({ gruppe: gruppen[gefragteGruppe - 1] ?? '' });
 }
 
@@ -97,13 +111,7 @@ export async function testBackend(
   const client = clientVon(backend, sitzung);
   let konto = { id: '', anzeigename: '' } as KontoKurz;
   if (angaben.eingerichtet !== false) {
-    const art = angaben.art ?? 'verband';
-    ({ konto } = await client.konten.einrichten({
-      art,
-      name: DATENBESTAND,
-      anzeigename: ANZEIGENAME,
-      passwort: PASSWORT,
-    }));
+    ({ konto } = await client.konten.einrichten({ ...EINRICHTUNG, art: angaben.art ?? EINRICHTUNG.art }));
     await bestaetigeBlatt(client);
   }
   return {

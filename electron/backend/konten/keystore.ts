@@ -85,7 +85,7 @@ function ohneFehlversuche(inhalt: Schluesseldatei): string {
   return JSON.stringify({ ...inhalt, konten: inhalt.konten.map(({ fehlversuche: _, ...konto }) => konto) });
 }
 
-/** Keeps the version before, unless only the count of wrong passwords changes. A damaged one is not worth keeping. */
+/** Keeps the version before, unless only the count of wrong passwords changes. */
 function behalteVorige(ordner: string, neuer: Schluesseldatei): void {
   const datei = join(ordner, NAME);
   if (!existsSync(datei)) return;
