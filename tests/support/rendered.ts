@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,12 @@ function programm(name: 'soffice' | 'pdftotext'): string {
   const pfad = findWerkzeug(name);
   if (pfad === null) throw new Error(`${name} is missing`);
   return pfad;
+}
+
+/** The pages of a PDF as text; empty pages are left out. */
+export async function pdfSeiten(pfad: string): Promise<string[]> {
+  const { stdout } = await run(programm('pdftotext'), ['-layout', pfad, '-'], { maxBuffer: 50_000_000 });
+  return stdout.split('\f').filter((seite) => seite.trim() !== '');
 }
 
 /** The pages of a .docx as text, as LibreOffice sets them. Each call has a profile of its own, so that none waits. */
@@ -29,9 +35,7 @@ export async function seitenText(datei: Uint8Array): Promise<string[]> {
       ordner,
       join(ordner, 'datei.docx'),
     ]);
-    await run(programm('pdftotext'), ['-layout', join(ordner, 'datei.pdf'), join(ordner, 'datei.txt')]);
-    const text = await readFile(join(ordner, 'datei.txt'), 'utf8');
-    return text.split('\f').filter((seite) => seite.trim() !== '');
+    return await pdfSeiten(join(ordner, 'datei.pdf'));
   } finally {
     await rm(ordner, { recursive: true });
   }
