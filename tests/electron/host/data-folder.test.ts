@@ -11,11 +11,11 @@ it.each([
     { plattform: 'darwin', umgebung: { XDG_DATA_HOME: '/x' }, heimat: '/Users/erika' },
     '/Users/erika/Library/Application Support/Geleit',
   ],
-  [{ plattform: 'linux', umgebung: {}, heimat: '/home/erika' }, '/home/erika/.local/share/geleit'],
-  [{ plattform: 'linux', umgebung: { XDG_DATA_HOME: '/daten' }, heimat: '/home/erika' }, '/daten/geleit'],
+  [{ plattform: 'linux', umgebung: {}, heimat: '/heim/erika' }, '/heim/erika/.local/share/geleit'],
+  [{ plattform: 'linux', umgebung: { XDG_DATA_HOME: '/daten' }, heimat: '/heim/erika' }, '/daten/geleit'],
   [
-    { plattform: 'linux', umgebung: { XDG_DATA_HOME: 'daten' }, heimat: '/home/erika' },
-    '/home/erika/.local/share/geleit',
+    { plattform: 'linux', umgebung: { XDG_DATA_HOME: 'daten' }, heimat: '/heim/erika' },
+    '/heim/erika/.local/share/geleit',
   ],
 ] as const)('%j keeps its data in %s', (rechner, ordner) => {
   expect(ueblicherDatenordner(rechner)).toBe(ordner);
