@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Blatt } from '../../../shared/documents/blocks.ts';
 
 /** Text as a string of a style sheet. */
-export function cssText(text: string): string {
+function cssText(text: string): string {
   return `"${text.replace(/["\\\p{C}]/gu, (zeichen) => `\\${(zeichen.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
