@@ -42,9 +42,12 @@ function useAnzahlen(): Record<string, { readonly zahl: number; readonly wort: s
 export function Navigation({
   istEingeklappt,
   onEinklappen,
+  onWahl,
 }: {
   readonly istEingeklappt: boolean;
   readonly onEinklappen: () => void;
+  /** A page was chosen: a navigation that lies over the page closes. */
+  readonly onWahl: () => void;
 }) {
   const { pathname } = useLocation();
   const anzahlen = useAnzahlen();
@@ -64,6 +67,7 @@ export function Navigation({
                 <NavLink
                   component={Link}
                   to={ziel}
+                  onClick={onWahl}
                   active={istHier}
                   aria-current={istHier ? 'page' : undefined}
                   className={classes['bereich']}

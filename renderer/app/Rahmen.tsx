@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { AppShell } from '@mantine/core';
 import { useHotkeys, useIdle, useViewportSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { api } from '../host/client.ts';
 import { Fusszeile } from './Fusszeile.tsx';
 import { Kopfzeile } from './Kopfzeile.tsx';
@@ -24,7 +24,6 @@ export function Rahmen() {
   const [istEingeklappt, setzeEingeklappt] = useState(false);
   const [istOffen, setzeOffen] = useState(false);
   const [zeigtTasten, setzeTasten] = useState(false);
-  const { pathname } = useLocation();
   const { handbuch } = useSeitenangaben();
   const { einstellungen } = useEinstellungen();
   const navigate = useNavigate();
@@ -39,8 +38,6 @@ export function Rahmen() {
   useEffect(() => {
     if (istUntaetig) sperren();
   }, [istUntaetig, sperren]);
-
-  useEffect(() => setzeOffen(false), [pathname]);
 
   const zumHandbuch = () => void navigate(handbuch ? `/handbuch/${handbuch}` : '/handbuch');
   useHotkeys(
@@ -89,7 +86,11 @@ export function Rahmen() {
         />
       </AppShell.Header>
       <AppShell.Navbar className={classes['navigation']}>
-        <Navigation istEingeklappt={istEingeklappt} onEinklappen={() => setzeEingeklappt((bisher) => !bisher)} />
+        <Navigation
+          istEingeklappt={istEingeklappt}
+          onEinklappen={() => setzeEingeklappt((bisher) => !bisher)}
+          onWahl={() => setzeOffen(false)}
+        />
       </AppShell.Navbar>
       <AppShell.Main id="inhalt" tabIndex={-1} className={classes['inhalt']}>
         <Suspense fallback={null}>

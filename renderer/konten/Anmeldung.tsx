@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useState, type SubmitEvent, type KeyboardEvent } from 'react';
 import { Avatar, Button, PasswordInput, Select, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -35,7 +35,7 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
     setzeFeststelltaste(ereignis.getModifierState('CapsLock'));
   }
 
-  function sende(ereignis: FormEvent<HTMLFormElement>) {
+  function sende(ereignis: SubmitEvent<HTMLFormElement>) {
     ereignis.preventDefault();
     const konto = konten.find(({ id }) => id === kontoId);
     if (!konto || wartet) return;

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconFileTypeDocx, IconKey, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -105,7 +105,7 @@ function Rueckfrage({
   const bild = bestaetigen.error ? liesFehler(bestaetigen.error) : null;
   const satz = bild?.art === 'eingabe' ? bild.satz : undefined;
 
-  function sende(ereignis: FormEvent<HTMLFormElement>) {
+  function sende(ereignis: SubmitEvent<HTMLFormElement>) {
     ereignis.preventDefault();
     bestaetigen.mutate({ gruppe });
   }

@@ -1,12 +1,12 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { Alert, Button, Group, Loader, Radio, Stack, Text, TextInput } from '@mantine/core';
 import {
   IconBuildingCommunity,
   IconBuildings,
-  IconHome2,
   IconInfoCircle,
   IconMap2,
   IconTestPipe,
+  type Icon,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { PASSWORT_MINDESTLAENGE, type DatenbestandArt } from '../../shared/konten/types.ts';
@@ -21,7 +21,7 @@ const ARTEN: readonly {
   art: DatenbestandArt;
   name: string;
   text: string;
-  symbol: typeof IconHome2;
+  symbol: Icon;
   beispiel: string;
 }[] = [
   {
@@ -78,7 +78,7 @@ function pruefe(schritt: Schritt, angaben: Angaben): Saetze {
         ...(angaben.anzeigename.trim() === '' ? { anzeigename: 'Bitte den eigenen Namen eingeben.' } : {}),
       };
     case 'passwort': {
-      if ([...angaben.passwort].length < PASSWORT_MINDESTLAENGE) {
+      if (Array.from(angaben.passwort).length < PASSWORT_MINDESTLAENGE) {
         return { passwort: `Das Passwort braucht mindestens ${PASSWORT_MINDESTLAENGE} Zeichen.` };
       }
       return angaben.passwort === angaben.wiederholung
@@ -115,7 +115,7 @@ export default function Einrichtung({ ordner }: { readonly ordner: string }) {
       aendere({ name: 'Beispielverband Oberes Tal' });
   }
 
-  function weiter(ereignis: FormEvent<HTMLFormElement>) {
+  function weiter(ereignis: SubmitEvent<HTMLFormElement>) {
     ereignis.preventDefault();
     const mangel = pruefe(schritt, angaben);
     setzeSaetze(mangel);
@@ -236,11 +236,7 @@ const UNTERTITEL: Record<Schritt, ReactNode> = {
 
 function Artwahl({ art, onArt }: { readonly art: DatenbestandArt; readonly onArt: (art: DatenbestandArt) => void }) {
   return (
-    <Radio.Group
-      value={art}
-      onChange={(wert) => onArt(wert as DatenbestandArt)}
-      aria-label="Wofür wird Geleit eingerichtet?"
-    >
+    <Radio.Group value={art} onChange={(wert) => onArt(wert)} aria-label="Wofür wird Geleit eingerichtet?">
       <div className={classes['wahl']}>
         {ARTEN.map(({ art: wert, name, text, symbol: Symbol }) => (
           <Radio.Card

@@ -39,7 +39,7 @@ const MINDESTENS_VERSCHIEDENE_ZEICHEN = 6;
 const GUTE_LAENGE = 22;
 
 export function beurteilePasswort(passwort: string): Passwortguete {
-  const zeichen = [...passwort.normalize('NFKC')];
+  const zeichen = Array.from(passwort.normalize('NFKC'));
   if (zeichen.length === 0) return { stufe: 'leer' };
   if (zeichen.length < PASSWORT_MINDESTLAENGE) {
     return { stufe: 'zu_kurz', fehlendeZeichen: PASSWORT_MINDESTLAENGE - zeichen.length };

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { istDatum, liesDatum, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import type * as Kalendermodul from './Kalender.tsx';
 import { useHeute } from './umgebung.ts';
 import { Wertfeld, type WertfeldProps } from './Wertfeld.tsx';
-
-type Kalendermodul = typeof import('./Kalender.tsx');
 
 /**
  * A day (`value: Datum | null`). Accepts `15.9.18`, `150918`, `15.9.` (year of today), `2018-09-15`; shows `15.09.2018`.
@@ -15,7 +14,7 @@ type Kalendermodul = typeof import('./Kalender.tsx');
 export function Datumsfeld(props: WertfeldProps<Datum>) {
   const heute = useHeute();
   const [offen, setzeOffen] = useState(false);
-  const [modul, setzeModul] = useState<Kalendermodul | null>(null);
+  const [modul, setzeModul] = useState<typeof Kalendermodul | null>(null);
   const { value = null, onChange, disabled, readOnly } = props;
   const gewaehlt = value !== null && istDatum(value) ? value : null;
 

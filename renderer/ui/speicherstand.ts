@@ -42,11 +42,6 @@ export function useSpeicherstand(): Speicherstand {
   );
 }
 
-/** True while a form of the window holds changes that are not saved. */
-export function istUngespeichert(): boolean {
-  return stand.istVeraendert;
-}
-
 /** A form on the page, also while its fields stand on a tab that is not shown. */
 export interface OffenesFormular {
   /** At this very moment, not at the last drawing. */

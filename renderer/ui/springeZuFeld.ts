@@ -20,7 +20,11 @@ export function springeZuFeld(pfad: string): boolean {
   return false;
 }
 
-/** True where a field with exactly this path stands on the page, so that it can show its own error. */
-export function hatFeld(pfad: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>('[data-path]')].some((knoten) => knoten.dataset['path'] === pfad);
+const HOECHSTENS_BILDER = 30;
+
+/** The same for a field whose tab is only now being shown: tries again with each frame, half a second at the most. */
+export function springeSobaldSichtbar(pfad: string, bilder = HOECHSTENS_BILDER): void {
+  window.requestAnimationFrame(() => {
+    if (!springeZuFeld(pfad) && bilder > 0) springeSobaldSichtbar(pfad, bilder - 1);
+  });
 }

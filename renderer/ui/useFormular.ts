@@ -71,6 +71,7 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
   const [fehler, setzeFehler] = useState<unknown>(null);
   const [feldfehler, setzeFeldfehler] = useState<readonly Feldfehler[]>([]);
   const [willNeuLaden, setzeWillNeuLaden] = useState(false);
+  const [neuerStand, setzeNeuerStand] = useState<W | null>(null);
   const [istWiederhergestellt, setzeWiederhergestellt] = useState(gemerkt !== null);
 
   const pruefeWerte = useMemo(() => {
@@ -126,15 +127,19 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     [setInitialValues, setValues, resetDirty, clearErrors],
   );
 
-  // The record was changed elsewhere: follow it, unless the clerk has typed something.
-  useEffect(() => {
-    if (optionen.version === version || optionen.version === null || laeuft) return;
-    if (istVeraendert && !willNeuLaden) return;
-    uebernimm(optionen.werte);
+  // The record was changed elsewhere: follow it, unless the clerk has typed something or asks for the newest state.
+  const istNeuer = optionen.version !== null && version !== null && optionen.version > version;
+  const istUnberuehrt = !istVeraendert && !istWiederhergestellt;
+  if (istNeuer && !laeuft && (istUnberuehrt || willNeuLaden)) {
     setzeVersion(optionen.version);
+    setzeNeuerStand(optionen.werte);
     setzeWillNeuLaden(false);
+    setzeWiederhergestellt(false);
     setzeFehler(null);
-  }, [optionen.version, optionen.werte, version, istVeraendert, willNeuLaden, laeuft, uebernimm]);
+  }
+  useEffect(() => {
+    if (neuerStand) uebernimm(neuerStand);
+  }, [neuerStand, uebernimm]);
 
   function zeigeAnFeldern(felder: readonly Feldfehler[]): void {
     setErrors(Object.fromEntries(felder.toReversed().map(({ feld, satz }) => [feld, satz])));
