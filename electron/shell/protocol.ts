@@ -4,7 +4,9 @@ import { protokollpfad, SCHEMA } from './rules.ts';
 
 /** Announces the program's own scheme; must happen before the program is ready. */
 export function meldeSchemaAn(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEMA, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEMA, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Answers the window's requests with the files of the built window in `ordner`, under the same policy as over HTTP. */
