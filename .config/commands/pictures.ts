@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import { entferneOrdner, neuerOrdner, starteServer } from '../../tests/e2e/suppo
 import { startChromium } from '../../tests/support/chromium.ts';
 import { findWerkzeug } from '../../tests/support/werkzeuge.ts';
 import { bestaetigeBlatt as bestaetigeOhneFenster, oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
+import { withPalette } from '../support/palette-png.ts';
 import { ROOT } from '../support/run.ts';
 import { baue, istGebaut } from './build.ts';
 
@@ -26,7 +27,8 @@ const fuehreAus = promisify(execFile);
 type Farbe = 'hell' | 'dunkel';
 
 async function fotografiere(fenster: Page, name: string): Promise<void> {
-  await fenster.screenshot({ path: join(ZIEL, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const bild = await fenster.screenshot({ animations: 'disabled', caret: 'hide' });
+  writeFileSync(join(ZIEL, `${name}.png`), withPalette(bild));
 }
 
 async function stelleEin(fenster: Page, farbe: Farbe): Promise<void> {
@@ -82,7 +84,11 @@ async function rendere(ordner: string, name: string, datei: Blob): Promise<void>
   await fuehreAus('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', ordner, word], {
     env: { ...process.env, HOME: ordner },
   });
-  await fuehreAus('pdftoppm', ['-png', '-r', '75', join(ordner, `${stamm}.pdf`), join(ZIEL, `papier-${stamm}`)]);
+  await fuehreAus('pdftoppm', ['-png', '-r', '75', join(ordner, `${stamm}.pdf`), join(ordner, `papier-${stamm}`)]);
+  for (const bild of readdirSync(ordner).filter(
+    (eines) => eines.startsWith(`papier-${stamm}-`) && eines.endsWith('.png'),
+  ))
+    writeFileSync(join(ZIEL, bild), withPalette(readFileSync(join(ordner, bild))));
 }
 
 async function fotografierePapiere(): Promise<void> {

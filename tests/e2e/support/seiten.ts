@@ -7,9 +7,10 @@ export interface Seite {
   oeffne(fenster: Page): Promise<void>;
 }
 
-/** A page and its data are there: nothing that still loads, all fonts read. */
+/** A page and all its data are there: nothing is asked any more, nothing still loads, all fonts are read. */
 async function warteAufInhalt(fenster: Page): Promise<void> {
-  await expect(fenster.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(fenster.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await fenster.waitForLoadState('networkidle');
   // A section that is not shown is kept, unread.
   await expect(fenster.locator('[aria-busy=true]').filter({ visible: true })).toHaveCount(0);
   await fenster.evaluate(async () => document.fonts.ready);
@@ -34,7 +35,9 @@ function akte(name: string, liste: string, eintrag: RegExp, abschnitt?: string):
       await expect(fenster).not.toHaveURL(new RegExp(`${liste}$`));
       await warteAufInhalt(fenster);
       if (abschnitt !== undefined) {
-        await fenster.getByRole('tab', { name: abschnitt }).click();
+        const reiter = fenster.getByRole('tab', { name: abschnitt });
+        await reiter.click();
+        await expect(reiter).toHaveAttribute('aria-selected', 'true');
         await warteAufInhalt(fenster);
       }
     },
