@@ -19,12 +19,13 @@ export const offen = implement(contract)
 
 /** Operations of somebody who has logged in, also before the recovery sheet is confirmed. */
 export const eingetreten = offen.use(async ({ context, next }) => {
-  if (context.sitzung.konto === null) throw abgemeldet();
+  const istAbgemeldet = () => context.sitzung.konto === null;
+  if (istAbgemeldet()) throw abgemeldet();
   try {
     return await next();
   } catch (fehler) {
     // Locked while the call was under way: the database is closed, which is no fault of the program.
-    if (context.sitzung.konto === null) throw abgemeldet();
+    if (istAbgemeldet()) throw abgemeldet();
     throw fehler;
   }
 });

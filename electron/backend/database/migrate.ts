@@ -1,20 +1,20 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import * as grundlage from './migrations/0010-grundlage.ts';
-import * as kommunen from './migrations/0020-kommunen.ts';
-import * as foerderrecht from './migrations/0030-foerderrecht.ts';
-import * as personal from './migrations/0040-personal.ts';
-import * as antraege from './migrations/0050-antraege.ts';
+import { up as grundlage } from './migrations/0010-grundlage.ts';
+import { up as kommunen } from './migrations/0020-kommunen.ts';
+import { up as foerderrecht } from './migrations/0030-foerderrecht.ts';
+import { up as personal } from './migrations/0040-personal.ts';
+import { up as antraege } from './migrations/0050-antraege.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import type { Schema } from './schema.ts';
 
 /** Every step of the schema in its order. A step that was released is never edited; there is no way back. */
 export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
-  '0010-grundlage': grundlage,
-  '0020-kommunen': kommunen,
-  '0030-foerderrecht': foerderrecht,
-  '0040-personal': personal,
-  '0050-antraege': antraege,
+  '0010-grundlage': { up: grundlage },
+  '0020-kommunen': { up: kommunen },
+  '0030-foerderrecht': { up: foerderrecht },
+  '0040-personal': { up: personal },
+  '0050-antraege': { up: antraege },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

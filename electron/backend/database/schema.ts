@@ -1,8 +1,5 @@
 import type { ColumnType } from 'kysely';
 
-/** 0 or 1. Portable between SQLite and PostgreSQL. */
-export type Wahrheitswert = 0 | 1;
-
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
 export interface Aenderungsspalten {
   version: number;

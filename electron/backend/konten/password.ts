@@ -79,7 +79,7 @@ function gefaltet(text: string): string {
 }
 
 function umgekehrt(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).toReversed().join('');
 }
 
 /** Every part of four neighbours of a row counts as one sign. */
@@ -111,7 +111,7 @@ function ohneWiederholung(text: string): string {
  * Quelle: Sicherheitsvorgabe des Projekts (mindestens 15 Zeichen nach NFKC, Sperrliste, keine Zusammensetzungsregeln).
  */
 export function passwortMangel(passwort: string, namen: readonly string[]): string | null {
-  if ([...passwort.normalize('NFKC')].length < PASSWORT_MINDESTLAENGE) {
+  if (Array.from(passwort.normalize('NFKC')).length < PASSWORT_MINDESTLAENGE) {
     return `Das Passwort braucht mindestens ${PASSWORT_MINDESTLAENGE} Zeichen.`;
   }
   const namensteile = namen

@@ -84,12 +84,12 @@ test('the outer database inside a transaction fails with its cause instead of wa
 
 test('closing waits for the transaction that is under way', async () => {
   const { db, datei } = await neue();
-  let geschlossen: Promise<void> | null = null;
+  const geschlossen: Promise<void>[] = [];
   await db.transaction().execute(async (trx) => {
-    geschlossen = db.destroy();
+    geschlossen.push(db.destroy());
     await trx.insertInto('konten').values(KONTO).execute();
   });
-  await geschlossen;
+  await Promise.all(geschlossen);
   await expect(namen(db)).rejects.toThrow('destroyed');
   expect(await namen(oeffne(datei, 'vorhanden'))).toEqual(['Erika']);
 });

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { argon2Sync, randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,6 +16,7 @@ import {
   type Kontoschluessel,
   type Schluesseldatei,
 } from '../../../../electron/backend/konten/keystore.ts';
+import { leiteAusPasswortAb, stelleStaerkeEin } from '../../../../electron/backend/konten/password-hash.ts';
 import { neuesGeheimnis } from '../../../../electron/backend/konten/recovery.ts';
 import { PASSWORT, SCHWAECHSTE } from '../../../support/test-backend.ts';
 import { dateienMit, neuerOrdner } from '../../../support/temp-folder.ts';
@@ -52,6 +53,30 @@ async function oeffnet(datei: Schluesseldatei, passwort = PASSWORT): Promise<boo
   const [konto] = datei.konten;
   return konto !== undefined && (await schliesseAuf(datei, konto, passwort)) !== null;
 }
+
+test('a password becomes a key by Argon2id, as another implementation has it', async () => {
+  const salz = randomBytes(16);
+  const eigener = await leiteAusPasswortAb(PASSWORT, {
+    verfahren: 'argon2id',
+    salz: salz.toString('base64'),
+    ...SCHWAECHSTE,
+  });
+  const anderer = argon2Sync('argon2id', {
+    message: PASSWORT.normalize('NFKC'),
+    nonce: salz,
+    memory: SCHWAECHSTE.speicherKiB,
+    passes: SCHWAECHSTE.durchgaenge,
+    parallelism: SCHWAECHSTE.parallel,
+    tagLength: 32,
+  });
+  expect(eigener).toEqual(anderer);
+});
+
+test('a quick computer gets more passes, and never fewer than the host says', async () => {
+  expect(await stelleStaerkeEin(SCHWAECHSTE)).toEqual(SCHWAECHSTE);
+  expect(await stelleStaerkeEin({ ...SCHWAECHSTE, mindestdauerMs: 1 })).toMatchObject(SCHWAECHSTE);
+  expect((await stelleStaerkeEin({ ...SCHWAECHSTE, mindestdauerMs: 60_000 })).durchgaenge).toBeGreaterThan(3);
+});
 
 test('the password opens the key of the Datenbestand, any other does not', async () => {
   const { datei, kontoschluessel, datenschluessel } = await neuer();
