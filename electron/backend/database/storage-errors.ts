@@ -13,6 +13,11 @@ export function istSpeicherfehler(fehler: unknown): boolean {
   return SPEICHERFEHLER_DATENBANK.test(code) || SPEICHERFEHLER_DATEI.has(code);
 }
 
+/** True for every failed call to the file system: also a file where a folder should be. */
+export function istDateifehler(fehler: unknown): boolean {
+  return fehler instanceof Error && 'syscall' in fehler;
+}
+
 /** True where a page of the file is not what was written. */
 export function istBeschaedigung(fehler: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(codeVon(fehler));

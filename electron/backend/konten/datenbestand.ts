@@ -13,7 +13,7 @@ import { istKlartext, oeffneVerbindung } from '../database/open.ts';
 import { ortVon } from '../database/place-of.ts';
 import { pruefeOrt } from '../database/place.ts';
 import type { Schema } from '../database/schema.ts';
-import { istSpeicherfehler } from '../database/storage-errors.ts';
+import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
 import { setzeEin, sichereAufPlatte } from '../files.ts';
 import { liesSchluesseldatei, raeumeSchluesselresteAuf, type Schluesseldatei } from './keystore.ts';
 
@@ -127,7 +127,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
         return pruefe();
       } catch (fehler) {
         if (fehler instanceof DatenbestandUnzugaenglich) return fehler.hindernis;
-        if (istSpeicherfehler(fehler)) return HINDERNISSE.kein_zugriff;
+        if (istSpeicherfehler(fehler) || istDateifehler(fehler)) return HINDERNISSE.kein_zugriff;
         throw fehler;
       }
     },
@@ -148,6 +148,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
         sichereAufPlatte(neueDatei);
         await setzeSchluesselEin();
       } catch (fehler) {
+        schluessel.fill(0);
         entferneNeueDatei();
         throw fehler;
       }
