@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Grid, Menu, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
@@ -17,8 +17,8 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { Seite } from '../ui/Seite.tsx';
-import { springeZuFeld } from '../ui/springeZuFeld.ts';
 import { useFormular } from '../ui/useFormular.ts';
+import { useSprung } from '../ui/useSprung.ts';
 import { AngabenAbschnitt } from './Angaben.tsx';
 import { ArtUndZeitraum } from './ArtUndZeitraum.tsx';
 import { BeteiligteAbschnitt } from './Beteiligte.tsx';
@@ -70,21 +70,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
 
   const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
   const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
-  // The section is drawn first, however long that takes; then its field takes the focus.
-  const sprungziel = useRef<string | null>(null);
-  useEffect(() => {
-    if (sprungziel.current === null || abschnittVon(sprungziel.current) !== abschnitt) return;
-    springeZuFeld(sprungziel.current);
-    sprungziel.current = null;
-  }, [abschnitt]);
-  const springe = (feld: string) => {
-    if (abschnittVon(feld) === abschnitt) {
-      springeZuFeld(feld);
-      return;
-    }
-    sprungziel.current = feld;
-    zeige(abschnittVon(feld));
-  };
+  const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
   const aendern = useMutation(api.antraege.aendern.mutationOptions());
   const formular = useFormular({

@@ -19,8 +19,8 @@ import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
 import { Seite } from '../ui/Seite.tsx';
-import { springeZuFeld } from '../ui/springeZuFeld.ts';
 import { useFormular } from '../ui/useFormular.ts';
+import { useSprung } from '../ui/useSprung.ts';
 import { KommuneFelder } from './KommuneFelder.tsx';
 import { Mitgliedschaften } from './Mitgliedschaften.tsx';
 import { PlanungsrahmenListe } from './PlanungsrahmenListe.tsx';
@@ -55,23 +55,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
   const [willLoeschen, setzeWillLoeschen] = useState(false);
   const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
   const aendern = useMutation(api.kommunen.aendern.mutationOptions());
-  const zeige = (abschnitt: string) => setzeAdresse({ abschnitt }, { replace: true });
   const andere = alle.filter((eine) => eine.id !== kommune.id);
-  const formular = useFormular({
-    schema: zKommuneEingabe,
-    werte: zKommuneEingabe.parse(kommune),
-    version: kommune.version,
-    pruefe: (eingabe) => pruefeKommune(eingabe, andere),
-    speichere: (eingabe, version) =>
-      aendern.mutateAsync({ id: kommune.id, version: version ?? kommune.version, eingabe }),
-    entwurf: `kommune-${kommune.id}`,
-    springe: (feld) => {
-      zeige('angaben');
-      // The tab is shown first, then its field takes the focus.
-      window.setTimeout(() => springeZuFeld(feld), 0);
-    },
-  });
-
   const istVerband = kannMitgliederHaben(kommune.art);
   const istTraeger = kommune.art === 'freier_traeger';
   const reiter = [
@@ -82,6 +66,19 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
     ...(istTraeger ? [] : [{ id: 'planungsrahmen', titel: 'Planungsrahmen' }]),
   ];
   const gewaehlt = reiter.find((eintrag) => eintrag.id === adresse.get('abschnitt'))?.id ?? 'angaben';
+  const zeige = (abschnitt: string) => setzeAdresse({ abschnitt }, { replace: true });
+  const springe = useSprung({ gezeigter: gewaehlt, abschnittVon: () => 'angaben', zeige });
+
+  const formular = useFormular({
+    schema: zKommuneEingabe,
+    werte: zKommuneEingabe.parse(kommune),
+    version: kommune.version,
+    pruefe: (eingabe) => pruefeKommune(eingabe, andere),
+    speichere: (eingabe, version) =>
+      aendern.mutateAsync({ id: kommune.id, version: version ?? kommune.version, eingabe }),
+    entwurf: `kommune-${kommune.id}`,
+    springe,
+  });
 
   return (
     <Seite

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useBlocker } from 'react-router';
@@ -23,8 +23,17 @@ export function Verlassensfrage() {
     return () => window.removeEventListener('beforeunload', frage);
   }, [istVeraendert]);
 
+  // What could not be saved shows its field; the question must not take the focus back to where it was before.
+  const [gibtFokusZurueck, setzeFokusZurueck] = useState(true);
+
+  function bleibe() {
+    setzeFokusZurueck(true);
+    blocker.reset?.();
+  }
+
   async function speichereUndGehe() {
     const istGelungen = await speichereFormulare(veraenderteFormulare());
+    setzeFokusZurueck(istGelungen);
     if (istGelungen) blocker.proceed?.();
     else blocker.reset?.();
   }
@@ -32,13 +41,14 @@ export function Verlassensfrage() {
   return (
     <Modal
       opened={blocker.state === 'blocked'}
-      onClose={() => blocker.reset?.()}
+      onClose={bleibe}
       title="Änderungen noch nicht gespeichert"
+      returnFocus={gibtFokusZurueck}
     >
       <Stack>
         <Text>Beim Verlassen der Seite gehen die nicht gespeicherten Eingaben verloren.</Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={() => blocker.reset?.()}>
+          <Button variant="default" onClick={bleibe}>
             Hier bleiben
           </Button>
           <Button
