@@ -3,8 +3,9 @@ import { messeDatenbank } from '../../tests/bench/database.ts';
 import { messeDokumente } from '../../tests/bench/documents.ts';
 import type { Messung } from '../../tests/bench/measure.ts';
 import { messeFenster } from '../../tests/bench/window.ts';
-import { bestaetigeBlatt, oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
+import { oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
 import { baue, istGebaut } from './build.ts';
+import { bestaetigeBlatt } from '../../tests/support/test-backend.ts';
 
 /** `npm run bench`: figures as ratios, measured side by side in one run. A table for the README; no test. */
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
@@ -9,10 +8,10 @@ import {
   BEISPIELHEUTE,
   BEISPIELKONTO,
   BEISPIELPASSWORT,
-  bestaetigeBlatt,
   oeffneProgramm,
   richteBeispielEin,
 } from '../support/beispiel.ts';
+import { bestaetigeBlatt } from '../../tests/support/test-backend.ts';
 
 /**
  * `npm run demo`: the program on the example Verband, in a data folder of its own.
@@ -58,14 +57,13 @@ async function sorgeFuerBeispiel(ordner: string, heute: Datum): Promise<void> {
   await beende();
 }
 
-function starte(angaben: Startangaben, ordner: string, heute: Datum): Promise<number> {
-  const argumente = ['--daten', ordner, '--heute', heute];
-  if (angaben.port !== null) argumente.push('--port', String(angaben.port));
-  if (angaben.istOhneBrowser) argumente.push('--ohne-browser');
-  const programm = spawn(process.execPath, [join(import.meta.dirname, 'start.ts'), ...argumente], { stdio: 'inherit' });
-  // Ctrl+C reaches the program, too; it ends by itself, and this process after it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => programm.kill(signal));
-  return new Promise((fertig) => programm.on('exit', (code) => fertig(code ?? 1)));
+/** `npm start` in this process, which reads its flags as if they had been typed. */
+async function starte(angaben: Startangaben, ordner: string, heute: Datum): Promise<void> {
+  const flags = ['--daten', ordner, '--heute', heute];
+  if (angaben.port !== null) flags.push('--port', String(angaben.port));
+  if (angaben.istOhneBrowser) flags.push('--ohne-browser');
+  process.argv.splice(2, Infinity, ...flags);
+  await import('./start.ts');
 }
 
 const argumente = process.argv.slice(2);
@@ -79,16 +77,14 @@ if (ziel === '' || ergebnis.art === 'fehler') {
 const { angaben } = ergebnis;
 const ordner = angaben.daten === null ? mkdtempSync(join(tmpdir(), 'geleit-beispiel-')) : resolve(angaben.daten);
 const heute = angaben.heute ?? BEISPIELHEUTE;
-try {
-  if (ziel === null) {
-    await sorgeFuerBeispiel(ordner, heute);
-    console.log(`Beispielverband, Stand ${heute}. Konto: ${BEISPIELKONTO}. Passwort: ${BEISPIELPASSWORT}`);
-    process.exitCode = await starte(angaben, ordner, heute);
-  } else {
-    const { programm, beende } = await oeffneProgramm(ordner, heute);
-    await schreibeAlle(programm, resolve(ziel));
-    await beende();
-  }
-} finally {
-  if (angaben.daten === null) rmSync(ordner, { recursive: true, force: true });
+// The program ends by itself, at the latest with Ctrl+C; what was made for it only goes with it.
+if (angaben.daten === null) process.on('exit', () => rmSync(ordner, { recursive: true, force: true }));
+if (ziel === null) {
+  await sorgeFuerBeispiel(ordner, heute);
+  console.log(`Beispielverband, Stand ${heute}. Konto: ${BEISPIELKONTO}. Passwort: ${BEISPIELPASSWORT}`);
+  await starte(angaben, ordner, heute);
+} else {
+  const { programm, beende } = await oeffneProgramm(ordner, heute);
+  await schreibeAlle(programm, resolve(ziel));
+  await beende();
 }

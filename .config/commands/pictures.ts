@@ -10,10 +10,11 @@ import { SEITEN } from '../../tests/e2e/support/seiten.ts';
 import { entferneOrdner, neuerOrdner, starteServer } from '../../tests/e2e/support/server.ts';
 import { startChromium } from '../../tests/support/chromium.ts';
 import { findWerkzeug } from '../../tests/support/werkzeuge.ts';
-import { bestaetigeBlatt as bestaetigeOhneFenster, oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
+import { oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
 import { withPalette } from '../support/palette-png.ts';
 import { ROOT } from '../support/run.ts';
 import { baue, istGebaut } from './build.ts';
+import { bestaetigeBlatt as bestaetigeOhneFenster } from '../../tests/support/test-backend.ts';
 
 /** `npm run pictures`: every page of the real window and every rendered paper, into `resources/handbuch/bilder`. */
 

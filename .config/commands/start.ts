@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { leseStartangaben } from '../../electron/host/flags.ts';
+import { electronBinary } from '../support/electron-binary.ts';
 import { istGebaut } from './build.ts';
 
 /**
@@ -11,18 +11,6 @@ import { istGebaut } from './build.ts';
  */
 
 const root = resolve(import.meta.dirname, '..', '..');
-
-/**
- * Path of Electron's program, or null. The package is never imported to find out: that alone starts a download.
- * `path.txt` is written once the program is there.
- */
-function electronProgramm(): string | null {
-  const paket = join(root, 'node_modules', 'electron');
-  const pfadDatei = join(paket, 'path.txt');
-  if (!existsSync(pfadDatei)) return null;
-  const programm = join(paket, 'dist', readFileSync(pfadDatei, 'utf8').trim());
-  return existsSync(programm) ? programm : null;
-}
 
 const argumente = process.argv.slice(2);
 const ergebnis = leseStartangaben(argumente);
@@ -40,7 +28,7 @@ if (!istGebaut()) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const programm = electronProgramm();
+const programm = electronBinary();
 if (programm) {
   // Some editors' terminals set this; Electron would then run as plain Node and open no window.
   const { ELECTRON_RUN_AS_NODE: _, ...umgebung } = process.env;

@@ -1,8 +1,8 @@
-import { createRouterClient } from '@orpc/server';
 import { createBackend } from '../../electron/backend/app.ts';
 import { createUmgebung } from '../../electron/backend/environment.ts';
 import type { Dokument, Programm } from '../../electron/backend/beispiel/documents.ts';
 import { datum, type Datum } from '../../shared/foundation/date.ts';
+import { clientVon } from '../../tests/support/test-backend.ts';
 
 /** The day on which the example plays where none is given. */
 export const BEISPIELHEUTE = datum('2018-03-01');
@@ -20,11 +20,7 @@ export interface OffenesProgramm {
 /** Opens the real backend on a folder, without a window. */
 export async function oeffneProgramm(ordner: string, heute: Datum = BEISPIELHEUTE): Promise<OffenesProgramm> {
   const backend = await createBackend(createUmgebung({ ordner, heute, host: 'buero' }));
-  const sitzung = backend.eroeffneSitzung();
-  return {
-    programm: createRouterClient(backend.router, { context: { sitzung } }),
-    beende: () => backend.beende(),
-  };
+  return { programm: clientVon(backend, backend.eroeffneSitzung()), beende: () => backend.beende() };
 }
 
 /**
@@ -39,11 +35,4 @@ export async function richteBeispielEin(programm: Programm): Promise<() => Promi
     passwort: BEISPIELPASSWORT,
   });
   return () => programm.konten.wiederherstellungsblattWord();
-}
-
-/** Types the group back that the sheet is asked for; the program is open then. */
-export async function bestaetigeBlatt(programm: Programm): Promise<void> {
-  const { blatt, gefragteGruppe } = await programm.konten.wiederherstellungsblatt();
-  const gruppen = blatt.bloecke.flatMap((block) => (block.art === 'schluesselgruppen' ? block.gruppen : []));
-  await programm.konten.wiederherstellungsblattBestaetigen({ gruppe: gruppen[gefragteGruppe - 1] ?? '' });
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { electronBinary } from '../../.config/support/electron-binary.ts';
 
 /** Programs outside npm that some tests want; such a test is skipped by name and with its reason where one is missing. */
 export type Werkzeug = 'soffice' | 'pdftoppm' | 'pdftotext' | 'gcc' | 'electron';
@@ -12,17 +12,6 @@ const REASON: Record<Werkzeug, string> = {
   gcc: 'gcc is missing',
   electron: 'the Electron binary is missing',
 };
-
-/**
- * Path of the Electron binary, or null. Read from the package's `path.txt`, since `require('electron')` itself starts
- * a download where the binary is missing.
- */
-export function electronBinary(): string | null {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  if (!existsSync(join(folder, 'path.txt'))) return null;
-  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
-  return existsSync(binary) ? binary : null;
-}
 
 /** Path of the program, or null where this machine does not have it. */
 export function findWerkzeug(werkzeug: Werkzeug): string | null {

@@ -9,7 +9,7 @@ import {
 } from '@playwright/test';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { electronBinary } from '../../support/werkzeuge.ts';
+import { electronBinary } from '../../../.config/support/electron-binary.ts';
 import { kopiereDatenbestand, type Datenbestand } from './datenbestaende.ts';
 import { entferneOrdner, HEUTE, neuerOrdner, starteServer, type Server } from './server.ts';
 import { bewache } from './wache.ts';
