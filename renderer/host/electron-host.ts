@@ -15,11 +15,12 @@ export function createElectronHost(bruecke: Bruecke): Host {
     aktuell = port;
     const link = new RPCLink<ClientContext>({ port });
     // Calls that come while the backend starts anew wait for the next port.
-    port.addEventListener('close', () => {
+    const beiEnde = () => {
       if (aktuell !== port) return;
       verbindung = new Promise((resolve) => (erfuelle = resolve));
       bruecke.verlangeVerbindung();
-    });
+    };
+    port.addEventListener('close', beiEnde, { once: true });
     port.start();
     erfuelle(link);
     verbindung = Promise.resolve(link);
