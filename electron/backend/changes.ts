@@ -1,6 +1,7 @@
 import type { Grund } from '../../shared/foundation/reasons.ts';
 import type { Anfrage } from './context.ts';
 import { nichtGefunden, veraltet } from './failures.ts';
+import { zeichneAuf } from './protokoll/record.ts';
 
 /** Who changed a row last, and when (ISO instant). */
 export interface Spur {
@@ -16,11 +17,14 @@ export function spurVon(anfrage: Anfrage): Spur {
 /**
  * Runs a command as one transaction: what throws inside leaves nothing behind. `arbeit` gets the request again with the
  * transaction as its database; name the parameter `anfrage` too, so that the outer database is out of reach.
- * A command inside a command joins its transaction.
+ * A command inside a command joins its transaction; the outermost leaves the trace of all.
  */
 export function inTransaktion<T>(anfrage: Anfrage, arbeit: (anfrage: Anfrage) => Promise<T>): Promise<T> {
   if (anfrage.db.isTransaction) return arbeit(anfrage);
-  return anfrage.db.transaction().execute((db) => arbeit({ ...anfrage, db }));
+  return anfrage.db.transaction().execute((db) => {
+    const innen = { ...anfrage, db };
+    return zeichneAuf(innen, () => arbeit(innen));
+  });
 }
 
 /**

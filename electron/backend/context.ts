@@ -3,6 +3,7 @@ import type { Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
 import type { Regime } from '../../shared/foerderrecht/types.ts';
+import type { Zuteilung } from '../../shared/foundation/rights.ts';
 import type { Schema } from './database/schema.ts';
 
 /** Strength of the password hash. Quelle: Argon2id, RFC 9106; tests may use the floor. */
@@ -38,14 +39,21 @@ export interface Umgebung {
 /** The database inside or outside a transaction. Repositories take this and never the outer database. */
 export type Ausfuehrung = Kysely<Schema> | Transaction<Schema>;
 
-/** Whose data an account may see. The next version narrows it by role; every service asks from the start. */
+/** The Kommunen in which the account may do what the operation does. */
 export type KommunenSicht = 'alle' | readonly KommuneId[];
 
 /** One request as every service gets it: who asks, for which Kommunen, and when. */
 export interface Anfrage {
   readonly db: Kysely<Schema>;
   readonly konto: KontoKurz;
+  /** Operation of the contract, e.g. `kommunen.aendern`. */
+  readonly vorgang: string;
+  readonly zuteilungen: readonly Zuteilung[];
   readonly kommunen: KommunenSicht;
+  /** Names of persons are replaced for this reader (Revision). */
+  readonly istOhneNamen: boolean;
+  /** Authenticates the Protokoll. */
+  readonly kettenschluessel: Uint8Array;
   readonly heute: Datum;
   readonly jetzt: string;
   /** Shipped Förderrecht without the user's own values; see `foerderrecht/service.ts`. */

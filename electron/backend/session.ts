@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Regime } from '../../shared/foerderrecht/types.ts';
+import type { Operationsangaben } from '../../shared/foundation/errors.ts';
+import { liestOhneNamen, sichtFuer, type Zuteilung } from '../../shared/foundation/rights.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
 import type { Anfrage, Umgebung } from './context.ts';
 import type { Schema } from './database/schema.ts';
-import { Fachfehler } from './failures.ts';
+import { Fachfehler, nichtErlaubt } from './failures.ts';
+import { kontenRepository } from './konten/repository.ts';
 import type { Fehlversuche } from './konten/attempts.ts';
 import type { Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
@@ -39,12 +42,29 @@ export function abgemeldet(): Fachfehler {
   return new Fachfehler({ code: 'ABGEMELDET', satz: 'Bitte anmelden.' });
 }
 
-/** The request of an account, for the services. */
-export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Schema>, konto: KontoKurz): Anfrage {
+/** Which operation is called, and by whom. */
+interface Aufruf {
+  readonly vorgang: string;
+  readonly angaben: Operationsangaben;
+  readonly konto: KontoKurz;
+  readonly zuteilungen: readonly Zuteilung[];
+  readonly kettenschluessel: Uint8Array;
+}
+
+/** The request of an account, for the services. Throws `NICHT_ERLAUBT` where its roles do not allow the operation. */
+export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Schema>, aufruf: Aufruf): Anfrage {
+  const { vorgang, konto, zuteilungen, kettenschluessel } = aufruf;
+  const { datenart, zugriff } = aufruf.angaben;
+  const kommunen = datenart === null ? 'alle' : sichtFuer(zuteilungen, datenart, zugriff);
+  if (kommunen === 'keine') throw nichtErlaubt('Dafür fehlt diesem Konto das Recht.');
   return {
     db,
     konto,
-    kommunen: 'alle',
+    vorgang,
+    zuteilungen,
+    kommunen,
+    istOhneNamen: datenart !== null && liestOhneNamen(zuteilungen, datenart),
+    kettenschluessel,
     heute: umgebung.heute(),
     jetzt: umgebung.jetzt(),
     regimeDateien,
@@ -53,7 +73,7 @@ export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Sche
 }
 
 /** The request of a session. Throws `ABGEMELDET`, or `NICHT_ERLAUBT` before the recovery sheet is confirmed. */
-export function anfrageVon(sitzung: Sitzung): Anfrage {
+export async function anfrageVon(sitzung: Sitzung, vorgang: string, angaben: Operationsangaben): Promise<Anfrage> {
   const offener = sitzung.haus.datenbestand.offener();
   if (sitzung.konto === null || offener === null) throw abgemeldet();
   if (offener.unbestaetigtesBlatt !== null) {
@@ -62,5 +82,9 @@ export function anfrageVon(sitzung: Sitzung): Anfrage {
       satz: 'Zuerst das Wiederherstellungsblatt drucken und eine Gruppe davon eingeben.',
     });
   }
-  return createAnfrage(sitzung.haus, offener.db, sitzung.konto);
+  const { db, kettenschluessel } = offener;
+  const { konto } = sitzung;
+  // Read with each call: a right that was taken away ends at once, also on a page that is open.
+  const zuteilungen = await kontenRepository(db).zuteilungen(konto.id);
+  return createAnfrage(sitzung.haus, db, { vorgang, angaben, konto, zuteilungen, kettenschluessel });
 }

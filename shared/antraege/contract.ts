@@ -1,35 +1,42 @@
 import { z } from 'zod';
-import { operation } from '../foundation/errors.ts';
+import { operationFuer } from '../foundation/errors.ts';
 import { zAntragId } from '../foundation/id.ts';
 import { zBlatt } from '../documents/blocks.ts';
 import { zAntrag, zAntragEingabe, zAntragsakte } from './types.ts';
 
+const lesen = operationFuer({ datenart: 'antraege', zugriff: 'lesen' });
+const schreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben' });
+
 export const antraegeContract = {
+<<<<<<< HEAD
   /**
    * Query: applications in which the account may see every Kommune that is named, newest first, with amount and hindrances.
    * A checked one shows them as they were when it was checked.
    */
   liste: operation.output(z.array(zAntragsakte)),
   eine: operation.input(z.object({ id: zAntragId })).output(zAntragsakte),
+=======
+  /** Query: applications of the Kommunen that the account may see, newest first, with amount and hindrances. */
+  liste: lesen.output(z.array(zAntragsakte)),
+  eine: lesen.input(z.object({ id: zAntragId })).output(zAntragsakte),
+>>>>>>> 7c465a4 (Every command is one transaction with its trace; operations say whose right they need)
   /**
    * Query: computes and checks without saving, while the clerk types. `id` names the Antrag that is being changed, so that
    * it does not count as another one.
    */
-  rechnen: operation
-    .input(zAntragEingabe.extend({ id: zAntragId.optional() }))
-    .output(zAntragsakte.omit({ antrag: true })),
+  rechnen: lesen.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zAntragsakte.omit({ antrag: true })),
   /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */
-  anlegen: operation.input(zAntragEingabe).output(zAntrag),
+  anlegen: schreiben.input(zAntragEingabe).output(zAntrag),
   /** Command: only a draft; `GESPERRT` otherwise. */
-  aendern: operation.input(z.object({ id: zAntragId, version: z.int(), eingabe: zAntragEingabe })).output(zAntrag),
+  aendern: schreiben.input(z.object({ id: zAntragId, version: z.int(), eingabe: zAntragEingabe })).output(zAntrag),
   /** Command: closes the draft; `GESPERRT` with the reasons where one forbids it. */
-  pruefen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  pruefen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
   /** Command: reopens a checked Antrag. */
-  wiederOeffnen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  wiederOeffnen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
   /** Command: only a draft. */
-  loeschen: operation.input(z.object({ id: zAntragId, version: z.int() })).output(z.object({})),
+  loeschen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(z.object({})),
   /** Query: the paper as blocks, for the print view. */
-  blatt: operation.input(z.object({ id: zAntragId })).output(zBlatt),
+  blatt: lesen.input(z.object({ id: zAntragId })).output(zBlatt),
   /** Query: the same paper as a Word file. */
-  word: operation.input(z.object({ id: zAntragId })).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+  word: lesen.input(z.object({ id: zAntragId })).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
 };

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { operation } from '../foundation/errors.ts';
+import { operationFuer } from '../foundation/errors.ts';
 import { zDatum } from '../foundation/date.ts';
 import { zRegime, zRegimeId } from './types.ts';
 
+const lesen = operationFuer({ datenart: 'foerderrecht', zugriff: 'lesen' });
+const schreiben = operationFuer({ datenart: 'foerderrecht', zugriff: 'schreiben' });
+
 export const foerderrechtContract = {
   /** Query: all regimes, oldest first, with the user's own values put in. */
-  regime: operation.output(z.array(zRegime)),
+  regime: lesen.output(z.array(zRegime)),
   /** Command: puts an own value in the place of a shipped one; the reason is kept beside it. */
-  anpassen: operation
+  anpassen: schreiben
     .input(
       z.object({
         regimeId: zRegimeId,
@@ -21,7 +24,7 @@ export const foerderrechtContract = {
     )
     .output(zRegime),
   /** Command: takes the own value back. */
-  zuruecksetzen: operation
+  zuruecksetzen: schreiben
     .input(z.object({ regimeId: zRegimeId, schluessel: z.string(), gueltigVon: zDatum, version: z.int() }))
     .output(zRegime),
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { operation } from '../foundation/errors.ts';
+import { operation, operationFuer } from '../foundation/errors.ts';
 import { zKontoId } from '../foundation/id.ts';
 import { zDatum } from '../foundation/date.ts';
 import { zBlatt } from '../documents/blocks.ts';
 import { PASSWORT_MINDESTLAENGE, zDatenbestandArt, zEinstellungen, zKontoKurz, zZustand } from './types.ts';
+
+const eigenes = operationFuer({ datenart: 'eigenes', zugriff: 'schreiben' });
 
 export const kontenContract = {
   /** Query, before login: what the window has to show first. */
@@ -45,5 +47,5 @@ export const kontenContract = {
   /** Command: ends the session; the last one closes the Datenbestand. */
   sperren: operation.output(z.object({})),
   /** Command. */
-  einstellungenSpeichern: operation.input(zEinstellungen).output(zEinstellungen),
+  einstellungenSpeichern: eigenes.input(zEinstellungen).output(zEinstellungen),
 };

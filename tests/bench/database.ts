@@ -42,7 +42,11 @@ async function messeDienst(): Promise<Messung[]> {
   const anfrage: Anfrage = {
     db,
     konto: { id: zKontoId.parse(randomUUID()), anzeigename: 'M. Weber' },
+    vorgang: 'bench',
+    zuteilungen: [],
     kommunen: 'alle',
+    istOhneNamen: false,
+    kettenschluessel: randomBytes(32),
     heute: datum('2018-03-01'),
     jetzt: '2018-03-01T08:00:00.000Z',
     regimeDateien: [],

@@ -51,7 +51,11 @@ export function anfrageAn(db: Kysely<Schema>, aenderung: Partial<Anfrage> = {}):
   return {
     db,
     konto: { id: zKontoId.parse('00000000-0000-4000-8000-000000000099'), anzeigename: 'Petra Roth' },
+    vorgang: 'test',
+    zuteilungen: [{ rolle: 'foerderung', kommuneId: null }],
     kommunen: 'alle',
+    istOhneNamen: false,
+    kettenschluessel: Buffer.alloc(32, 7),
     heute: datum('2018-02-01'),
     jetzt: '2018-01-15T08:00:00.000Z',
     regimeDateien: foerderrecht(),

@@ -5,7 +5,9 @@ import { up as kommunen } from './migrations/0020-kommunen.ts';
 import { up as foerderrecht } from './migrations/0030-foerderrecht.ts';
 import { up as personal } from './migrations/0040-personal.ts';
 import { up as antraege } from './migrations/0050-antraege.ts';
+import { up as protokoll } from './migrations/0060-protokoll.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
+import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
 
 /** Every step of the schema in its order. A step that was released is never edited; there is no way back. */
@@ -15,6 +17,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0030-foerderrecht': { up: foerderrecht },
   '0040-personal': { up: personal },
   '0050-antraege': { up: antraege },
+  '0060-protokoll': { up: protokoll },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */
@@ -38,10 +41,11 @@ export async function migriere(
   const bisher = await durchlaufene(db);
   if (bisher.some((name) => !(name in migrationen))) throw new DatenbestandUnzugaenglich(HINDERNISSE.neuer);
   const istVollstaendig = Object.keys(migrationen).every((name) => bisher.includes(name));
-  if (istVollstaendig) return;
+  if (istVollstaendig) return richteAufzeichnungEin(db);
   if (bisher.length > 0) await sichere();
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrationen }) } });
   const { error } = await migrator.migrateToLatest();
   // The Migrator never throws; without this line a failure would pass for success.
   if (error !== undefined) throw error instanceof Error ? error : new Error('Migration failed.', { cause: error });
+  await richteAufzeichnungEin(db);
 }

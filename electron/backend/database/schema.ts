@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
 export interface Aenderungsspalten {
@@ -181,6 +181,49 @@ export interface AntragTeileTabelle {
   anteil_hundertstel: number;
 }
 
+/** Roles of an account. `kommune_id` empty: all Kommunen. */
+export interface ZuteilungenTabelle {
+  konto_id: string;
+  rolle: string;
+  kommune_id: string;
+}
+
+/** One command that changed something. */
+export interface BefehleTabelle {
+  id: Generated<number>;
+  vorgang: string;
+  konto_id: string;
+  am: string;
+  nimmt_zurueck: number | null;
+}
+
+/** One row before and after a command, written by triggers. */
+export interface AenderungenTabelle {
+  nummer: Generated<number>;
+  befehl_id: number;
+  tabelle: string;
+  zeile_id: string;
+  vorher: string | null;
+  nachher: string | null;
+}
+
+export interface LaufenderBefehlTabelle {
+  befehl_id: number;
+}
+
+/** The chain of what was done and read: codes and ids only. */
+export interface ProtokollTabelle {
+  nummer: number;
+  am: string;
+  konto_id: string;
+  vorgang: string;
+  art: string;
+  befehl_id: number | null;
+  zeilen: string;
+  aenderungssiegel: string;
+  kette: string;
+}
+
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
 export interface Schema {
   datenbestand: DatenbestandTabelle;
@@ -196,4 +239,9 @@ export interface Schema {
   antrag_beteiligte: AntragBeteiligteTabelle;
   antrag_stellen: AntragStellenTabelle;
   antrag_teile: AntragTeileTabelle;
+  zuteilungen: ZuteilungenTabelle;
+  befehle: BefehleTabelle;
+  aenderungen: AenderungenTabelle;
+  laufender_befehl: LaufenderBefehlTabelle;
+  protokoll: ProtokollTabelle;
 }

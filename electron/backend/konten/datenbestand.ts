@@ -15,6 +15,7 @@ import { pruefeOrt } from '../database/place.ts';
 import type { Schema } from '../database/schema.ts';
 import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
 import { setzeEin, sichereAufPlatte } from '../files.ts';
+import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
 import { liesSchluesseldatei, raeumeSchluesselresteAuf, type Schluesseldatei } from './keystore.ts';
 
 /** A recovery sheet that nobody has confirmed yet. It stands here and on paper only. */
@@ -31,6 +32,8 @@ export interface OffenerDatenbestand {
   readonly db: Kysely<Schema>;
   /** Wiped when it closes. */
   readonly schluessel: Buffer;
+  /** Authenticates the Protokoll; wiped when it closes. */
+  readonly kettenschluessel: Buffer;
   /** While there is one, nothing but the sheet may be called. */
   unbestaetigtesBlatt: UnbestaetigtesBlatt | null;
 }
@@ -158,7 +161,12 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
 
     async oeffne(schluessel) {
       try {
-        offen = { db: await oeffneMitSchema(datei, 'vorhanden', schluessel), schluessel, unbestaetigtesBlatt: null };
+        offen = {
+          db: await oeffneMitSchema(datei, 'vorhanden', schluessel),
+          schluessel,
+          kettenschluessel: leiteKettenschluesselAb(schluessel),
+          unbestaetigtesBlatt: null,
+        };
         gefunden = null;
         return offen;
       } catch (fehler) {
@@ -174,6 +182,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
       offen = null;
       await bisher.db.destroy();
       bisher.schluessel.fill(0);
+      bisher.kettenschluessel.fill(0);
     },
 
     async beende() {

@@ -1,4 +1,5 @@
 import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
+import { zZuteilung, type Zuteilung } from '../../../shared/foundation/rights.ts';
 import {
   zDatenbestandArt,
   zEinstellungen,
@@ -43,6 +44,30 @@ export function kontenRepository(db: Ausfuehrung) {
         anzeigename: zeile.anzeigename,
         einstellungen: zEinstellungen.parse(JSON.parse(zeile.einstellungen)),
       };
+    },
+
+    /** The roles of an account, in a stable order. */
+    async zuteilungen(id: KontoId): Promise<Zuteilung[]> {
+      const zeilen = await db
+        .selectFrom('zuteilungen')
+        .select(['rolle', 'kommune_id'])
+        .where('konto_id', '=', id)
+        .orderBy('rolle')
+        .orderBy('kommune_id')
+        .execute();
+      return zeilen.map(({ rolle, kommune_id: kommuneId }) =>
+        zZuteilung.parse({ rolle, kommuneId: kommuneId === '' ? null : kommuneId }),
+      );
+    },
+
+    /** Puts these roles in the place of the former ones. */
+    async setzeZuteilungen(id: KontoId, zuteilungen: readonly Zuteilung[]): Promise<void> {
+      await db.deleteFrom('zuteilungen').where('konto_id', '=', id).execute();
+      if (zuteilungen.length === 0) return;
+      await db
+        .insertInto('zuteilungen')
+        .values(zuteilungen.map(({ rolle, kommuneId }) => ({ konto_id: id, rolle, kommune_id: kommuneId ?? '' })))
+        .execute();
     },
 
     async speichereEinstellungen(id: KontoId, einstellungen: Einstellungen): Promise<void> {

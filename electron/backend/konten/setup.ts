@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { Operationsangaben } from '../../../shared/foundation/errors.ts';
 import { zKontoId } from '../../../shared/foundation/id.ts';
+import type { Zuteilung } from '../../../shared/foundation/rights.ts';
 import type { DatenbestandArt, Einstellungen, KontoKurz } from '../../../shared/konten/types.ts';
 import { eingabefehler, Fachfehler } from '../failures.ts';
+import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
 import { createAnfrage, type Sitzung } from '../session.ts';
 import { mitHindernissen, verlangeZugang } from './access.ts';
 import { legeKontoschluesselAn, schliesseAuf } from './keys.ts';
@@ -26,6 +29,16 @@ const ANFANGSEINSTELLUNGEN: Einstellungen = {
   dichte: 'normal',
   kommuneId: null,
 };
+
+/** Whoever sets up a small office does everything at first; roles can be given away later. */
+const ERSTE_ZUTEILUNGEN: readonly Zuteilung[] = [
+  { rolle: 'administration', kommuneId: null },
+  { rolle: 'foerderung', kommuneId: null },
+  { rolle: 'integrationsmanagement', kommuneId: null },
+  { rolle: 'leitung', kommuneId: null },
+];
+
+const BEISPIEL: Operationsangaben = { datenart: null, zugriff: 'schreiben' };
 
 /** Throws where a keystore that was read back does not open with the password. */
 async function pruefePasswort(gelesen: Schluesseldatei, passwort: string, datenschluessel: Buffer): Promise<void> {
@@ -74,7 +87,12 @@ export async function richteEin(sitzung: Sitzung, eingabe: Einrichtung): Promise
         const repository = kontenRepository(db);
         await repository.legeDatenbestandAn({ name, art, angelegtAm });
         await repository.legeKontoAn(konto, ANFANGSEINSTELLUNGEN);
-        if (art === 'beispiel') await haus.legeBeispielAn(createAnfrage(haus, db, konto));
+        await repository.setzeZuteilungen(konto.id, ERSTE_ZUTEILUNGEN);
+        if (art === 'beispiel') {
+          const kettenschluessel = leiteKettenschluesselAb(datenschluessel);
+          const aufruf = { vorgang: 'konten.einrichten', angaben: BEISPIEL, konto, kettenschluessel };
+          await haus.legeBeispielAn(createAnfrage(haus, db, { ...aufruf, zuteilungen: ERSTE_ZUTEILUNGEN }));
+        }
       },
       () =>
         schreibeSchluesseldatei(umgebung.ordner, inhalt, async (gelesen) => {
