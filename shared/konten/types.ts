@@ -10,7 +10,15 @@ export type DatenbestandArt = z.infer<typeof zDatenbestandArt>;
 
 /** Why the Datenbestand cannot be opened at all. */
 export const zDatenbestandHindernis = z.object({
-  code: z.enum(['beschaedigt', 'neuer', 'geoeffnet', 'netzlaufwerk', 'synchronordner', 'schluesseldatei', 'kein_zugriff']),
+  code: z.enum([
+    'beschaedigt',
+    'neuer',
+    'geoeffnet',
+    'netzlaufwerk',
+    'synchronordner',
+    'schluesseldatei',
+    'kein_zugriff',
+  ]),
   satz: z.string(),
   ausweg: z.string(),
 });

@@ -1,0 +1,65 @@
+import type { Datenart } from '../../shared/foundation/rights.ts';
+import type { Datum } from '../../shared/foundation/date.ts';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { Treffer } from '../../shared/suche/contract.ts';
+import type { Anfrage } from './context.ts';
+import type { AufgezeichneteTabelle } from './database/recording.ts';
+
+/** A recorded row as the trace keeps it: columns of the table. */
+export type Zeile = Readonly<Record<string, string | number | null>>;
+
+/** What the trace, undo and the bin need to know of a table. */
+export interface Tabellenbeschreibung {
+  readonly datenart: Datenart;
+  /** The record with its article in the accusative: „die Kommune A-dorf“. */
+  readonly was: (zeile: Zeile) => string;
+  /** German names of the columns that a person understands; others are not shown. */
+  readonly felder: Readonly<Record<string, string>>;
+  /** How a value reads on the screen; the text of the value where missing. */
+  readonly zeigeWert?: (spalte: string, wert: string | number | null) => string | null;
+  /** The Kommunen whose right it needs; empty: those of all. */
+  readonly kommunen: (zeile: Zeile) => readonly KommuneId[];
+  /** Address in the window; null where it has no page of its own. */
+  readonly ziel: (zeile: Zeile) => string | null;
+  /** The record that this row is a part of; null where it stands for itself. */
+  readonly teilVon: ((zeile: Zeile) => { readonly tabelle: AufgezeichneteTabelle; readonly id: string }) | null;
+}
+
+/** A text that can be found. `text` is what is searched; `titel` what is shown. */
+export interface Suchtext extends Omit<Treffer, 'bezug'> {
+  readonly id: string;
+  readonly text: string;
+  readonly kommunen: readonly KommuneId[];
+}
+
+/** What a slice lets be found. */
+export interface Suchquelle {
+  readonly tabelle: string;
+  readonly datenart: Datenart;
+  /** The texts of these rows, or of all. Rows that are gone are missing in the answer. */
+  texte(anfrage: Anfrage, ids: readonly string[] | 'alle'): Promise<Suchtext[]>;
+}
+
+/** A deadline that follows from the records of a slice. */
+export interface Fristvorschlag {
+  /** Stable: `<slice>:<kind>:<row>`. */
+  readonly id: string;
+  readonly titel: string;
+  readonly faelligAm: Datum;
+  readonly vorlaufTage: number;
+  readonly kommuneId: KommuneId | null;
+  readonly bezug: { readonly tabelle: string; readonly id: string } | null;
+  readonly ziel: string | null;
+  /** Where the deadline stands, for the clerk. */
+  readonly quelle: string | null;
+}
+
+/** What a slice knows of deadlines; asks only for what the account may see. */
+export type Fristquelle = (anfrage: Anfrage) => Promise<Fristvorschlag[]>;
+
+/** What one slice tells the services that show several slices; never imported leftwards, collected in `app.ts`. */
+export interface Sliceanmeldung {
+  readonly tabellen: Partial<Record<AufgezeichneteTabelle, Tabellenbeschreibung>>;
+  readonly suche: readonly Suchquelle[];
+  readonly fristen: readonly Fristquelle[];
+}
