@@ -36,21 +36,9 @@ export const eingetreten = offen.use(async ({ context, next }) => {
  * Looked at before the input, so that a stranger learns nothing from its errors. A command is one transaction with its
  * trace, whatever its service does.
  */
-<<<<<<< HEAD
-export const angemeldet = eingetreten.use(async ({ context, next }) =>
-  next({ context: { anfrage: anfrageVon(context.sitzung) } }),
-);
-=======
-export const angemeldet = offen.use(async ({ context, next, path, procedure }) => {
+export const angemeldet = eingetreten.use(async ({ context, next, path, procedure }) => {
   const angaben = procedure['~orpc'].meta;
   const anfrage = await anfrageVon(context.sitzung, path.join('.'), angaben);
-  try {
-    if (angaben.zugriff === 'lesen' || angaben.istLangeArbeit === true) return await next({ context: { anfrage } });
-    return await inTransaktion(anfrage, async (anfrage) => next({ context: { anfrage } }));
-  } catch (fehler) {
-    // Locked while the call was under way: the database is closed, which is no fault of the program.
-    if (context.sitzung.konto === null) throw abgemeldet();
-    throw fehler;
-  }
+  if (angaben.zugriff === 'lesen' || angaben.istLangeArbeit === true) return next({ context: { anfrage } });
+  return inTransaktion(anfrage, async (anfrage) => next({ context: { anfrage } }));
 });
->>>>>>> 7c465a4 (Every command is one transaction with its trace; operations say whose right they need)

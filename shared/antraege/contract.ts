@@ -8,18 +8,12 @@ const lesen = operationFuer({ datenart: 'antraege', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben' });
 
 export const antraegeContract = {
-<<<<<<< HEAD
   /**
    * Query: applications in which the account may see every Kommune that is named, newest first, with amount and hindrances.
    * A checked one shows them as they were when it was checked.
    */
-  liste: operation.output(z.array(zAntragsakte)),
-  eine: operation.input(z.object({ id: zAntragId })).output(zAntragsakte),
-=======
-  /** Query: applications of the Kommunen that the account may see, newest first, with amount and hindrances. */
   liste: lesen.output(z.array(zAntragsakte)),
   eine: lesen.input(z.object({ id: zAntragId })).output(zAntragsakte),
->>>>>>> 7c465a4 (Every command is one transaction with its trace; operations say whose right they need)
   /**
    * Query: computes and checks without saving, while the clerk types. `id` names the Antrag that is being changed, so that
    * it does not count as another one.

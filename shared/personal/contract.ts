@@ -7,18 +7,12 @@ const lesen = operationFuer({ datenart: 'personal', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'personal', zugriff: 'schreiben' });
 
 export const personalContract = {
-<<<<<<< HEAD
   /**
    * Query: everybody in the service of a Kommune that the account may see, sorted by name. Shares and employers that it may
    * not see are left out; such a person can be read, not changed (`NICHT_ERLAUBT`).
    */
-  liste: operation.output(z.array(zPersonal)),
-  eine: operation.input(z.object({ id: zPersonalId })).output(zPersonal),
-=======
-  /** Query: everybody in the service of a Kommune that the account may see, sorted by name. */
   liste: lesen.output(z.array(zPersonal)),
   eine: lesen.input(z.object({ id: zPersonalId })).output(zPersonal),
->>>>>>> 7c465a4 (Every command is one transaction with its trace; operations say whose right they need)
   /**
    * Command. `GESPERRT` where a reason of `pruefePersonal` forbids saving (end before start, overlap, more than 1,00 VZÄ);
    * `EINGABE` at `nachname` where the same person is there already and `istTrotzdemNeu` is false.
