@@ -13,7 +13,7 @@ interface Namenssitzung {
 }
 
 /** The few operations that the rules of the office server are about; the contract itself is tested in `tests/contract`. */
-function routerMitZaehlung(vorgaenge: string[]) {
+function routerMitZaehlung(vorgaenge: string[], freigabe: Promise<void>) {
   const os = implement(contract)
     .$context<{ sitzung: Namenssitzung }>()
     .use(({ path, next }) => {
@@ -34,12 +34,19 @@ function routerMitZaehlung(vorgaenge: string[]) {
         return { konto: { id: input.kontoId, anzeigename: 'Erika Musterfrau' } };
       }),
       sperren: os.konten.sperren.handler(() => ({})),
+      // A long step: it is done when the test says so.
+      wiederherstellungsblattBestaetigen: os.konten.wiederherstellungsblattBestaetigen.handler(async () => {
+        await freigabe;
+        return {};
+      }),
     },
   };
 }
 
 export interface Serverprobe {
   readonly server: Bueroserver;
+  /** Lets the long step come to its end. */
+  gibFrei(): void;
   /** Operations that were called, in order. */
   readonly vorgaenge: string[];
   /** Sessions that were closed, in order. */
@@ -78,11 +85,13 @@ export async function starteServerprobe(): Promise<Serverprobe> {
   writeFileSync(join(ordner, 'geheim.json'), '{"geheim":true}');
 
   const vorgaenge: string[] = [];
+  let gibFrei: () => void = () => undefined;
+  const freigabe = new Promise<void>((resolve) => (gibFrei = resolve));
   const geschlossene: string[] = [];
   const protokoll: unknown[] = [];
   let naechste = 1;
   const backend = {
-    router: routerMitZaehlung(vorgaenge) as unknown as Bueroserverangaben<Namenssitzung>['backend']['router'],
+    router: routerMitZaehlung(vorgaenge, freigabe) as unknown as Bueroserverangaben<Namenssitzung>['backend']['router'],
     eroeffneSitzung: () => ({ id: `s${naechste++}` }),
     async schliesseSitzung(id: string) {
       geschlossene.push(id);
@@ -123,6 +132,7 @@ export async function starteServerprobe(): Promise<Serverprobe> {
 
   return {
     server,
+    gibFrei: () => gibFrei(),
     vorgaenge,
     geschlossene,
     protokoll,

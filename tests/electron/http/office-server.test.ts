@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { starteBueroserver } from '../../../electron/http/office-server.ts';
 import { starteServerprobe, type Rohantwort, type Serverprobe } from '../../support/office-server.ts';
 
@@ -342,6 +342,19 @@ describe('start and end of the office server', () => {
     const andere = await starteServerprobe();
     await andere.rufe('konten/zustand');
     await andere.beende();
+    expect(andere.geschlossene).toEqual(['s1', 'backend']);
+  });
+
+  it('lets a call that is under way come to its end, and takes no other', async () => {
+    const andere = await starteServerprobe();
+    const lang = andere.rufe('konten/wiederherstellungsblattBestaetigen', { eingabe: { gruppe: 'A' } });
+    await vi.waitFor(() => expect(andere.vorgaenge).toHaveLength(1));
+    const ende = andere.beende();
+    await expect(andere.rufe('konten/zustand')).rejects.toThrow('ECONNREFUSED');
+    expect(andere.geschlossene).toEqual([]);
+    andere.gibFrei();
+    expect((await lang).status).toBe(200);
+    await ende;
     expect(andere.geschlossene).toEqual(['s1', 'backend']);
   });
 
