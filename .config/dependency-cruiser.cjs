@@ -4,7 +4,18 @@
  */
 
 /** Services that every slice uses, then the slices in the order of the office: each may know those to its left. */
-const SERVICES = ['foundation', 'documents', 'konten', 'foerderrecht'];
+const SERVICES = [
+  'foundation',
+  'documents',
+  'protokoll',
+  'konten',
+  'auftraege',
+  'dokumente',
+  'fristen',
+  'suche',
+  'sicherung',
+  'foerderrecht',
+];
 const SLICES = [
   'kommunen',
   'personal',
@@ -19,8 +30,8 @@ const SLICES = [
   'landkreis',
   'berichte',
 ];
-/** The example Verband uses all slices; nothing but the wiring (app.ts) knows it. */
-const ORDER = [...SERVICES, ...SLICES, 'beispiel'];
+/** Packages carry records of all slices, and the example Verband uses them all; nothing but the wiring (app.ts) knows either. */
+const ORDER = [...SERVICES, ...SLICES, 'pakete', 'beispiel'];
 const LAYERS = '^(shared|electron/backend|renderer)';
 const DRIVERS = 'better-sqlite3|pg';
 

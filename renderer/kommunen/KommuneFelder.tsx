@@ -84,7 +84,7 @@ function Grunddaten({ form }: { readonly form: KommuneFormular }) {
           }))}
           {...form.getInputProps('kreisSchluessel')}
           value={kreisSchluessel || null}
-          onChange={(wert) => form.setFieldValue('kreisSchluessel', wert ?? '')}
+          onChange={(wert: string | null) => form.setFieldValue('kreisSchluessel', wert ?? '')}
         />
       )}
       <Select

@@ -89,7 +89,9 @@ async function imDesktop({ ordner, info }: Angaben, binary: string, use: (progra
     ordner,
     fenster,
     zweitesFenster: nurImBrowser,
-    startetNeu: async () => void (await nurImBrowser()),
+    startetNeu: async () => {
+      await nurImBrowser();
+    },
     speichert: (aktion) => speichertUeberDialog(program, info, aktion),
   });
   await program.close();
