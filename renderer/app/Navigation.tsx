@@ -58,34 +58,32 @@ export function Navigation({
   return (
     <>
       <AppShell.Section grow component={ScrollArea} type="auto" p="xs">
-        <nav aria-label="Bereiche">
-          {BEREICHE.map(({ ziel, name, symbol: Symbol }) => {
-            const istHier = ziel === '/' ? pathname === '/' : pathname === ziel || pathname.startsWith(`${ziel}/`);
-            const anzahl = anzahlen[ziel];
-            return (
-              <Tooltip key={ziel} label={name} position="right" disabled={!nurSymbole}>
-                <NavLink
-                  component={Link}
-                  to={ziel}
-                  onClick={onWahl}
-                  active={istHier}
-                  aria-current={istHier ? 'page' : undefined}
-                  className={classes['bereich']}
-                  leftSection={<Symbol size="1.25rem" stroke={1.6} aria-hidden />}
-                  label={nurSymbole ? <VisuallyHidden>{name}</VisuallyHidden> : name}
-                  rightSection={
-                    anzahl && anzahl.zahl > 0 && !nurSymbole ? (
-                      <Badge size="sm" color="gray" className={classes['anzahl']}>
-                        {anzahl.zahl}
-                        <VisuallyHidden> {anzahl.wort}</VisuallyHidden>
-                      </Badge>
-                    ) : null
-                  }
-                />
-              </Tooltip>
-            );
-          })}
-        </nav>
+        {BEREICHE.map(({ ziel, name, symbol: Symbol }) => {
+          const istHier = ziel === '/' ? pathname === '/' : pathname === ziel || pathname.startsWith(`${ziel}/`);
+          const anzahl = anzahlen[ziel];
+          return (
+            <Tooltip key={ziel} label={name} position="right" disabled={!nurSymbole}>
+              <NavLink
+                component={Link}
+                to={ziel}
+                onClick={onWahl}
+                active={istHier}
+                aria-current={istHier ? 'page' : undefined}
+                className={classes['bereich']}
+                leftSection={<Symbol size="1.25rem" stroke={1.6} aria-hidden />}
+                label={nurSymbole ? <VisuallyHidden>{name}</VisuallyHidden> : name}
+                rightSection={
+                  anzahl && anzahl.zahl > 0 && !nurSymbole ? (
+                    <Badge size="sm" color="gray" className={classes['anzahl']}>
+                      {anzahl.zahl}
+                      <VisuallyHidden> {anzahl.wort}</VisuallyHidden>
+                    </Badge>
+                  ) : null
+                }
+              />
+            </Tooltip>
+          );
+        })}
       </AppShell.Section>
       {istBreit && (
         <AppShell.Section p="xs">

@@ -85,7 +85,7 @@ export function Rahmen() {
           onHandbuch={zumHandbuch}
         />
       </AppShell.Header>
-      <AppShell.Navbar className={classes['navigation']}>
+      <AppShell.Navbar aria-label="Bereiche" className={classes['navigation']}>
         <Navigation
           istEingeklappt={istEingeklappt}
           onEinklappen={() => setzeEingeklappt((bisher) => !bisher)}

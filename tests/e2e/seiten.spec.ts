@@ -20,4 +20,5 @@ test('every page of the example can be used by everybody, in light and in dark',
   await expect(fenster.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
   await erwarteBarrierefrei(fenster, 'anmelden');
   await meldeAn(fenster);
+  await expect(fenster.getByRole('navigation', { name: 'Bereiche' })).toBeVisible();
 });
