@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Anchor, NavLink, Text, TextInput, Typography } from '@mantine/core';
+import { Anchor, NavLink, Table, Text, TextInput, Typography } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
 import { Link, useParams } from 'react-router';
 import { passtZurSuche } from '../../ui/falten.ts';
 import { Seite } from '../../ui/Seite.tsx';
@@ -21,6 +22,14 @@ const BESTANDTEILE: Components = {
       <>{children}</>
     );
   },
+  table: ({ children }) => (
+    <Table withTableBorder my="md">
+      {children}
+    </Table>
+  ),
+  tr: ({ children }) => <Table.Tr>{children}</Table.Tr>,
+  th: ({ children }) => <Table.Th scope="col">{children}</Table.Th>,
+  td: ({ children }) => <Table.Td>{children}</Table.Td>,
   img: ({ src, alt }) => {
     const adresse = typeof src === 'string' ? bildadresse(src) : null;
     return adresse ? <img src={adresse} alt={alt ?? ''} loading="lazy" className={classes['bild']} /> : null;
@@ -64,7 +73,7 @@ export function Component() {
           )}
         </nav>
         <Typography className={classes['text']}>
-          <Markdown components={BESTANDTEILE}>{seite.text}</Markdown>
+          <Markdown components={BESTANDTEILE} remarkPlugins={[remarkGfm]}>{seite.text}</Markdown>
         </Typography>
       </div>
     </Seite>
