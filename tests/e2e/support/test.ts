@@ -68,6 +68,8 @@ async function imBrowser({ ordner, info }: Angaben, browser: Browser, use: (prog
       return { name, pfad };
     },
   });
+  // Before the server: a window that asks on when it is gone would be a fault of the test.
+  for (const context of browser.contexts()) await context.close();
   await server.beende();
   if (info.status !== info.expectedStatus) await info.attach('program', { body: server.ausgabe() });
   expect(funde.flat(), 'faults that the windows showed').toEqual([]);
