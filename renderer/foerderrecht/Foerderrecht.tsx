@@ -11,6 +11,7 @@ import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { Seite } from '../ui/Seite.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { EigenerWert } from './EigenerWert.tsx';
 import { Kennwertzeile } from './Kennwertzeile.tsx';
@@ -123,31 +124,33 @@ function Rechtsgrundlagen({ regime }: { readonly regime: Regime }) {
   return (
     <Stack gap="xs" component="section" aria-label="Rechtsgrundlagen">
       <Title order={2}>Rechtsgrundlagen</Title>
-      <Table aria-label="Rechtsgrundlagen" maw="60rem">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Fassung</Table.Th>
-            <Table.Th>vom</Table.Th>
-            <Table.Th>gilt ab</Table.Th>
-            <Table.Th>Quelle</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {regime.rechtsgrundlagen.map((grundlage) => (
-            <Table.Tr key={`${grundlage.titel}-${grundlage.giltAb}`}>
-              <Table.Td>{grundlage.titel}</Table.Td>
-              <Table.Td className="zahl">{grundlage.vom ? zeigeDatum(grundlage.vom) : '–'}</Table.Td>
-              <Table.Td className="zahl">{zeigeDatum(grundlage.giltAb)}</Table.Td>
-              <Table.Td>
-                <Group gap="xs">
-                  <Text size="sm">{grundlage.quelle}</Text>
-                  <GewissheitBadge gewissheit={grundlage.gewissheit} />
-                </Group>
-              </Table.Td>
+      <Tabellenrahmen titel="Rechtsgrundlagen" breite="40rem">
+        <Table aria-label="Rechtsgrundlagen" maw="60rem">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Fassung</Table.Th>
+              <Table.Th>vom</Table.Th>
+              <Table.Th>gilt ab</Table.Th>
+              <Table.Th>Quelle</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {regime.rechtsgrundlagen.map((grundlage) => (
+              <Table.Tr key={`${grundlage.titel}-${grundlage.giltAb}`}>
+                <Table.Td>{grundlage.titel}</Table.Td>
+                <Table.Td className="zahl">{grundlage.vom ? zeigeDatum(grundlage.vom) : '–'}</Table.Td>
+                <Table.Td className="zahl">{zeigeDatum(grundlage.giltAb)}</Table.Td>
+                <Table.Td>
+                  <Group gap="xs">
+                    <Text size="sm">{grundlage.quelle}</Text>
+                    <GewissheitBadge gewissheit={grundlage.gewissheit} />
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Tabellenrahmen>
     </Stack>
   );
 }

@@ -13,6 +13,7 @@ import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 
 interface MitgliedschaftenProps {
@@ -39,49 +40,54 @@ export function Mitgliedschaften({ kommune, alle, mitgliedschaften }: Mitgliedsc
             : 'Gehört keinem Verband an. Mitglieder werden auf der Seite des Verbands eingetragen.'}
         </Text>
       ) : (
-        <Table aria-label={istVerband ? 'Mitglieder' : 'Zugehörigkeit'}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{istVerband ? 'Mitglied' : 'gehört zu'}</Table.Th>
-              <Table.Th>von</Table.Th>
-              <Table.Th>bis</Table.Th>
-              <Table.Th w="6rem" aria-label="Aktionen" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {nachNamen(mitgliedschaften, (eine) => gegenueber(eine)?.name ?? '').map((eine) => {
-              const andere = gegenueber(eine);
-              const name = andere?.name ?? 'unbekannte Kommune';
-              return (
-                <Table.Tr key={eine.id}>
-                  <Table.Td>
-                    {andere ? (
-                      <Anchor component={Link} to={`/kommunen/${andere.id}`}>
-                        {name}
-                      </Anchor>
-                    ) : (
-                      name
-                    )}
-                  </Table.Td>
-                  <Table.Td className="zahl">{zeigeDatum(eine.von)}</Table.Td>
-                  <Table.Td className="zahl">{eine.bis ? zeigeDatum(eine.bis) : 'unbefristet'}</Table.Td>
-                  <Table.Td>
-                    {eine.verbandId === kommune.id && (
-                      <Group gap={4} wrap="nowrap" justify="flex-end">
-                        <ActionIcon aria-label={`Mitgliedschaft ${name} ändern`} onClick={() => setzeInArbeit(eine)}>
-                          <IconPencil size="1rem" aria-hidden />
-                        </ActionIcon>
-                        <ActionIcon aria-label={`Mitgliedschaft ${name} löschen`} onClick={() => setzeZuLoeschen(eine)}>
-                          <IconTrash size="1rem" aria-hidden />
-                        </ActionIcon>
-                      </Group>
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
+        <Tabellenrahmen titel={istVerband ? 'Mitglieder' : 'Zugehörigkeit'} breite="30rem">
+          <Table aria-label={istVerband ? 'Mitglieder' : 'Zugehörigkeit'}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{istVerband ? 'Mitglied' : 'gehört zu'}</Table.Th>
+                <Table.Th>von</Table.Th>
+                <Table.Th>bis</Table.Th>
+                <Table.Th w="6rem" aria-label="Aktionen" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {nachNamen(mitgliedschaften, (eine) => gegenueber(eine)?.name ?? '').map((eine) => {
+                const andere = gegenueber(eine);
+                const name = andere?.name ?? 'unbekannte Kommune';
+                return (
+                  <Table.Tr key={eine.id}>
+                    <Table.Td>
+                      {andere ? (
+                        <Anchor component={Link} to={`/kommunen/${andere.id}`}>
+                          {name}
+                        </Anchor>
+                      ) : (
+                        name
+                      )}
+                    </Table.Td>
+                    <Table.Td className="zahl">{zeigeDatum(eine.von)}</Table.Td>
+                    <Table.Td className="zahl">{eine.bis ? zeigeDatum(eine.bis) : 'unbefristet'}</Table.Td>
+                    <Table.Td>
+                      {eine.verbandId === kommune.id && (
+                        <Group gap={4} wrap="nowrap" justify="flex-end">
+                          <ActionIcon aria-label={`Mitgliedschaft ${name} ändern`} onClick={() => setzeInArbeit(eine)}>
+                            <IconPencil size="1rem" aria-hidden />
+                          </ActionIcon>
+                          <ActionIcon
+                            aria-label={`Mitgliedschaft ${name} löschen`}
+                            onClick={() => setzeZuLoeschen(eine)}
+                          >
+                            <IconTrash size="1rem" aria-hidden />
+                          </ActionIcon>
+                        </Group>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+          </Table>
+        </Tabellenrahmen>
       )}
       {istVerband && inArbeit === null && (
         <Group>

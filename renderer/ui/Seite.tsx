@@ -3,6 +3,7 @@ import { ActionIcon, Anchor, Box, Group, Menu, Skeleton, Stack, Text, Title } fr
 import { IconArrowLeft, IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { Verlassensfrage } from './Verlassensfrage.tsx';
+import classes from './ui.module.css';
 
 /**
  * The frame of every page: heading, one primary action on the right, secondary ones in a menu.
@@ -57,7 +58,7 @@ export function Seite({ titel, untertitel, marke, aktion, menue, zurueck, breite
           <Group justify="space-between" align="flex-start" gap="sm">
             <Box flex="1 1 16rem" miw={0}>
               <Group gap="sm">
-                <Title order={1} ref={kopf} tabIndex={-1}>
+                <Title order={1} ref={kopf} tabIndex={-1} className={classes['seitentitel']}>
                   {titel}
                 </Title>
                 {marke}
