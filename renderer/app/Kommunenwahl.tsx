@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Combobox, ScrollArea, Text, UnstyledButton, useCombobox } from '@mantine/core';
+import { Combobox, Text, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconBuildingCommunity, IconCheck, IconSelector } from '@tabler/icons-react';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { passtZurSuche } from '../ui/falten.ts';
@@ -63,28 +63,26 @@ export function Kommunenwahl({ kommunen }: { readonly kommunen: readonly Kommune
             aria-label="Kommune suchen"
           />
         )}
-        <Combobox.Options aria-label="Kommunen">
-          <ScrollArea.Autosize mah="20rem" type="auto">
-            {suche === '' && (
-              <Combobox.Option value="alle" selected={gewaehlt === null}>
-                <span className={classes['wahlzeile']}>
-                  <IconBuildingCommunity size="1rem" stroke={1.6} aria-hidden />
-                  <span>Alle Kommunen</span>
-                  {gewaehlt === null && <IconCheck size="1rem" aria-hidden />}
-                </span>
-              </Combobox.Option>
-            )}
-            {gefundene.map((kommune) => (
-              <Combobox.Option key={kommune.id} value={kommune.id} selected={kommune.id === gewaehlt?.id}>
-                <span className={classes['wahlzeile']}>
-                  <Kommunenpunkt farbe={kommune.farbe} />
-                  <span>{kommune.name}</span>
-                  {kommune.id === gewaehlt?.id && <IconCheck size="1rem" aria-hidden />}
-                </span>
-              </Combobox.Option>
-            ))}
-            {suche !== '' && gefundene.length === 0 && <Combobox.Empty>Keine Kommune gefunden</Combobox.Empty>}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label="Kommunen" mah="20rem" style={{ overflowY: 'auto' }}>
+          {suche === '' && (
+            <Combobox.Option value="alle" selected={gewaehlt === null}>
+              <span className={classes['wahlzeile']}>
+                <IconBuildingCommunity size="1rem" stroke={1.6} aria-hidden />
+                <span>Alle Kommunen</span>
+                {gewaehlt === null && <IconCheck size="1rem" aria-hidden />}
+              </span>
+            </Combobox.Option>
+          )}
+          {gefundene.map((kommune) => (
+            <Combobox.Option key={kommune.id} value={kommune.id} selected={kommune.id === gewaehlt?.id}>
+              <span className={classes['wahlzeile']}>
+                <Kommunenpunkt farbe={kommune.farbe} />
+                <span>{kommune.name}</span>
+                {kommune.id === gewaehlt?.id && <IconCheck size="1rem" aria-hidden />}
+              </span>
+            </Combobox.Option>
+          ))}
+          {suche !== '' && gefundene.length === 0 && <Combobox.Empty>Keine Kommune gefunden</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
-import { AppShell } from '@mantine/core';
-import { useHotkeys, useIdle, useViewportSize } from '@mantine/hooks';
+import { AppShell, useMantineTheme } from '@mantine/core';
+import { useHotkeys, useIdle, useMediaQuery, useViewportSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from 'react-router';
 import { api } from '../host/client.ts';
@@ -31,6 +31,8 @@ export function Rahmen() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const gewaehlt = kommunen.data?.find((kommune) => kommune.id === einstellungen.kommuneId) ?? null;
 
+  const theme = useMantineTheme();
+  const istSchmal = useMediaQuery(`(max-width: calc(${theme.breakpoints.sm} - 0.1px))`, false);
   const { height } = useViewportSize();
   const istNiedrig = height > 0 && (height * 100) / einstellungen.groesseProzent < NIEDRIG_PIXEL;
 
@@ -85,7 +87,12 @@ export function Rahmen() {
           onHandbuch={zumHandbuch}
         />
       </AppShell.Header>
-      <AppShell.Navbar aria-label="Bereiche" className={classes['navigation']}>
+      <AppShell.Navbar
+        aria-label="Bereiche"
+        className={classes['navigation']}
+        // Beside the narrow window it must not be reached with Tab either.
+        style={{ visibility: istSchmal && !istOffen ? 'hidden' : 'visible' }}
+      >
         <Navigation
           istEingeklappt={istEingeklappt}
           onEinklappen={() => setzeEingeklappt((bisher) => !bisher)}

@@ -163,7 +163,10 @@ const komponenten: MantineThemeOverride['components'] = {
   Popover: fuer<PopoverProps>({ defaultProps: { shadow: 'md' } }),
   Radio: fuer<RadioProps>({ defaultProps: { size: 'sm' } }),
   Select: fuer<SelectProps>({
+    // The list itself scrolls, so that it is one control for screen readers and keys.
+    styles: { options: { maxHeight: '15rem', overflowY: 'auto' } },
     defaultProps: {
+      withScrollArea: false,
       allowDeselect: false,
       nothingFoundMessage: 'Nichts gefunden',
       checkIconPosition: 'right',

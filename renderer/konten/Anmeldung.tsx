@@ -81,6 +81,7 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
               onKeyDown={beachteFeststelltaste}
               onKeyUp={beachteFeststelltaste}
               error={satz}
+              aria-invalid={satz !== undefined}
               data-path="passwort"
             />
             {feststelltaste && (

@@ -68,6 +68,7 @@ export function Passwortfelder(props: PasswortfelderProps) {
           value={passwort}
           onChange={(ereignis) => onPasswort(ereignis.currentTarget.value)}
           error={props.fehler}
+          aria-invalid={props.fehler !== undefined}
           data-path="passwort"
         />
         <Guetehinweis guete={guete} />
@@ -82,6 +83,7 @@ export function Passwortfelder(props: PasswortfelderProps) {
         value={wiederholung}
         onChange={(ereignis) => onWiederholung(ereignis.currentTarget.value)}
         error={props.fehlerWiederholung}
+        aria-invalid={props.fehlerWiederholung !== undefined}
         data-path="wiederholung"
       />
     </Stack>

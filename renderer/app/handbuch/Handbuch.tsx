@@ -73,7 +73,9 @@ export function Component() {
           )}
         </nav>
         <Typography className={classes['text']}>
-          <Markdown components={BESTANDTEILE} remarkPlugins={[remarkGfm]}>{seite.text}</Markdown>
+          <Markdown components={BESTANDTEILE} remarkPlugins={[remarkGfm]}>
+            {seite.text}
+          </Markdown>
         </Typography>
       </div>
     </Seite>
