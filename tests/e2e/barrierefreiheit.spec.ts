@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
+import { legeDatenbestandAn, meldeAn } from './support/buero.ts';
+import { auswahl, erwarteSatz, feld, knopf, seitentitel } from './support/fenster.ts';
+import {
+  besucheEinzelseiten,
+  besucheLoeschfrage,
+  besucheReiter,
+  oeffneEintrag,
+  oeffneSeite,
+  type Besuch,
+} from './support/rundgang.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const VERBAND = 'Gemeindeverwaltungsverband Oberes Tal';
+
+/** Every record that looks different from the others, with all its tabs, and the question before it is deleted. */
+async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
+  for (const name of [VERBAND, 'A-dorf', 'Landkreis Göppingen', 'Hilfswerk']) {
+    await oeffneEintrag(fenster, '/kommunen', name);
+    await besucheReiter(fenster, name, besuch);
+  }
+  await besucheLoeschfrage(fenster, 'Kommune', besuch);
+  for (const name of ['Kern', 'Aydin']) {
+    await oeffneEintrag(fenster, '/personal', name);
+    await besuch(name);
+  }
+  for (const name of [VERBAND, 'A-dorf']) {
+    await oeffneEintrag(fenster, '/antraege', name);
+    await besucheReiter(fenster, `Antrag ${name}`, besuch);
+  }
+}
+
+async function schliesse(fenster: Page): Promise<void> {
+  await fenster.keyboard.press('Escape');
+  await expect(fenster.getByRole('dialog')).toHaveCount(0);
+}
+
+/** What opens above the frame of the window. */
+async function besucheRahmen(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneSeite(fenster, '/');
+  await knopf(fenster, /^Konto /).click();
+  await expect(fenster.getByRole('menu')).toBeVisible();
+  await besuch('Menü des Kontos');
+  await fenster.keyboard.press('Escape');
+  await expect(fenster.getByRole('menu')).toHaveCount(0);
+
+  const kommunenwahl = fenster.getByRole('banner').getByLabel(/^Kommune wechseln/);
+  await kommunenwahl.click();
+  await expect(fenster.getByRole('option', { name: 'A-dorf' })).toBeVisible();
+  await besuch('Kommune wechseln');
+  await kommunenwahl.click();
+
+  await fenster.keyboard.press('Control+k');
+  const befehle = fenster.getByRole('dialog', { name: 'Suchen oder Befehl' });
+  await befehle.getByRole('textbox').fill('tal');
+  await expect(befehle.getByText(VERBAND, { exact: true })).toBeVisible();
+  await besuch('Suchen oder Befehl');
+  await schliesse(fenster);
+
+  await fenster.keyboard.press('?');
+  await expect(fenster.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
+  await besuch('Tasten');
+  await schliesse(fenster);
+}
+
+/** Forms with errors, lists, calendars and questions. */
+async function besucheFormulare(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneSeite(fenster, '/kommunen/neu');
+  await feld(fenster, 'IBAN').fill('DE00');
+  await knopf(fenster, 'Kommune anlegen').click();
+  await expect(fenster.getByRole('alert')).toBeVisible();
+  await besuch('Fehler an den Feldern');
+  await auswahl(fenster, 'Art').click();
+  await expect(fenster.getByRole('option', { name: 'Stadt', exact: true })).toBeVisible();
+  await besuch('Auswahlliste');
+  await fenster.keyboard.press('Escape');
+  await fenster.getByRole('main').getByRole('link', { name: 'Kommunen' }).click();
+  const frage = fenster.getByRole('dialog', { name: 'Änderungen noch nicht gespeichert' });
+  await expect(knopf(frage, 'Verwerfen')).toBeVisible();
+  await besuch('Frage beim Verlassen');
+  await knopf(frage, 'Verwerfen').click();
+
+  await oeffneEintrag(fenster, '/kommunen', VERBAND);
+  await fenster.getByRole('tab', { name: 'Mitglieder' }).click();
+  await knopf(fenster, 'Mitglied hinzufügen').click();
+  await knopf(fenster, 'Kalender öffnen für von').click();
+  await expect(fenster.getByRole('dialog', { name: 'Kalender' }).getByRole('table')).toBeVisible();
+  await besuch('Mitglied hinzufügen mit Kalender');
+  await schliesse(fenster);
+  await knopf(fenster, 'Abbrechen').click();
+  await fenster.getByRole('tab', { name: 'Planungsrahmen' }).click();
+  await knopf(fenster, 'Eintragen').first().click();
+  await besuch('Planungsrahmen eintragen');
+
+  await oeffneEintrag(fenster, '/antraege', VERBAND);
+  await knopf(fenster, /Warum diese Zahl/)
+    .first()
+    .click();
+  await expect(fenster.getByRole('dialog', { name: 'Warum diese Zahl?' })).toBeVisible();
+  await besuch('Warum diese Zahl?');
+  await schliesse(fenster);
+
+  await oeffneSeite(fenster, '/foerderrecht');
+  await knopf(fenster, /ändern$/)
+    .first()
+    .click();
+  await expect(fenster.getByRole('dialog')).toBeVisible();
+  await besuch('Eigener Wert');
+  await schliesse(fenster);
+}
+
+async function stelleGroesse(fenster: Page, groesse: string): Promise<void> {
+  await knopf(fenster, /^Konto /).click();
+  await fenster.getByRole('menuitemradio', { name: groesse }).click();
+  await fenster.keyboard.press('Escape');
+  await expect(fenster.getByRole('menu')).toHaveCount(0);
+}
+
+/** The page itself must not be scrolled sideways; wide tables scroll inside of their own frame. Names what is too wide. */
+async function erwarteOhneSeitwaertsrollen(fenster: Page, name: string): Promise<void> {
+  const zuBreit = await fenster.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const rolltSelbst = (knoten: Element): boolean =>
+      knoten !== document.body &&
+      (getComputedStyle(knoten).overflowX !== 'visible' ||
+        (knoten.parentElement !== null && rolltSelbst(knoten.parentElement)));
+    return [...document.body.querySelectorAll('*')]
+      .filter((knoten) => knoten.getBoundingClientRect().right > clientWidth && !rolltSelbst(knoten))
+      .map((knoten) => knoten.outerHTML.slice(0, 160))
+      .slice(0, 5)
+      .concat(`the page: ${scrollWidth} of ${clientWidth} px`);
+  });
+  expect.soft(zuBreit, `${name}: wider than the window`).toEqual([]);
+}
+
+test('the set-up can be used by everybody, also zoomed and in a narrow window', async ({ fenster }) => {
+  test.setTimeout(240_000);
+  const besuch: Besuch = async (name) => {
+    await erwarteBarrierefrei(fenster, name);
+    // A browser that is zoomed to 200 % gives the page half of its window.
+    await fenster.setViewportSize({ width: 640, height: 400 });
+    await erwarteBarrierefrei(fenster, `${name}, 200 %`);
+    await fenster.setViewportSize({ width: 320, height: 640 });
+    await erwarteOhneSeitwaertsrollen(fenster, name);
+    await fenster.setViewportSize({ width: 1280, height: 800 });
+  };
+  await besuch('Wofür wird Geleit eingerichtet?');
+  await fenster.getByRole('radio', { name: 'Gemeinde oder Stadt' }).click();
+  await knopf(fenster, 'Weiter').click();
+  await knopf(fenster, 'Weiter').click();
+  await besuch('Namen mit Fehlern');
+  await feld(fenster, 'Name des Datenbestands').fill('Gemeinde A-dorf');
+  await feld(fenster, 'Eigener Name').fill('M. Weber');
+  await knopf(fenster, 'Weiter').click();
+  await knopf(fenster, 'Vorschlag').click();
+  await besuch('Passwort mit Vorschlag');
+  await fenster.reload();
+  await legeDatenbestandAn(fenster, 'Gemeinde oder Stadt', 'Gemeinde A-dorf');
+  await besuch('Wiederherstellungsblatt');
+  await knopf(fenster, 'Das Blatt ist gedruckt').click();
+  await besuch('Blatt prüfen');
+});
+
+test.describe('with the example Verband', () => {
+  test.use({ datenbestand: 'beispiel' });
+
+  for (const groesse of ['100 %', '200 %']) {
+    test(`every page at ${groesse} can be used by everybody, in light and in dark`, async ({ fenster }) => {
+      test.setTimeout(300_000);
+      const besuch: Besuch = (name) => test.step(name, () => erwarteBarrierefrei(fenster, `${name}, ${groesse}`));
+      await besuch('Anmelden');
+      await meldeAn(fenster, 'Kirschbaum und Nebelhorn 8');
+      await erwarteSatz(fenster.getByLabel('Passwort', { exact: true }), /Passwort/);
+      await besuch('Anmelden, falsches Passwort');
+      await meldeAn(fenster);
+      await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+      await stelleGroesse(fenster, groesse);
+
+      await besucheEinzelseiten(fenster, besuch);
+      await besucheEintraege(fenster, besuch);
+      await besucheRahmen(fenster, besuch);
+      await besucheFormulare(fenster, besuch);
+    });
+  }
+
+  test('no page has to be scrolled sideways in a window of 320 pixels', async ({ fenster }) => {
+    test.setTimeout(240_000);
+    await fenster.setViewportSize({ width: 320, height: 640 });
+    const besuch: Besuch = (name) => erwarteOhneSeitwaertsrollen(fenster, name);
+    await besuch('Anmelden');
+    await meldeAn(fenster);
+    await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+    await besucheEinzelseiten(fenster, besuch);
+    await besucheEintraege(fenster, besuch);
+
+    await oeffneSeite(fenster, '/');
+    await knopf(fenster, 'Navigation öffnen').click();
+    await expect(fenster.getByRole('navigation', { name: 'Bereiche' })).toBeVisible();
+    await besuch('Navigation');
+    await erwarteBarrierefrei(fenster, 'Navigation, 320 Pixel');
+    await fenster.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: 'Kommunen' }).click();
+    await expect(seitentitel(fenster, 'Kommunen')).toBeVisible();
+    await expect(fenster.getByRole('navigation', { name: 'Bereiche' })).toBeHidden();
+  });
+});
