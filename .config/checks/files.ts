@@ -56,15 +56,25 @@ export function textFaults(path: string, text: string): string[] {
     );
 }
 
-/** The first two commands of the README, which alone must do everything on a fresh machine. */
-export function readmeFaults(readme: string): string[] {
+/** The README begins with the two commands that do everything on a fresh machine, and names every library of package.json. */
+export function readmeFaults(readme: string, libraries: readonly string[]): string[] {
   const commands = [...readme.matchAll(/```(?:sh|bash|console)?\n([\s\S]*?)```/g)].flatMap((block) =>
     (block[1] ?? '')
       .split('\n')
       .map((line) => line.replace(/#.*/, '').trim())
       .filter(Boolean),
   );
-  return commands[0] === 'npm ci && npm start' && commands[1] === 'npm ci && npm test'
-    ? []
-    : ['README.md: the first two commands are not „npm ci && npm start“ and „npm ci && npm test“.'];
+  const faults =
+    commands[0] === 'npm ci && npm start' && commands[1] === 'npm ci && npm test'
+      ? []
+      : ['README.md: the first two commands are not „npm ci && npm start“ and „npm ci && npm test“.'];
+  const tables = readme.split('\n').filter((line) => line.startsWith('|'));
+  const isNamed = (library: string) =>
+    library.startsWith('@types/') ||
+    tables.some((line) => line.includes(library) || line.includes(`${library.split('/')[0] ?? ''}/*`));
+  const missing = libraries.filter((library) => !isNamed(library));
+  return [
+    ...faults,
+    ...missing.map((library) => `README.md: ${library} stands in package.json and not among the libraries.`),
+  ];
 }

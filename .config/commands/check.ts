@@ -26,6 +26,9 @@ async function files(): Promise<string[]> {
   return [...new Set(output.split('\0'))].filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
+/** Names of all packages that package.json asks for. */
+const libraries = ({ dependencies, devDependencies }: Manifest) => Object.keys({ ...dependencies, ...devDependencies });
+
 const CHECKS: [name: string, check: Check][] = [
   ['Types', tool('tsc', '--noEmit')],
   ['Lint', tool('eslint', '-c', '.config/eslint.config.js', '--max-warnings', '0', '.')],
@@ -46,7 +49,7 @@ const CHECKS: [name: string, check: Check][] = [
       return [
         ...paths.flatMap(nameFaults),
         ...texts.flatMap((path) => textFaults(path, read(path))),
-        ...readmeFaults(read('README.md')),
+        ...readmeFaults(read('README.md'), libraries(readJson('package.json') as Manifest)),
       ];
     },
   ],
