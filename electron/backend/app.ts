@@ -6,6 +6,7 @@ import { liesRegimeDateien } from './foerderrecht/files.ts';
 import { createDatenbestand } from './konten/datenbestand.ts';
 import { meldeAb } from './konten/service.ts';
 import { createReihe } from './one-after-another.ts';
+import { ANMELDUNGEN } from './registrations.ts';
 import { router } from './router.ts';
 import type { Haus, Sitzung } from './session.ts';
 
@@ -34,6 +35,7 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     sitzungen,
     reihe: createReihe(),
     fehlversuche: new Map(),
+    anmeldungen: ANMELDUNGEN,
     legeBeispielAn,
   };
   return {

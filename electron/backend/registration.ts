@@ -8,17 +8,38 @@ import type { AufgezeichneteTabelle } from './database/recording.ts';
 /** A recorded row as the trace keeps it: columns of the table. */
 export type Zeile = Readonly<Record<string, string | number | null>>;
 
+/** The text in a column; empty where there is none. */
+export function text(wert: string | number | null | undefined): string {
+  return wert === null || wert === undefined ? '' : String(wert);
+}
+
+/** The name of another record as it is today: `nenne('kommunen', id)` is „A-dorf“; a dash where it is gone. */
+export type Nenne = (tabelle: AufgezeichneteTabelle, id: string) => string;
+
 /** What the trace, undo and the bin need to know of a table. */
 export interface Tabellenbeschreibung {
   readonly datenart: Datenart;
   /** The record with its article in the accusative: „die Kommune A-dorf“. */
-  readonly was: (zeile: Zeile) => string;
+  readonly was: (zeile: Zeile, nenne: Nenne) => string;
+  /** The same for readers who may not see the name: „eine Kommune“; „einen Eintrag“ where missing. */
+  readonly unbestimmt?: string;
+  /** How other records call this one: „A-dorf“. Missing: nobody names it. */
+  readonly name?: (zeile: Zeile) => string;
+  /** True where the record is about a person: readers without names get `unbestimmt` and no values. */
+  readonly istPersonenbezogen?: boolean;
+  /** True where one Kommune of the record or its parts is enough to read it; else it needs all. */
+  readonly genuegtEineKommune?: boolean;
+  /** False where rows alone cannot be put back, because something outside of the tables belongs to them. */
+  readonly istUmkehrbar?: boolean;
   /** German names of the columns that a person understands; others are not shown. */
   readonly felder: Readonly<Record<string, string>>;
   /** How a value reads on the screen; the text of the value where missing. */
-  readonly zeigeWert?: (spalte: string, wert: string | number | null) => string | null;
-  /** The Kommunen whose right it needs; empty: those of all. */
-  readonly kommunen: (zeile: Zeile) => readonly KommuneId[];
+  readonly zeigeWert?: (spalte: string, wert: string | number | null, nenne: Nenne) => string | null;
+  /**
+   * The Kommunen whose right it needs; empty: those of all. `wie das Ganze`: the row names none and follows the record
+   * that it is a part of.
+   */
+  readonly kommunen: (zeile: Zeile) => readonly KommuneId[] | 'wie das Ganze';
   /** Address in the window; null where it has no page of its own. */
   readonly ziel: (zeile: Zeile) => string | null;
   /** The record that this row is a part of; null where it stands for itself. */
@@ -59,6 +80,8 @@ export type Fristquelle = (anfrage: Anfrage) => Promise<Fristvorschlag[]>;
 
 /** What one slice tells the services that show several slices; never imported leftwards, collected in `app.ts`. */
 export interface Sliceanmeldung {
+  /** Ends of sentences for operations that the changed rows do not tell: „hat eine Sicherung angelegt“. */
+  readonly vorgaenge?: Readonly<Record<string, string>>;
   readonly tabellen: Partial<Record<AufgezeichneteTabelle, Tabellenbeschreibung>>;
   readonly suche: readonly Suchquelle[];
   readonly fristen: readonly Fristquelle[];

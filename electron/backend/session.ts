@@ -10,6 +10,7 @@ import { kontenRepository } from './konten/repository.ts';
 import type { Fehlversuche } from './konten/attempts.ts';
 import type { Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
+import type { Sliceanmeldung } from './registration.ts';
 
 /** What all sessions of one backend share. */
 export interface Haus {
@@ -21,6 +22,8 @@ export interface Haus {
   readonly reihe: Reihe;
   /** Wrong passwords by account, beside the keystore's count: a full disk must not make guessing free. */
   readonly fehlversuche: Map<string, Fehlversuche>;
+  /** What the slices tell the services that show several of them. */
+  readonly anmeldungen: readonly Sliceanmeldung[];
   /** Fills a new Datenbestand of kind `beispiel`. */
   legeBeispielAn(anfrage: Anfrage): Promise<void>;
 }

@@ -1,0 +1,15 @@
+import { antraegeAnmeldung } from './antraege/registration.ts';
+import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
+import { kommunenAnmeldung } from './kommunen/registration.ts';
+import { kontenAnmeldung } from './konten/registration.ts';
+import { personalAnmeldung } from './personal/registration.ts';
+import type { Sliceanmeldung } from './registration.ts';
+
+/** What every slice tells the services that show several of them, in the order of the office. */
+export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
+  kontenAnmeldung,
+  foerderrechtAnmeldung,
+  kommunenAnmeldung,
+  personalAnmeldung,
+  antraegeAnmeldung,
+];
