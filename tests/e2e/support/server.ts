@@ -34,10 +34,15 @@ export function entferneOrdner(ordner: string): void {
 }
 
 /** Starts the built office server as `npm start -- --ohne-browser` does and waits for the line with its address. */
-export async function starteServer(ordner: string, heute: string = HEUTE): Promise<Server> {
+export async function starteServer(
+  ordner: string,
+  heute: string = HEUTE,
+  umgebung: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const flags = ['--daten', ordner, '--heute', heute, '--port', '0', '--ohne-browser'];
   const child = spawn(process.execPath, [join(ROOT, 'dist/electron/server.js'), ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...umgebung },
   });
   let printed = '';
   child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));

@@ -10,7 +10,8 @@ import { MIGRATIONEN, migriere } from '../../../../electron/backend/database/mig
 import { DatenbestandUnzugaenglich } from '../../../../electron/backend/database/obstacle.ts';
 import { oeffneVerbindung } from '../../../../electron/backend/database/open.ts';
 import type { Schema } from '../../../../electron/backend/database/schema.ts';
-import { dateienMit, neuerOrdner } from '../../../support/temp-folder.ts';
+import { dateienMit } from '../../../support/file-search.ts';
+import { neuerOrdner } from '../../../support/temp-folder.ts';
 
 const SCHLUESSEL = randomBytes(32);
 const KONTO = { id: 'k1', anzeigename: 'Erika Beispiel', einstellungen: '{}' };

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type TestContext } from 'vitest';
 import { starteKind } from '../../../support/child.ts';
-import { alleDateien, dateienMit, neuerOrdner } from '../../../support/temp-folder.ts';
+import { alleDateien, dateienMit } from '../../../support/file-search.ts';
+import { neuerOrdner } from '../../../support/temp-folder.ts';
 
 const KANARIE = 'Kanarienvogel-Ünal';
 

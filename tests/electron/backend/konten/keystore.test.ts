@@ -19,7 +19,8 @@ import {
 import { leiteAusPasswortAb, stelleStaerkeEin } from '../../../../electron/backend/konten/password-hash.ts';
 import { neuesGeheimnis } from '../../../../electron/backend/konten/recovery.ts';
 import { PASSWORT, SCHWAECHSTE } from '../../../support/test-backend.ts';
-import { dateienMit, neuerOrdner } from '../../../support/temp-folder.ts';
+import { dateienMit } from '../../../support/file-search.ts';
+import { neuerOrdner } from '../../../support/temp-folder.ts';
 
 const ungeprueft = () => undefined;
 

@@ -3,7 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { createBackend } from '../../../../electron/backend/app.ts';
 import { starteKind } from '../../../support/child.ts';
 import { fehlerVon } from '../../../support/failures.ts';
-import { dateienMit, neuerOrdner } from '../../../support/temp-folder.ts';
+import { dateienMit } from '../../../support/file-search.ts';
+import { neuerOrdner } from '../../../support/temp-folder.ts';
 import {
   ANZEIGENAME,
   clientVon,
