@@ -1,12 +1,22 @@
 import { antraegeContract } from './antraege/contract.ts';
+import { dokumenteContract } from './dokumente/contract.ts';
+import { auftraegeContract } from './auftraege/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
+import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
 import { personalContract } from './personal/contract.ts';
+import { sicherungContract } from './sicherung/contract.ts';
+import { sucheContract } from './suche/contract.ts';
 
 /** Every operation of the program, by slice, in the order of the office. */
 export const contract = {
   konten: kontenContract,
+  dokumente: dokumenteContract,
+  fristen: fristenContract,
+  suche: sucheContract,
+  auftraege: auftraegeContract,
+  sicherung: sicherungContract,
   foerderrecht: foerderrechtContract,
   kommunen: kommunenContract,
   personal: personalContract,

@@ -1,5 +1,7 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
+import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
+import { fristenAnmeldung } from './fristen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
@@ -8,6 +10,8 @@ import type { Sliceanmeldung } from './registration.ts';
 /** What every slice tells the services that show several of them, in the order of the office. */
 export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   kontenAnmeldung,
+  dokumenteAnmeldung,
+  fristenAnmeldung,
   foerderrechtAnmeldung,
   kommunenAnmeldung,
   personalAnmeldung,

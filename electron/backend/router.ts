@@ -1,20 +1,32 @@
 import { antraegeRouter } from './antraege/router.ts';
-import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal } from './antraege/service.ts';
+import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
+import { createDokumenteRouter } from './dokumente/router.ts';
+import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
+import { auftraegeRouter } from './auftraege/router.ts';
 import { foerderrechtRouter } from './foerderrecht/router.ts';
+import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
-import { kontenRouter } from './konten/router.ts';
+import { kommunennamen } from './kommunen/service.ts';
+import { createKontenRouter } from './konten/router.ts';
 import { createPersonalRouter } from './personal/router.ts';
 import { personalVerweiseAufKommune } from './personal/service.ts';
 import { offen } from './procedures.ts';
+import { sucheRouter } from './suche/router.ts';
+import { sicherungRouter } from './sicherung/router.ts';
 
 /**
  * Every operation of the program, slice by slice in the order of the office. What a slice to the right has to say about
  * the records of one to the left is registered here.
  */
 export const router = offen.router({
-  konten: kontenRouter,
+  konten: createKontenRouter(kommunennamen),
+  dokumente: createDokumenteRouter([{ tabelle: 'antraege', finde: antragAlsBezug }]),
+  auftraege: auftraegeRouter,
+  sicherung: sicherungRouter,
+  fristen: fristenRouter,
+  suche: sucheRouter,
   foerderrecht: foerderrechtRouter,
-  kommunen: createKommunenRouter([personalVerweiseAufKommune, antraegeVerweiseAufKommune]),
+  kommunen: createKommunenRouter([personalVerweiseAufKommune, antraegeVerweiseAufKommune, dokumenteVerweiseAufKommune]),
   personal: createPersonalRouter([antraegeVerweiseAufPersonal]),
   antraege: antraegeRouter,
 });

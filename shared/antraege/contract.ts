@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zDokument } from '../dokumente/types.ts';
 import { operationFuer } from '../foundation/errors.ts';
 import { zAntragId } from '../foundation/id.ts';
 import { zBlatt } from '../documents/blocks.ts';
@@ -6,6 +7,9 @@ import { zAntrag, zAntragEingabe, zAntragsakte } from './types.ts';
 
 const lesen = operationFuer({ datenart: 'antraege', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben' });
+
+/** The Word file is packed before the transaction begins. */
+const langsamSchreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben', istLangeArbeit: true });
 
 export const antraegeContract = {
   /**
@@ -23,14 +27,16 @@ export const antraegeContract = {
   anlegen: schreiben.input(zAntragEingabe).output(zAntrag),
   /** Command: only a draft; `GESPERRT` otherwise. */
   aendern: schreiben.input(z.object({ id: zAntragId, version: z.int(), eingabe: zAntragEingabe })).output(zAntrag),
-  /** Command: closes the draft; `GESPERRT` with the reasons where one forbids it. */
-  pruefen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  /** Command: closes the draft and files its paper with a code; `GESPERRT` with the reasons where one forbids it. */
+  pruefen: langsamSchreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
   /** Command: reopens a checked Antrag. */
   wiederOeffnen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
   /** Command: only a draft. */
   loeschen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(z.object({})),
   /** Query: the paper as blocks, for the print view. */
   blatt: lesen.input(z.object({ id: zAntragId })).output(zBlatt),
-  /** Query: the same paper as a Word file. */
+  /** Query: the same paper as a Word file; of a checked Antrag the very file that was kept. */
   word: lesen.input(z.object({ id: zAntragId })).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+  /** Command: keeps the paper as it stands among the documents of the Antrag; the same content once. */
+  ablegen: langsamSchreiben.input(z.object({ id: zAntragId })).output(zDokument),
 };

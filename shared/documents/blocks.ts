@@ -114,6 +114,10 @@ export const zBriefkopf = z.object({
 });
 export type Briefkopf = z.infer<typeof zBriefkopf>;
 
+/** The code that names a filed paper: its text, and the same as a QR code (PNG, base64). */
+export const zPapiercode = z.object({ code: z.string(), png: z.string() });
+export type Papiercode = z.infer<typeof zPapiercode>;
+
 /** A whole paper: what the file is called, what it says about itself, and its blocks. */
 export const zBlatt = z.object({
   /** Title in the file's properties and in the header of page 2 and on. */
@@ -127,6 +131,8 @@ export const zBlatt = z.object({
   /** Aktenzeichen for the footer; null where there is none. */
   aktenzeichen: z.string().nullable(),
   briefkopf: zBriefkopf.nullable(),
+  /** In the upper right corner of the first page; missing on a draft and on papers that are not filed. */
+  papiercode: zPapiercode.optional(),
   bloecke: z.array(zBlock),
 });
 export type Blatt = z.infer<typeof zBlatt>;

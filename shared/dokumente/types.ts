@@ -6,11 +6,19 @@ import { zZeilenbezug } from '../protokoll/types.ts';
 export const zDateiart = z.enum(['docx', 'xlsx', 'pdf', 'png', 'jpeg', 'zip', 'ics']);
 export type Dateiart = z.infer<typeof zDateiart>;
 
+/** Kinds of files that a scanner makes. */
+export const SCANARTEN = ['pdf', 'jpeg', 'png'] as const satisfies readonly Dateiart[];
+export type Scanart = (typeof SCANARTEN)[number];
+
+/** What a document is: a paper of the program, or the scan of one. */
+export const zDokumentart = z.enum(['antrag', 'scan']);
+export type Dokumentart = z.infer<typeof zDokumentart>;
+
 /** Something that was produced or scanned and is kept in the Datenbestand. */
 export const zDokument = z.object({
   id: z.uuid(),
-  /** `antrag`, `ablageblatt`, `scan` … */
-  art: z.string(),
+  art: zDokumentart,
+  /** File name with its ending. */
   name: z.string(),
   dateiart: zDateiart,
   bytes: z.int(),
@@ -18,10 +26,13 @@ export const zDokument = z.object({
   erstelltAm: z.string(),
   von: z.string(),
   bezug: zZeilenbezug,
-  kommuneId: zKommuneId.nullable(),
-  /** Code on the paper (QR) by which a scan finds its way back. */
+  /** What the record was called when the document was filed: `Antrag 464.2-003/18, A-dorf`. */
+  bezugTitel: z.string(),
+  /** Every Kommune that the paper names: all of them must be the account's to see it. */
+  kommuneIds: z.array(zKommuneId),
+  /** Code on the paper (QR) by which a scan finds its way back; null for drafts and scans. */
   papiercode: z.string().nullable(),
-  /** A scan of this very paper came back. */
+  /** The day on which a scan of this very paper came back. */
   unterschriebenAm: z.string().nullable(),
   /** The paper that this scan is of. */
   scanVon: z.uuid().nullable(),

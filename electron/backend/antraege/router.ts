@@ -4,6 +4,7 @@ import {
   antragAlsBlatt,
   antragAlsWord,
   einAntrag,
+  legeAntragAb,
   legeAntragAn,
   listeAntraege,
   loescheAntrag,
@@ -33,4 +34,5 @@ export const antraegeRouter = {
     const { name, bytes } = await antragAlsWord(context.anfrage, input.id);
     return { name, datei: new Blob([new Uint8Array(bytes)], { type: WORD }) };
   }),
+  ablegen: angemeldet.antraege.ablegen.handler(({ context, input }) => legeAntragAb(context.anfrage, input.id)),
 };

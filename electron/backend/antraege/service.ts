@@ -1,5 +1,6 @@
 import type { Blatt } from '../../../shared/documents/blocks.ts';
 import type { Feldfehler } from '../../../shared/foundation/errors.ts';
+import type { Dokument } from '../../../shared/dokumente/types.ts';
 import { zAntragId, type AntragId, type KommuneId, type PersonalId } from '../../../shared/foundation/id.ts';
 import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
 import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
@@ -9,6 +10,14 @@ import { pruefeAntrag } from '../../../shared/antraege/rules.ts';
 import type { Antrag, AntragEingabe, Antragsakte } from '../../../shared/antraege/types.ts';
 import { aufzaehlung, getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
+import { neuerPapiercode } from '../dokumente/papiercode.ts';
+import {
+  legePapierAb,
+  loescheDokumenteVon,
+  papierMitCode,
+  type Dokumentbezug,
+  type Papier,
+} from '../dokumente/service.ts';
 import { wordAusBlatt } from '../documents/word.ts';
 import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { listeRegime } from '../foerderrecht/service.ts';
@@ -195,24 +204,71 @@ export async function aendereAntrag(
 }
 
 /**
- * Closes a draft where no reason forbids it, and keeps paper, figures and hindrances of this moment: a checked Antrag is
+ * Closes a draft where no reason forbids it, files its paper with a code, and keeps paper, figures and hindrances of this moment: a checked Antrag is
  * what was signed, whatever is entered about Kommunen, persons or Förderrecht later.
  */
 export async function pruefeUndSchliesse(
   anfrage: Anfrage,
   { id, version }: { id: AntragId; version: number },
 ): Promise<Antrag> {
+  const bisher = await entwurf(anfrage, id, version);
+  const grundlage = await ladeGrundlage(anfrage);
+  const stand = berechne(bisher, id, grundlage, await repositoryFuer(anfrage).liste());
+  if (!istFrei(stand.hindernisse)) throw gesperrt(stand.hindernisse);
+  const antrag: Antrag = { ...bisher, zustand: 'geprueft', version: version + 1, ...spurVon(anfrage) };
+  const blatt: Blatt = {
+    ...blattVon({ antrag, ...stand }, grundlage),
+    papiercode: await neuerPapiercode(anfrage.neueId()),
+  };
+  // Packed before the transaction begins, which waits for nothing but the database.
+  const papier = await papierVon(anfrage, antrag, blatt);
   return inTransaktion(anfrage, async (anfrage) => {
-    const bisher = await entwurf(anfrage, id, version);
-    const repository = repositoryFuer(anfrage);
-    const grundlage = await ladeGrundlage(anfrage);
-    const stand = berechne(bisher, id, grundlage, await repository.liste());
-    if (!istFrei(stand.hindernisse)) throw gesperrt(stand.hindernisse);
-    const antrag: Antrag = { ...bisher, zustand: 'geprueft', version: version + 1, ...spurVon(anfrage) };
-    const blatt = blattVon({ antrag, ...stand }, grundlage);
-    getroffen(await repository.schliessen(antrag, stand, blatt, version), bisher);
+    getroffen(await repositoryFuer(anfrage).schliessen(antrag, stand, blatt, version), bisher);
+    await legePapierAb(anfrage, papier);
     return antrag;
   });
+}
+
+/** The Kommunen that an Antrag names: applicant, participants, receivers of a rest and places of work. */
+function genannteKommunen({ antragstellerinId, beteiligte, stellen }: Antrag): KommuneId[] {
+  return [
+    antragstellerinId,
+    ...beteiligte.flatMap(({ kommuneId, restAnId }) => (restAnId === null ? [kommuneId] : [kommuneId, restAnId])),
+    ...stellen.flatMap(({ teile }) => teile.map(({ kommuneId }) => kommuneId)),
+  ];
+}
+
+function bezugVon(antrag: Antrag, antragstellerin: string): Dokumentbezug {
+  return {
+    bezug: { tabelle: 'antraege', id: antrag.id },
+    titel: ['Antrag', antrag.aktenzeichen, antragstellerin].filter((teil) => teil !== '').join(' '),
+    kommuneIds: [...new Set(genannteKommunen(antrag))],
+  };
+}
+
+/** The record that a document can be filed to; null where the account does not see the Antrag. */
+export async function antragAlsBezug(anfrage: Anfrage, id: string): Promise<Dokumentbezug | null> {
+  const antragId = zAntragId.safeParse(id);
+  const eines = antragId.success ? await repositoryFuer(anfrage).eine(antragId.data) : null;
+  if (eines === null) return null;
+  const kommunen = await listeKommunen(anfrage);
+  return bezugVon(eines.antrag, kommunen.find((eine) => eine.id === eines.antrag.antragstellerinId)?.name ?? '');
+}
+
+async function papierVon(anfrage: Anfrage, antrag: Antrag, blatt: Blatt): Promise<Papier> {
+  const kommunen = await listeKommunen(anfrage);
+  const antragstellerin = kommunen.find((eine) => eine.id === antrag.antragstellerinId)?.name ?? '';
+  return {
+    ...bezugVon(antrag, antragstellerin),
+    blatt,
+    word: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }),
+  };
+}
+
+/** Keeps the paper as it stands among the documents of the Antrag; a checked one is kept already. */
+export async function legeAntragAb(anfrage: Anfrage, id: AntragId): Promise<Dokument> {
+  const { antrag } = await einAntrag(anfrage, id);
+  return legePapierAb(anfrage, await papierVon(anfrage, antrag, await antragAlsBlatt(anfrage, id)));
 }
 
 /** Makes a checked Antrag a draft again; its kept paper and figures are dropped. */
@@ -236,6 +292,7 @@ export async function loescheAntrag(
 ): Promise<void> {
   await inTransaktion(anfrage, async (anfrage) => {
     const bisher = await entwurf(anfrage, id, version);
+    await loescheDokumenteVon(anfrage, { tabelle: 'antraege', id }, ANTRAG);
     getroffen(await repositoryFuer(anfrage).loeschen(id, version), bisher);
   });
 }
@@ -246,9 +303,11 @@ export async function antragAlsBlatt(anfrage: Anfrage, id: AntragId): Promise<Bl
   return gepruefte ?? blattVon(await einAntrag(anfrage, id), await ladeGrundlage(anfrage));
 }
 
-/** The same paper as a Word file with its name. */
+/** The same paper as a Word file with its name; of a checked Antrag the very file that was kept. */
 export async function antragAlsWord(anfrage: Anfrage, id: AntragId): Promise<{ name: string; bytes: Uint8Array }> {
   const blatt = await antragAlsBlatt(anfrage, id);
+  const abgelegt = blatt.papiercode ? await papierMitCode(anfrage, blatt.papiercode.code) : null;
+  if (abgelegt !== null) return { name: abgelegt.dokument.name, bytes: abgelegt.bytes };
   return { name: `${blatt.dateiname}.docx`, bytes: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }) };
 }
 

@@ -6,6 +6,11 @@ import { up as foerderrecht } from './migrations/0030-foerderrecht.ts';
 import { up as personal } from './migrations/0040-personal.ts';
 import { up as antraege } from './migrations/0050-antraege.ts';
 import { up as protokoll } from './migrations/0060-protokoll.ts';
+import { up as konten } from './migrations/0070-konten.ts';
+import { up as fristen } from './migrations/0100-fristen.ts';
+import { up as suche } from './migrations/0110-suche.ts';
+import { up as dokumente } from './migrations/0090-dokumente.ts';
+import { up as sicherung } from './migrations/0130-sicherung.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -18,6 +23,11 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0040-personal': { up: personal },
   '0050-antraege': { up: antraege },
   '0060-protokoll': { up: protokoll },
+  '0070-konten': { up: konten },
+  '0090-dokumente': { up: dokumente },
+  '0100-fristen': { up: fristen },
+  '0110-suche': { up: suche },
+  '0130-sicherung': { up: sicherung },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

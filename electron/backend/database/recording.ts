@@ -16,8 +16,12 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'antrag_beteiligte',
   'antrag_stellen',
   'antrag_teile',
+  'wiedervorlagen',
+  'erledigte_fristen',
   'konten',
   'zuteilungen',
+  'dokumente',
+  'dokument_kommunen',
 ] as const satisfies readonly (keyof Schema)[];
 export type AufgezeichneteTabelle = (typeof AUFGEZEICHNETE_TABELLEN)[number];
 

@@ -13,6 +13,10 @@ export interface DatenbestandTabelle {
   name: string;
   art: string;
   angelegt_am: string;
+  /** Public key of the recovery sheet; empty: not noted yet. */
+  blatt_oeffentlich: Generated<string>;
+  /** Hex; null: follows from the key of the Datenbestand. */
+  kettenschluessel: string | null;
 }
 
 export interface KontenTabelle {
@@ -20,6 +24,18 @@ export interface KontenTabelle {
   anzeigename: string;
   /** JSON of `zEinstellungen`. */
   einstellungen: string;
+  zustand: Generated<string>;
+  seit: Generated<string>;
+  passwort_seit: Generated<string>;
+  /** Public key of the account; empty: not noted yet. */
+  oeffentlich: Generated<string>;
+  version: Generated<number>;
+}
+
+/** The number that stands for a person's name; kept when the person is deleted. */
+export interface PersonalNummernTabelle {
+  nummer: Generated<number>;
+  personal_id: string;
 }
 
 /** Own values in the place of shipped ones. Key: regime, key of the value, first day of its validity. */
@@ -224,6 +240,105 @@ export interface ProtokollTabelle {
   kette: string;
 }
 
+export interface WiedervorlagenTabelle extends Aenderungsspalten {
+  id: string;
+  titel: string;
+  faellig_am: string;
+  vorlauf_tage: number;
+  kommune_id: string | null;
+  konto_id: string | null;
+  bezug_tabelle: string | null;
+  bezug_id: string | null;
+  erledigt_am: string | null;
+  erledigt_von: string | null;
+}
+
+/** Deadlines that follow from other records and are ticked off. */
+export interface ErledigteFristenTabelle {
+  frist_id: string;
+  erledigt_am: string;
+  erledigt_von: string;
+}
+
+export interface SuchstandTabelle {
+  id: number;
+  fassung: number;
+}
+
+/** One text of the search index. */
+export interface SuchtexteTabelle {
+  id: Generated<number>;
+  tabelle: string;
+  zeile_id: string;
+}
+
+export interface SuchtextKommunenTabelle {
+  suchtext_id: number;
+  kommune_id: string;
+}
+
+/** Full-text index of SQLite; `rowid` is the id of the text. */
+export interface SuchindexTabelle {
+  rowid: number;
+  titel: string;
+  text: string;
+}
+
+/** What is known of a document that is kept; its bytes lie in `dokument_inhalte`. */
+export interface DokumenteTabelle {
+  id: string;
+  art: string;
+  name: string;
+  dateiart: string;
+  bytes: number;
+  sha256: string;
+  erstellt_am: string;
+  von: string;
+  bezug_tabelle: string;
+  bezug_id: string;
+  bezug_titel: string;
+  papiercode: string | null;
+  /** SHA-256 of the blocks of a paper; null for a scan. */
+  fassung: string | null;
+  unterschrieben_am: string | null;
+  scan_von: string | null;
+}
+
+export interface DokumentKommunenTabelle {
+  dokument_id: string;
+  kommune_id: string;
+}
+
+/** Bytes by their SHA-256; never changed. */
+export interface DokumentInhalteTabelle {
+  sha256: string;
+  inhalt: Uint8Array;
+  /** `png`: first page; `blatt`: JSON of `zBlatt`; null: the file shows itself. */
+  vorschau_art: string | null;
+  vorschau: Uint8Array | null;
+}
+
+/** One row: where backups go. */
+export interface SicherungszielTabelle {
+  id: number;
+  pfad: string;
+  name: string;
+  ist_wechseldatentraeger: number;
+}
+
+/** A backup that was made or tried. */
+export interface SicherungenTabelle {
+  name: string;
+  pfad: string;
+  erstellt_am: string;
+  anlass: string;
+  bytes: number;
+  sha256: string;
+  letzter_befehl: number;
+  ist_gelungen: number;
+  satz: string;
+}
+
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
 export interface Schema {
   datenbestand: DatenbestandTabelle;
@@ -244,4 +359,16 @@ export interface Schema {
   aenderungen: AenderungenTabelle;
   laufender_befehl: LaufenderBefehlTabelle;
   protokoll: ProtokollTabelle;
+  sicherungsziel: SicherungszielTabelle;
+  sicherungen: SicherungenTabelle;
+  dokumente: DokumenteTabelle;
+  dokument_kommunen: DokumentKommunenTabelle;
+  dokument_inhalte: DokumentInhalteTabelle;
+  personal_nummern: PersonalNummernTabelle;
+  wiedervorlagen: WiedervorlagenTabelle;
+  erledigte_fristen: ErledigteFristenTabelle;
+  suchstand: SuchstandTabelle;
+  suchtexte: SuchtexteTabelle;
+  suchtext_kommunen: SuchtextKommunenTabelle;
+  suchindex: SuchindexTabelle;
 }
