@@ -5,14 +5,14 @@ import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { dateienMit } from '../support/file-search.ts';
 import { meldeAn } from './support/buero.ts';
 import { kopiereDatenbestand } from './support/datenbestaende.ts';
-import { gehe, speichere, zeigeReiter } from './support/fenster.ts';
+import { gehe, seitentitel, speichere, zeigeReiter } from './support/fenster.ts';
 import { entferneOrdner, HEUTE, neuerOrdner, starteServer } from './support/server.ts';
 
 const KANARIE = 'Kanarienvogel';
 
 /** Fields that take no free text. */
 const OHNE_FREITEXT =
-  /schluessel|plz|iban|bic|email|aktenzeichenMuster|Cent|Hundertstel|personen|Am$|von$|bis$|Seit$|Ab$|datum/i;
+  /schluessel|plz|iban|bic|email|aktenzeichenMuster|Cent|Hundertstel|personen|Am$|von$|vom$|bis$|Seit$|Ab$|datum/i;
 
 let anzahl = 0;
 
@@ -21,6 +21,7 @@ async function fuelleAlles(fenster: Page): Promise<number> {
   const felder = fenster
     .getByRole('main')
     .locator('input[data-path]:not([readonly]), textarea[data-path]:not([readonly])');
+  await expect(felder.first()).toBeVisible();
   let gefuellt = 0;
   for (const feld of await felder.all()) {
     const pfad = (await feld.getAttribute('data-path')) ?? '';
@@ -55,13 +56,14 @@ test('strings typed into every field are nowhere to be read: data folder, browse
   const fenster = browser.pages()[0] ?? (await browser.newPage());
   await fenster.goto(server.adresse);
   await meldeAn(fenster);
+  await expect(seitentitel(fenster, /^Heute/)).toBeVisible({ timeout: 30_000 });
 
   await gehe(fenster, '/kommunen');
   await fenster.getByRole('main').getByRole('link', { name: 'A-dorf' }).click();
   const inKommune = await fuelleAlles(fenster);
   await speichere(fenster);
   await gehe(fenster, '/personal');
-  await fenster.getByRole('main').getByRole('link').first().click();
+  await fenster.getByRole('main').getByRole('link', { name: /Kern/ }).click();
   const inPerson = await fuelleAlles(fenster);
   await speichere(fenster);
   await gehe(fenster, '/antraege');
