@@ -100,7 +100,7 @@ const forbidden = [
     comment: 'A backend does not know who serves it. Way out: the host calls the backend, never the other way round.',
     severity: 'error',
     from: { path: '^electron/backend/' },
-    to: { path: ['^electron/(http|host)/', '^electron/(server|backend)\\.ts$', npm('hono|@hono/node-server')] },
+    to: { path: ['^electron/(http|host)/', '^electron/(server|backend|worker)\\.ts$', npm('hono|@hono/node-server')] },
   },
   {
     name: 'what-hosts-share-knows-none',

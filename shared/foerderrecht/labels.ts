@@ -2,17 +2,7 @@ import { istDatum, zeigeDatum } from '../foundation/date.ts';
 import { zeigeEuroKurz, zeigeZahl } from '../foundation/money.ts';
 import { zeigeVzae } from '../foundation/share.ts';
 import { assertNever } from '../foundation/assert.ts';
-import type { Bezugszeitraum, Einheit, Kennwert, Qualifikationstyp } from './types.ts';
-
-export const EINHEIT_LABEL: Record<Einheit, string> = {
-  cent: 'Euro',
-  personen: 'Personen',
-  hundertstel: 'VZÄ',
-  prozent: 'Prozent',
-  monate: 'Monate',
-  datum: 'Datum',
-  text: 'Text',
-};
+import type { Bezugszeitraum, Kennwert, Qualifikationstyp } from './types.ts';
 
 export const QUALIFIKATIONSTYP_LABEL: Record<Qualifikationstyp, string> = {
   a: 'Typ a: Hochschulabschluss im Sozialwesen',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** `sperrt`: the step cannot be taken. `warnt`: it can, but the clerk should know. */
 export const zSchwere = z.enum(['sperrt', 'warnt']);
-export type Schwere = z.infer<typeof zSchwere>;
 
 /**
  * Why something is hindered: what a rule answers instead of a boolean.

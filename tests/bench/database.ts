@@ -73,6 +73,9 @@ async function messeDienst(): Promise<Messung[]> {
 
   let [kommune] = await listeKommunen(anfrage);
   if (kommune === undefined) throw new Error('No Kommune to change.');
+  // The same steps without the program: is the row unchanged, does any rule speak against it, write, commit.
+  const blosseZeile = verbindung.prepare('select * from kommunen where id = ?');
+  const blosseMitgliedschaften = verbindung.prepare('select * from mitgliedschaften');
   const blosseSpeicherung = verbindung.prepare(
     'update kommunen set strasse = ?, version = version + 1, geaendert_am = ?, geaendert_von = ? where id = ?',
   );
@@ -90,6 +93,9 @@ async function messeDienst(): Promise<Messung[]> {
     },
     () => {
       verbindung.exec('begin immediate');
+      blosseZeile.get(andere?.id);
+      blosseListe.all();
+      blosseMitgliedschaften.all();
       blosseSpeicherung.run(`Weg ${++lauf}`, anfrage.jetzt, 'M. Weber', andere?.id);
       verbindung.exec('commit');
     },
@@ -104,7 +110,7 @@ async function messeDienst(): Promise<Messung[]> {
       2,
     ),
     alsVerhaeltnis(
-      'Kommune speichern am Dienst, gegen bloßes „update“ mit Abschluss',
+      'Kommune speichern am Dienst, gegen dieselben Anweisungen ohne Programm',
       median(speichern.eigenMs),
       median(speichern.blossMs),
       2,

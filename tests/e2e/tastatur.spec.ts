@@ -13,7 +13,7 @@ async function tabZu(fenster: Page, ziel: Locator, taste = 'Tab'): Promise<void>
     if (await ziel.evaluate((knoten) => knoten === document.activeElement)) return;
     await fenster.keyboard.press(taste);
   }
-  throw new Error(`Not reached with ${HOECHSTENS} times ${taste}: ${ziel}`);
+  throw new Error(`Not reached with ${HOECHSTENS} times ${taste}: ${ziel.toString()}`);
 }
 
 async function zumStart(fenster: Page): Promise<void> {

@@ -63,9 +63,3 @@ export async function waehle(feld: Locator, eintrag: string): Promise<void> {
   await feld.click();
   await feld.page().getByRole('option', { name: eintrag, exact: true }).click();
 }
-
-/** Types into a field and leaves it, as Tab does. */
-export async function fuelle(feld: Locator, text: string): Promise<void> {
-  await feld.fill(text);
-  await feld.blur();
-}

@@ -25,7 +25,7 @@ describe('the log of the program', () => {
       stellen: ['at speichere (file:///dist/electron/app.js:10:5)'],
       ursache: 'TypeError',
       ursachencode: 'SQLITE_FULL',
-      ursachenstellen: expect.any(Array),
+      ursachenstellen: expect.any(Array) as unknown,
     });
   });
 
