@@ -8,7 +8,7 @@ import type { Schema } from './database/schema.ts';
 import { Fachfehler, nichtErlaubt } from './failures.ts';
 import { kontenRepository } from './konten/repository.ts';
 import type { Fehlversuche } from './konten/attempts.ts';
-import type { Datenbestand } from './konten/datenbestand.ts';
+import { istBlattOffen, type Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -79,7 +79,7 @@ export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Sche
 export async function anfrageVon(sitzung: Sitzung, vorgang: string, angaben: Operationsangaben): Promise<Anfrage> {
   const offener = sitzung.haus.datenbestand.offener();
   if (sitzung.konto === null || offener === null) throw abgemeldet();
-  if (offener.unbestaetigtesBlatt !== null) {
+  if (istBlattOffen(offener)) {
     throw new Fachfehler({
       code: 'NICHT_ERLAUBT',
       satz: 'Zuerst das Wiederherstellungsblatt drucken und eine Gruppe davon eingeben.',

@@ -9,6 +9,7 @@ export type Verbindung = Database.Database;
 /** What the encrypting build has beyond the types of the plain one. */
 interface Verschluesselung {
   key(schluessel: Buffer): number;
+  rekey(schluessel: Buffer): number;
 }
 
 /** Bytes of the key of a Datenbestand. */
@@ -118,6 +119,25 @@ function alsHindernis(fehler: unknown): unknown {
   if (istBeschaedigung(fehler)) return new DatenbestandUnzugaenglich(HINDERNISSE.beschaedigt, fehler);
   if (istSpeicherfehler(fehler)) return new DatenbestandUnzugaenglich(HINDERNISSE.kein_zugriff, fehler);
   return fehler;
+}
+
+/**
+ * Gives an open file another key: every page is written anew, in one transaction with a journal on the disk, so that a
+ * program that is killed leaves a file that the old key opens, or the new one. Nobody else may use the connection
+ * meanwhile. Throws SQLite's `SQLITE_BUSY` where another connection reads the file.
+ */
+export function wechsleSchluessel(db: Verbindung, schluessel: Uint8Array): void {
+  verlange(db, 'wal_checkpoint(TRUNCATE)', 0);
+  // In a write-ahead log the pages of both keys would lie side by side.
+  verlange(db, 'journal_mode=DELETE', 'delete');
+  const angabe = schluesselangabe(schluessel);
+  try {
+    const ergebnis = (db as Verbindung & Verschluesselung).rekey(angabe);
+    if (ergebnis !== 0) throw new Error(`The key was not changed: ${ergebnis}.`);
+  } finally {
+    angabe.fill(0);
+    db.pragma('journal_mode=WAL');
+  }
 }
 
 /**

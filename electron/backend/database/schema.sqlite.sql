@@ -36,11 +36,11 @@ CREATE TRIGGER "aufzeichnung_kommunen_insert" AFTER INSERT ON "kommunen" WHEN EX
 
 CREATE TRIGGER "aufzeichnung_kommunen_update" AFTER UPDATE ON "kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'art', old."art", 'schluessel', old."schluessel", 'kreis_schluessel', old."kreis_schluessel", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'vertretung_amtsbezeichnung', old."vertretung_amtsbezeichnung", 'vertretung_name', old."vertretung_name", 'auskunft_name', old."auskunft_name", 'auskunft_stelle', old."auskunft_stelle", 'auskunft_telefon', old."auskunft_telefon", 'auskunft_fax', old."auskunft_fax", 'auskunft_email', old."auskunft_email", 'bank_inhaber', old."bank_inhaber", 'bank_institut', old."bank_institut", 'bank_iban', old."bank_iban", 'bank_bic', old."bank_bic", 'bank_buchungszeichen', old."bank_buchungszeichen", 'briefkopf_zeilen', old."briefkopf_zeilen", 'aktenzeichen_muster', old."aktenzeichen_muster", 'farbe', old."farbe", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'art', new."art", 'schluessel', new."schluessel", 'kreis_schluessel', new."kreis_schluessel", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'vertretung_amtsbezeichnung', new."vertretung_amtsbezeichnung", 'vertretung_name', new."vertretung_name", 'auskunft_name', new."auskunft_name", 'auskunft_stelle', new."auskunft_stelle", 'auskunft_telefon', new."auskunft_telefon", 'auskunft_fax', new."auskunft_fax", 'auskunft_email', new."auskunft_email", 'bank_inhaber', new."bank_inhaber", 'bank_institut', new."bank_institut", 'bank_iban', new."bank_iban", 'bank_bic', new."bank_bic", 'bank_buchungszeichen', new."bank_buchungszeichen", 'briefkopf_zeilen', new."briefkopf_zeilen", 'aktenzeichen_muster', new."aktenzeichen_muster", 'farbe', new."farbe", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kommunen', new."id", json_object('id', old."id", 'name', old."name", 'art', old."art", 'schluessel', old."schluessel", 'kreis_schluessel', old."kreis_schluessel", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'vertretung_amtsbezeichnung', old."vertretung_amtsbezeichnung", 'vertretung_name', old."vertretung_name", 'auskunft_name', old."auskunft_name", 'auskunft_stelle', old."auskunft_stelle", 'auskunft_telefon', old."auskunft_telefon", 'auskunft_fax', old."auskunft_fax", 'auskunft_email', old."auskunft_email", 'bank_inhaber', old."bank_inhaber", 'bank_institut', old."bank_institut", 'bank_iban', old."bank_iban", 'bank_bic', old."bank_bic", 'bank_buchungszeichen', old."bank_buchungszeichen", 'briefkopf_zeilen', old."briefkopf_zeilen", 'aktenzeichen_muster', old."aktenzeichen_muster", 'farbe', old."farbe", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'art', new."art", 'schluessel', new."schluessel", 'kreis_schluessel', new."kreis_schluessel", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'vertretung_amtsbezeichnung', new."vertretung_amtsbezeichnung", 'vertretung_name', new."vertretung_name", 'auskunft_name', new."auskunft_name", 'auskunft_stelle', new."auskunft_stelle", 'auskunft_telefon', new."auskunft_telefon", 'auskunft_fax', new."auskunft_fax", 'auskunft_email', new."auskunft_email", 'bank_inhaber', new."bank_inhaber", 'bank_institut', new."bank_institut", 'bank_iban', new."bank_iban", 'bank_bic', new."bank_bic", 'bank_buchungszeichen', new."bank_buchungszeichen", 'briefkopf_zeilen', new."briefkopf_zeilen", 'aktenzeichen_muster', new."aktenzeichen_muster", 'farbe', new."farbe", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_konten_delete" AFTER DELETE ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', old."id", json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen"), null FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_konten_delete" AFTER DELETE ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', old."id", json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen", 'zustand', old."zustand", 'seit', old."seit", 'passwort_seit', old."passwort_seit", 'oeffentlich', old."oeffentlich", 'version', old."version"), null FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_konten_insert" AFTER INSERT ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', new."id", null, json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_konten_insert" AFTER INSERT ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', new."id", null, json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen", 'zustand', new."zustand", 'seit', new."seit", 'passwort_seit', new."passwort_seit", 'oeffentlich', new."oeffentlich", 'version', new."version") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_konten_update" AFTER UPDATE ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen") <> json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', new."id", json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen"), json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_konten_update" AFTER UPDATE ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen", 'zustand', old."zustand", 'seit', old."seit", 'passwort_seit', old."passwort_seit", 'oeffentlich', old."oeffentlich", 'version', old."version") <> json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen", 'zustand', new."zustand", 'seit', new."seit", 'passwort_seit', new."passwort_seit", 'oeffentlich', new."oeffentlich", 'version', new."version") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', new."id", json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen", 'zustand', old."zustand", 'seit', old."seit", 'passwort_seit', old."passwort_seit", 'oeffentlich', old."oeffentlich", 'version', old."version"), json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen", 'zustand', new."zustand", 'seit', new."seit", 'passwort_seit', new."passwort_seit", 'oeffentlich', new."oeffentlich", 'version', new."version") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_delete" AFTER DELETE ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', old."id", json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -71,6 +71,9 @@ CREATE TRIGGER "aufzeichnung_zuteilungen_delete" AFTER DELETE ON "zuteilungen" W
 CREATE TRIGGER "aufzeichnung_zuteilungen_insert" AFTER INSERT ON "zuteilungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'zuteilungen', new."konto_id" || '/' || new."rolle" || '/' || new."kommune_id", null, json_object('konto_id', new."konto_id", 'rolle', new."rolle", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_zuteilungen_update" AFTER UPDATE ON "zuteilungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('konto_id', old."konto_id", 'rolle', old."rolle", 'kommune_id', old."kommune_id") <> json_object('konto_id', new."konto_id", 'rolle', new."rolle", 'kommune_id', new."kommune_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'zuteilungen', new."konto_id" || '/' || new."rolle" || '/' || new."kommune_id", json_object('konto_id', old."konto_id", 'rolle', old."rolle", 'kommune_id', old."kommune_id"), json_object('konto_id', new."konto_id", 'rolle', new."rolle", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER personal_nummer after insert on personal
+       begin insert or ignore into personal_nummern (personal_id) values (new.id); end;
 
 CREATE TABLE "aenderungen" ("nummer" integer not null primary key,
   "befehl_id" integer not null references "befehle" ("id") on delete cascade,
@@ -152,7 +155,9 @@ CREATE TABLE "befehle" ("id" integer not null primary key,
 CREATE TABLE "datenbestand" ("id" integer primary key,
   "name" text not null,
   "art" text not null,
-  "angelegt_am" text not null);
+  "angelegt_am" text not null,
+  "blatt_oeffentlich" text default '' not null,
+  "kettenschluessel" text);
 
 CREATE TABLE "foerderrecht_anpassungen" ("regime_id" text not null,
   "schluessel" text not null,
@@ -193,7 +198,12 @@ CREATE TABLE "kommunen" ("id" text not null primary key,
 
 CREATE TABLE "konten" ("id" text not null primary key,
   "anzeigename" text not null,
-  "einstellungen" text not null);
+  "einstellungen" text not null,
+  "zustand" text default 'aktiv' not null,
+  "seit" text default '' not null,
+  "passwort_seit" text default '' not null,
+  "oeffentlich" text default '' not null,
+  "version" integer default 1 not null);
 
 CREATE TABLE "laufender_befehl" ("befehl_id" integer not null primary key);
 
@@ -229,6 +239,9 @@ CREATE TABLE "personal" ("id" text not null primary key,
   "geaendert_von" text not null,
   constraint "personal_ende_nach_beginn" check (vertrag_von is null or vertrag_bis is null or vertrag_bis >= vertrag_von));
 
+CREATE TABLE "personal_nummern" ("nummer" integer not null primary key autoincrement,
+  "personal_id" text not null unique);
+
 CREATE TABLE "planungsrahmen" ("kommune_id" text not null references "kommunen" ("id") on delete cascade,
   "regime_id" text not null,
   "personen" integer check (personen >= 0),
@@ -250,6 +263,8 @@ CREATE TABLE "protokoll" ("nummer" integer not null primary key,
   "zeilen" text not null,
   "aenderungssiegel" text not null,
   "kette" text not null);
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE "stellenanteile" ("id" text not null primary key,
   "personal_id" text not null references "personal" ("id") on delete cascade,

@@ -258,3 +258,8 @@ export async function nimmAktenzeichen(anfrage: Anfrage, kommuneId: KommuneId): 
   const jahr = jahrVon(anfrage.heute);
   return aktenzeichen(kommune.aktenzeichenMuster, await repository.nimmNummer(kommuneId, jahr), jahr);
 }
+
+/** Names of all Kommunen, for giving roles: whoever looks after the accounts sees no more of them. */
+export async function kommunennamen(anfrage: Anfrage): Promise<{ id: KommuneId; name: string }[]> {
+  return (await listeKommunen({ ...anfrage, kommunen: 'alle' })).map(({ id, name }) => ({ id, name }));
+}

@@ -9,33 +9,45 @@ import { createKysely } from '../database/kysely.ts';
 import { sperreOrdner, type Ordnersperre } from '../database/lock.ts';
 import { migriere } from '../database/migrate.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from '../database/obstacle.ts';
-import { istKlartext, oeffneVerbindung } from '../database/open.ts';
+import { istKlartext, oeffneVerbindung, wechsleSchluessel, type Verbindung } from '../database/open.ts';
 import { ortVon } from '../database/place-of.ts';
 import { pruefeOrt } from '../database/place.ts';
 import type { Schema } from '../database/schema.ts';
 import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
 import { setzeEin, sichereAufPlatte } from '../files.ts';
 import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
-import { liesSchluesseldatei, raeumeSchluesselresteAuf, type Schluesseldatei } from './keystore.ts';
+import {
+  liesSchluesseldatei,
+  raeumeSchluesselresteAuf,
+  type Schluesseldatei,
+  type Wiederherstellung,
+} from './keystore.ts';
 
-/** A recovery sheet that nobody has confirmed yet. It stands here and on paper only. */
+/** A recovery sheet that nobody has confirmed yet. Its secret stands here and on paper only. */
 export interface UnbestaetigtesBlatt {
   readonly kontoId: string;
   readonly gruppen: readonly string[];
   /** Number of the group that is asked for; the first is 1. */
   readonly gefragteGruppe: number;
   readonly erstelltAm: Datum;
+  /** Takes the place of the confirmed one once it is confirmed itself; null: the first one, which the keystore has. */
+  readonly ersatz: Wiederherstellung | null;
 }
 
 /** The Datenbestand while somebody is logged in. */
 export interface OffenerDatenbestand {
   readonly db: Kysely<Schema>;
   /** Wiped when it closes. */
-  readonly schluessel: Buffer;
+  schluessel: Buffer;
   /** Authenticates the Protokoll; wiped when it closes. */
   readonly kettenschluessel: Buffer;
-  /** While there is one, nothing but the sheet may be called. */
+  /** While there is a first one, nothing but the sheet may be called. */
   unbestaetigtesBlatt: UnbestaetigtesBlatt | null;
+}
+
+/** True while the sheet of the set-up waits for its confirmation: nothing else may be done. */
+export function istBlattOffen({ unbestaetigtesBlatt }: OffenerDatenbestand): boolean {
+  return unbestaetigtesBlatt !== null && unbestaetigtesBlatt.ersatz === null;
 }
 
 /** The folder with the Datenbestand: its lock, its keystore and its file, closed or open. */
@@ -54,8 +66,13 @@ export interface Datenbestand {
     fuelle: (db: Kysely<Schema>) => Promise<void>,
     setzeSchluesselEin: () => Promise<void>,
   ): Promise<OffenerDatenbestand>;
-  /** Opens the file and brings it to the schema of this program. Takes over `schluessel`. */
-  oeffne(schluessel: Buffer): Promise<OffenerDatenbestand>;
+  /**
+   * Opens the file and brings it to the schema of this program. Takes over the keys. `kommender`: the file may already
+   * have this one; asked second, since only the old key can roll back a change that was cut short.
+   */
+  oeffne(schluessel: Buffer, kommender?: Buffer | null): Promise<OffenerDatenbestand>;
+  /** Gives the open file this key, and looks whether the key opens it. Takes over `schluessel`. */
+  wechsleSchluessel(schluessel: Buffer): Promise<void>;
   /** Waits for what is under way, closes the file and wipes the key. */
   schliesse(): Promise<void>;
   /** The same, and leaves the folder to others. */
@@ -71,6 +88,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
   const neueDatei = join(ordner, NEU);
   let sperre: Ordnersperre | null = null;
   let offen: OffenerDatenbestand | null = null;
+  let offeneVerbindung: Verbindung | null = null;
   /** What only the key brings to light, and the file it was found in. */
   let gefunden: { readonly hindernis: DatenbestandHindernis; readonly stand: string } | null = null;
 
@@ -112,7 +130,9 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
   }
 
   async function oeffneMitSchema(pfad: string, art: 'neu' | 'vorhanden', schluessel: Buffer): Promise<Kysely<Schema>> {
-    const db = createKysely(oeffneVerbindung(pfad, schluessel, art), umgebung.datenbankWartezeitMs);
+    const verbindung = oeffneVerbindung(pfad, schluessel, art);
+    offeneVerbindung = verbindung;
+    const db = createKysely(verbindung, umgebung.datenbankWartezeitMs);
     try {
       await migriere(db, () => sichere(db, ordner, umgebung.jetzt()));
       if (istKlartext(pfad)) throw new Error('The file is not encrypted.');
@@ -121,6 +141,34 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
       await db.destroy();
       throw fehler;
     }
+  }
+
+  async function oeffneMit(schluessel: Buffer): Promise<OffenerDatenbestand> {
+    const db = await oeffneMitSchema(datei, 'vorhanden', schluessel);
+    const { kettenschluessel } = await db
+      .selectFrom('datenbestand')
+      .select('kettenschluessel')
+      .executeTakeFirstOrThrow();
+    return {
+      db,
+      schluessel,
+      kettenschluessel:
+        kettenschluessel === null ? leiteKettenschluesselAb(schluessel) : Buffer.from(kettenschluessel, 'hex'),
+      unbestaetigtesBlatt: null,
+    };
+  }
+
+  async function oeffneMitEinem(schluessel: Buffer, kommender: Buffer | null): Promise<OffenerDatenbestand> {
+    if (kommender === null) return oeffneMit(schluessel);
+    let offener: OffenerDatenbestand;
+    try {
+      offener = await oeffneMit(schluessel);
+    } catch (fehler) {
+      if (!(fehler instanceof DatenbestandUnzugaenglich) || fehler.hindernis.code !== 'beschaedigt') throw fehler;
+      offener = await oeffneMit(kommender);
+    }
+    (offener.schluessel === schluessel ? kommender : schluessel).fill(0);
+    return offener;
   }
 
   const bestand: Datenbestand = {
@@ -159,21 +207,29 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
       return bestand.oeffne(schluessel);
     },
 
-    async oeffne(schluessel) {
+    async oeffne(schluessel, kommender = null) {
       try {
-        offen = {
-          db: await oeffneMitSchema(datei, 'vorhanden', schluessel),
-          schluessel,
-          kettenschluessel: leiteKettenschluesselAb(schluessel),
-          unbestaetigtesBlatt: null,
-        };
+        offen = await oeffneMitEinem(schluessel, kommender);
         gefunden = null;
         return offen;
       } catch (fehler) {
         schluessel.fill(0);
+        kommender?.fill(0);
         if (fehler instanceof DatenbestandUnzugaenglich) gefunden = { hindernis: fehler.hindernis, stand: stand() };
         throw fehler;
       }
+    },
+
+    async wechsleSchluessel(schluessel) {
+      if (offen === null || offeneVerbindung === null) throw new Error('The Datenbestand is closed.');
+      const bisher = offen;
+      const anschluss = offeneVerbindung;
+      await bisher.db.connection().execute(async () => {
+        wechsleSchluessel(anschluss, schluessel);
+        bisher.schluessel.fill(0);
+        bisher.schluessel = schluessel;
+        oeffneVerbindung(datei, schluessel, 'vorhanden').close();
+      });
     },
 
     async schliesse() {

@@ -91,6 +91,16 @@ export function neuesSchluesselpaar(): { readonly oeffentlich: string; readonly 
   };
 }
 
+/** What stands before the 32 bytes of a private key in PKCS8. Quelle: RFC 8410. */
+const PKCS8_KOPF = Buffer.from('302e020100300506032b656e04220420', 'hex');
+
+/** The pair of keys that 32 secret bytes give, always the same; the private one to be wiped by the caller. */
+export function schluesselpaarAus(roh: Uint8Array): { readonly oeffentlich: string; readonly privat: Buffer } {
+  const privat = Buffer.concat([PKCS8_KOPF, roh]);
+  const oeffentlich = createPublicKey(createPrivateKey({ key: privat, format: 'der', type: 'pkcs8' }));
+  return { oeffentlich: oeffentlichesRoh(oeffentlich).toString('base64'), privat };
+}
+
 function zugriffsschluessel(geheim: Buffer, fluechtig: string, oeffentlich: string, bindung: Bindung): Buffer {
   const salz = Buffer.concat([Buffer.from(fluechtig, 'base64'), Buffer.from(oeffentlich, 'base64')]);
   return leiteAb(geheim, salz, ['zugriff', ...bindung]);

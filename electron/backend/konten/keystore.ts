@@ -17,17 +17,24 @@ const zKontoschluessel = z.strictObject({
   oeffentlich: zOeffentlich,
   /** The private key, closed with what the password gives. */
   privat: zUmschlag,
-  /** The key of the Datenbestand, closed for the public key. */
-  zugriff: zZugriff,
+  /** The key of the Datenbestand, closed for the public key; null: nobody has granted it yet. */
+  zugriff: zZugriff.nullable(),
+  /** The next key, while the Datenbestand changes from one to the other; null otherwise. */
+  kommenderZugriff: zZugriff.nullable(),
   fehlversuche: zFehlversuche,
 });
 export type Kontoschluessel = z.infer<typeof zKontoschluessel>;
 
-/** The key of the Datenbestand, closed with the recovery secret that is on paper only. */
+/**
+ * The key of the Datenbestand, closed for the public key whose private half follows from the secret on paper: a new key
+ * of the Datenbestand can be closed for the sheet without the sheet.
+ */
 const zWiederherstellung = z.strictObject({
   id: z.uuid(),
   salz: zSalz,
-  umschlag: zUmschlag,
+  oeffentlich: zOeffentlich,
+  zugriff: zZugriff,
+  kommenderZugriff: zZugriff.nullable(),
   /** When the clerk typed a group of the printed sheet back; null: not yet, the secret is made anew at the next login. */
   bestaetigtAm: z.iso.datetime().nullable(),
 });

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { BLATT_GRUPPEN } from '../../../shared/konten/types.ts';
 
 /** Crockford's Base32: no I, L, O, U, which are easily misread. Quelle: Crockford, Base 32. */
 const ZEICHEN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GEHEIMNIS_BYTES = 20;
 const GRUPPENLAENGE = 4;
 /** 160 bits in eight groups, and one group to check them. */
-const GRUPPEN = 9;
+const GRUPPEN = BLATT_GRUPPEN;
 const PRUEFBYTES = 3;
 
 function alsZahlenreihe(bytes: Uint8Array): string {
@@ -48,6 +49,28 @@ export function bereinigt(eingabe: string): string {
     .replace(/[\s–—-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
+}
+
+/**
+ * Numbers of the groups (the first is 1) in which a typed sheet is wrong: those of another length or with unknown signs,
+ * else those where one other sign, or two neighbours the other way round, would make the check right. Empty: several
+ * signs are wrong, and it cannot be said which.
+ */
+export function falscheGruppen(gruppen: readonly string[]): number[] {
+  const texte = gruppen.map(bereinigt);
+  const istLesbar = (text: string) =>
+    text.length === GRUPPENLAENGE && Array.from(text).every((zeichen) => ZEICHEN.includes(zeichen));
+  const unlesbare = texte.flatMap((text, index) => (istLesbar(text) ? [] : [index + 1]));
+  if (unlesbare.length > 0) return unlesbare;
+  const gesamt = texte.join('');
+  const istRichtig = (stelle: number, ersatz: string) =>
+    liesGruppen(gesamt.slice(0, stelle) + ersatz + gesamt.slice(stelle + ersatz.length)) !== null;
+  const stellen = Array.from({ length: gesamt.length }, (_, stelle) => stelle).filter((stelle) => {
+    const paar = gesamt.slice(stelle, stelle + 2);
+    if (paar.length === 2 && istRichtig(stelle, `${paar.charAt(1)}${paar.charAt(0)}`)) return true;
+    return Array.from(ZEICHEN).some((zeichen) => istRichtig(stelle, zeichen));
+  });
+  return [...new Set(stellen.map((stelle) => Math.floor(stelle / GRUPPENLAENGE) + 1))];
 }
 
 /** The secret of a typed sheet; null where a sign is missing, unknown or wrong. */

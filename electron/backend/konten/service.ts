@@ -1,7 +1,7 @@
 import type { KontoId } from '../../../shared/foundation/id.ts';
 import type { Einstellungen, KontoKurz, Zustand } from '../../../shared/konten/types.ts';
 import type { Anfrage } from '../context.ts';
-import { eingabefehler, Fachfehler, nichtGefunden } from '../failures.ts';
+import { eingabefehler, Fachfehler, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import type { Haus, Sitzung } from '../session.ts';
 import { mitHindernissen, verlangeZugang } from './access.ts';
 import {
@@ -12,11 +12,16 @@ import {
   wartezeitSekunden,
   type Fehlversuche,
 } from './attempts.ts';
-import type { OffenerDatenbestand } from './datenbestand.ts';
-import { schliesseAuf } from './keys.ts';
-import { schreibeSchluesseldatei, type Schluesseldatei } from './keystore.ts';
+import { istBlattOffen, type OffenerDatenbestand } from './datenbestand.ts';
+import { schliesseBeideAuf, type Datenschluessel } from './keys.ts';
+import { schreibeSchluesseldatei, type Kontoschluessel, type Schluesseldatei } from './keystore.ts';
 import { kontenRepository } from './repository.ts';
+import { bringeWechselZuEnde } from './rotation.ts';
 import { neuesBlatt, pruefeBlatt } from './sheet.ts';
+
+export const WARTET_AUF_FREIGABE =
+  'Dieses Konto wartet auf Freigabe. Freigeben kann es ein Konto mit der Rolle Administration.';
+const AUSGESCHIEDEN = 'Dieses Konto ist ausgeschieden und kann sich nicht mehr anmelden.';
 
 /** What the window of this session has to show first. */
 export async function zustandVon(sitzung: Sitzung): Promise<Zustand> {
@@ -35,24 +40,29 @@ export async function zustandVon(sitzung: Sitzung): Promise<Zustand> {
   if (hindernis !== null) return { zustand: 'hindernis', hindernis };
   const datei = datenbestand.schluesseldatei();
   if (datei === null) return { zustand: 'leer' };
-  const konten = datei.konten.map(({ id, anzeigename }) => ({ id, anzeigename }));
+  const konten = datei.konten.map(({ id, anzeigename, zugriff }) => ({
+    id,
+    anzeigename,
+    istFreigegeben: zugriff !== null,
+  }));
   return { zustand: 'gesperrt', datenbestand: datei.datenbestand.name, konten };
 }
 
 async function zustandMit(offener: OffenerDatenbestand, konto: KontoKurz): Promise<Zustand> {
   const repository = kontenRepository(offener.db);
   const { art, name: datenbestand } = await repository.datenbestand();
-  if (offener.unbestaetigtesBlatt !== null) return { zustand: 'blatt', datenbestand, konto };
+  if (istBlattOffen(offener)) return { zustand: 'blatt', datenbestand, konto };
   const eigenes = await repository.konto(konto.id);
   if (eigenes === null) throw new Error('The account of the session is not in the Datenbestand.');
-  return { zustand: 'offen', datenbestand, art, konto, einstellungen: eigenes.einstellungen };
+  const zuteilungen = await repository.zuteilungen(konto.id);
+  return { zustand: 'offen', datenbestand, art, konto, einstellungen: eigenes.einstellungen, zuteilungen };
 }
 
 /** The failure of a login, with the seconds until the next one. */
-function fehlgeschlagen(anfang: string, sekunden: number): Fachfehler {
-  if (sekunden === 0) return eingabefehler([{ feld: 'passwort', satz: anfang }]);
+function fehlgeschlagen(feld: string, anfang: string, sekunden: number): Fachfehler {
+  if (sekunden === 0) return eingabefehler([{ feld, satz: anfang }]);
   const satz = `${anfang} Der nächste Versuch ist in ${dauerText(sekunden)} möglich.`;
-  return new Fachfehler({ code: 'EINGABE', satz, felder: [{ feld: 'passwort', satz }], wartenSekunden: sekunden });
+  return new Fachfehler({ code: 'EINGABE', satz, felder: [{ feld, satz }], wartenSekunden: sekunden });
 }
 
 /** Keeps the count of wrong passwords, in memory and in the keystore. */
@@ -67,6 +77,28 @@ async function merkeFehlversuche(haus: Haus, datei: Schluesseldatei, id: KontoId
   }
 }
 
+function fehlversucheVon(haus: Haus, konto: Kontoschluessel): Fehlversuche {
+  return haus.fehlversuche.get(konto.id) ?? konto.fehlversuche;
+}
+
+/** Throws `EINGABE` at `feld` while the account has to wait after wrong passwords. */
+export function pruefeVersuch(haus: Haus, konto: Kontoschluessel, feld: string): void {
+  const rest = restSekunden(fehlversucheVon(haus, konto), haus.umgebung.jetzt());
+  if (rest > 0) throw fehlgeschlagen(feld, 'Nach mehreren falschen Passwörtern ist eine Pause nötig.', rest);
+}
+
+/** Counts a wrong password, and answers with its failure at `feld`. */
+export async function zaehleVersuch(
+  haus: Haus,
+  datei: Schluesseldatei,
+  konto: Kontoschluessel,
+  feld: string,
+): Promise<Fachfehler> {
+  const stand = nachFehlversuch(fehlversucheVon(haus, konto), haus.umgebung.jetzt());
+  await merkeFehlversuche(haus, datei, konto.id, stand);
+  return fehlgeschlagen(feld, 'Das Passwort stimmt nicht.', wartezeitSekunden(stand.anzahl));
+}
+
 /** While the sheet of the set-up is not confirmed, its secret is lost with each lock: the login makes a new one. */
 async function erneuereBlatt(haus: Haus, offener: OffenerDatenbestand, kontoId: KontoId): Promise<void> {
   const datei = haus.datenbestand.schluesseldatei();
@@ -75,16 +107,25 @@ async function erneuereBlatt(haus: Haus, offener: OffenerDatenbestand, kontoId: 
   await schreibeSchluesseldatei(haus.umgebung.ordner, { ...datei, wiederherstellung }, (gelesen) =>
     pruefeBlatt(gelesen, blatt, offener.schluessel),
   );
+  await kontenRepository(offener.db).merkeBlatt(wiederherstellung.oeffentlich);
   offener.unbestaetigtesBlatt = blatt;
 }
 
-/** Opens the Datenbestand, or joins those who have it open. */
-async function betrete(haus: Haus, datei: Schluesseldatei, id: KontoId, schluessel: Buffer): Promise<KontoKurz> {
+/** Opens the Datenbestand, or joins those who have it open. Throws `NICHT_ERLAUBT` for an account that is not active. */
+export async function betrete(
+  haus: Haus,
+  datei: Schluesseldatei,
+  id: KontoId,
+  { jetziger, kommender }: Datenschluessel,
+): Promise<KontoKurz> {
   const schonOffen = haus.datenbestand.offener();
-  if (schonOffen !== null) schluessel.fill(0);
-  const offener = schonOffen ?? (await haus.datenbestand.oeffne(schluessel));
+  if (schonOffen !== null) for (const schluessel of [jetziger, kommender]) schluessel?.fill(0);
+  const offener = schonOffen ?? (await haus.datenbestand.oeffne(jetziger, kommender));
   const eigenes = await kontenRepository(offener.db).konto(id);
   if (eigenes === null) throw nichtGefunden('Dieses Konto');
+  if (eigenes.zustand === 'wartet_auf_freigabe') throw nichtErlaubt(WARTET_AUF_FREIGABE);
+  if (eigenes.zustand === 'ausgeschieden') throw nichtErlaubt(AUSGESCHIEDEN);
+  await bringeWechselZuEnde(haus, offener);
   if (datei.wiederherstellung.bestaetigtAm === null && offener.unbestaetigtesBlatt === null) {
     await erneuereBlatt(haus, offener, id);
   }
@@ -92,7 +133,8 @@ async function betrete(haus: Haus, datei: Schluesseldatei, id: KontoId, schluess
   return { id: eigenes.id, anzeigename: eigenes.anzeigename };
 }
 
-async function schliesseFallsLeer({ sitzungen, datenbestand }: Haus): Promise<void> {
+/** Closes the Datenbestand where nobody is logged in. */
+export async function schliesseFallsLeer({ sitzungen, datenbestand }: Haus): Promise<void> {
   const istBenutzt = [...sitzungen.values()].some((sitzung) => sitzung.konto !== null);
   if (!istBenutzt) await datenbestand.schliesse();
 }
@@ -108,18 +150,11 @@ export async function meldeAn(
     const datei = haus.datenbestand.schluesseldatei();
     const konto = datei?.konten.find((eines) => eines.id === kontoId);
     if (datei === null || konto === undefined) throw nichtGefunden('Dieses Konto');
-    const { umgebung } = haus;
-    const bisher = haus.fehlversuche.get(kontoId) ?? konto.fehlversuche;
-    const rest = restSekunden(bisher, umgebung.jetzt());
-    if (rest > 0) throw fehlgeschlagen('Nach mehreren falschen Passwörtern ist eine Pause nötig.', rest);
-
-    const schluessel = await schliesseAuf(datei, konto, passwort);
-    if (schluessel === null) {
-      const stand = nachFehlversuch(bisher, umgebung.jetzt());
-      await merkeFehlversuche(haus, datei, kontoId, stand);
-      throw fehlgeschlagen('Das Passwort stimmt nicht.', wartezeitSekunden(stand.anzahl));
-    }
-    if (bisher.anzahl > 0) await merkeFehlversuche(haus, datei, kontoId, KEINE_FEHLVERSUCHE);
+    if (konto.zugriff === null) throw nichtErlaubt(WARTET_AUF_FREIGABE);
+    pruefeVersuch(haus, konto, 'passwort');
+    const schluessel = await schliesseBeideAuf(datei, konto, passwort);
+    if (schluessel === null) throw await zaehleVersuch(haus, datei, konto, 'passwort');
+    if (fehlversucheVon(haus, konto).anzahl > 0) await merkeFehlversuche(haus, datei, kontoId, KEINE_FEHLVERSUCHE);
     try {
       sitzung.konto = await betrete(haus, datei, kontoId, schluessel);
       return sitzung.konto;
@@ -132,6 +167,11 @@ export async function meldeAn(
 
 /** Ends the login of a session; the last one closes the Datenbestand and wipes its key. */
 export async function meldeAb(sitzung: Sitzung): Promise<void> {
+  const offener = sitzung.haus.datenbestand.offener();
+  const blatt = offener?.unbestaetigtesBlatt ?? null;
+  // A new sheet that was not confirmed was never valid.
+  if (offener !== null && blatt?.ersatz != null && blatt.kontoId === sitzung.konto?.id)
+    offener.unbestaetigtesBlatt = null;
   sitzung.konto = null;
   await schliesseFallsLeer(sitzung.haus);
 }

@@ -23,7 +23,7 @@ export interface Einrichtung {
 }
 
 /** How the window of a new account looks. */
-const ANFANGSEINSTELLUNGEN: Einstellungen = {
+export const ANFANGSEINSTELLUNGEN: Einstellungen = {
   farbschema: 'system',
   groesseProzent: 100,
   dichte: 'normal',
@@ -73,10 +73,11 @@ export async function richteEin(sitzung: Sitzung, eingabe: Einrichtung): Promise
   const datenschluessel = randomBytes(32);
   const { blatt, wiederherstellung } = neuesBlatt(haus, datenbestandId, konto.id, datenschluessel);
   const staerke = await stelleStaerkeEin(umgebung.argon2);
+  const eigene = await legeKontoschluesselAn({ datenbestandId, konto, passwort, staerke, datenschluessel });
   const inhalt: Schluesseldatei = {
     format: 1,
     datenbestand: { id: datenbestandId, name, angelegtAm },
-    konten: [await legeKontoschluesselAn({ datenbestandId, konto, passwort, staerke, datenschluessel })],
+    konten: [eigene],
     wiederherstellung,
   };
 
@@ -86,7 +87,9 @@ export async function richteEin(sitzung: Sitzung, eingabe: Einrichtung): Promise
       async (db) => {
         const repository = kontenRepository(db);
         await repository.legeDatenbestandAn({ name, art, angelegtAm });
-        await repository.legeKontoAn(konto, ANFANGSEINSTELLUNGEN);
+        await repository.merkeBlatt(wiederherstellung.oeffentlich);
+        const stand = { zustand: 'aktiv', seit: angelegtAm, oeffentlich: eigene.oeffentlich } as const;
+        await repository.legeKontoAn(konto, ANFANGSEINSTELLUNGEN, stand);
         await repository.setzeZuteilungen(konto.id, ERSTE_ZUTEILUNGEN);
         if (art === 'beispiel') {
           const kettenschluessel = leiteKettenschluesselAb(datenschluessel);

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { Blatt } from '../../../shared/documents/blocks.ts';
 import type { KontoKurz } from '../../../shared/konten/types.ts';
+import { inTransaktion } from '../changes.ts';
 import { wordAusBlatt } from '../documents/word.ts';
 import { eingabefehler, Fachfehler } from '../failures.ts';
-import { abgemeldet, type Haus, type Sitzung } from '../session.ts';
+import { abgemeldet, anfrageVon, type Haus, type Sitzung } from '../session.ts';
 import type { OffenerDatenbestand, UnbestaetigtesBlatt } from './datenbestand.ts';
 import { wiederherstellungsblatt } from './document.ts';
-import { legeWiederherstellungAn, stelleWiederHer } from './keys.ts';
+import { gewaehreBlatt, legeWiederherstellungAn, stelleWiederHer } from './keys.ts';
 import { schreibeSchluesseldatei, type Schluesseldatei, type Wiederherstellung } from './keystore.ts';
 import { alsGruppen, bereinigt, liesGruppen, neuesGeheimnis } from './recovery.ts';
 import { kontenRepository } from './repository.ts';
@@ -28,7 +29,10 @@ export function neuesBlatt(
   });
   geheimnis.fill(0);
   const gefragteGruppe = randomInt(gruppen.length) + 1;
-  return { blatt: { kontoId, gruppen, gefragteGruppe, erstelltAm: umgebung.heute() }, wiederherstellung };
+  return {
+    blatt: { kontoId, gruppen, gefragteGruppe, erstelltAm: umgebung.heute(), ersatz: null },
+    wiederherstellung,
+  };
 }
 
 /** Throws where the groups of a sheet, typed from paper, would not open a keystore that was read back. */
@@ -78,7 +82,25 @@ export async function liesBlattAlsWord(sitzung: Sitzung): Promise<{ name: string
   return { name: `${blatt.dateiname}.docx`, bytes: await wordAusBlatt(blatt) };
 }
 
-/** Ends set-up: the sheet was printed. From then on its secret is nowhere but on paper. Throws `EINGABE` (`gruppe`). */
+/** Makes a new sheet; the one before holds until the new one is confirmed. */
+export async function stelleNeuesBlattAus(sitzung: Sitzung): Promise<void> {
+  const offener = sitzung.haus.datenbestand.offener();
+  const datei = sitzung.haus.datenbestand.schluesseldatei();
+  const { konto } = sitzung;
+  if (offener === null || datei === null || konto === null) throw abgemeldet();
+  const { blatt, wiederherstellung } = neuesBlatt(sitzung.haus, datei.datenbestand.id, konto.id, offener.schluessel);
+  offener.unbestaetigtesBlatt = { ...blatt, ersatz: wiederherstellung };
+}
+
+/** The new sheet takes the place of the old one, by an account that still may do so. */
+async function ersetzeBlatt(sitzung: Sitzung, { ersatz }: UnbestaetigtesBlatt): Promise<void> {
+  if (ersatz === null) return;
+  const angaben = { datenart: 'konten', zugriff: 'schreiben' } as const;
+  const anfrage = await anfrageVon(sitzung, 'konten.wiederherstellungsblattBestaetigen', angaben);
+  await inTransaktion(anfrage, (anfrage) => kontenRepository(anfrage.db).merkeBlatt(ersatz.oeffentlich));
+}
+
+/** The sheet was printed. From then on its secret is nowhere but on paper. Throws `EINGABE` (`gruppe`). */
 export async function bestaetigeBlatt(sitzung: Sitzung, gruppe: string): Promise<void> {
   const { umgebung, datenbestand } = sitzung.haus;
   const { offener, blatt } = blattVon(sitzung);
@@ -88,7 +110,13 @@ export async function bestaetigeBlatt(sitzung: Sitzung, gruppe: string): Promise
   }
   const datei = datenbestand.schluesseldatei();
   if (datei === null) throw new Error('The keystore is gone.');
-  const bestaetigt = { ...datei, wiederherstellung: { ...datei.wiederherstellung, bestaetigtAm: umgebung.jetzt() } };
+  // The key may have changed since the new sheet was made.
+  const gueltige =
+    blatt.ersatz === null
+      ? datei.wiederherstellung
+      : { ...blatt.ersatz, zugriff: gewaehreBlatt(datei.datenbestand.id, blatt.ersatz, offener.schluessel) };
+  const bestaetigt = { ...datei, wiederherstellung: { ...gueltige, bestaetigtAm: umgebung.jetzt() } };
+  await ersetzeBlatt(sitzung, blatt);
   await schreibeSchluesseldatei(umgebung.ordner, bestaetigt, (gelesen) =>
     pruefeBlatt(gelesen, blatt, offener.schluessel),
   );

@@ -50,6 +50,12 @@ function mit(datei: Schluesseldatei, aenderung: Partial<Kontoschluessel>): Schlu
   return { ...datei, konten: datei.konten.map((konto) => ({ ...konto, ...aenderung })) };
 }
 
+/** The grant of an account that has one. */
+function gewaehrt({ zugriff }: Pick<Kontoschluessel, 'zugriff'>): NonNullable<Kontoschluessel['zugriff']> {
+  if (zugriff === null) throw new Error('not granted');
+  return zugriff;
+}
+
 async function oeffnet(datei: Schluesseldatei, passwort = PASSWORT): Promise<boolean> {
   const [konto] = datei.konten;
   return konto !== undefined && (await schliesseAuf(datei, konto, passwort)) !== null;
@@ -103,7 +109,9 @@ test('the recovery secret opens the key without any password, another secret doe
 test('no part of the file can be swapped or changed: everything is bound to its account, its purpose and its parameters', async () => {
   const { datei, kontoschluessel, geheimnis } = await neuer();
   const { kontoschluessel: fremder, datei: fremde } = await neuer();
-  const { herleitung, privat, zugriff } = kontoschluessel;
+  const { herleitung, privat } = kontoschluessel;
+  const zugriff = gewaehrt(kontoschluessel);
+  const fremderZugriff = gewaehrt(fremder);
   expect(await oeffnet(datei)).toBe(true);
   expect(
     await Promise.all(
@@ -114,8 +122,8 @@ test('no part of the file can be swapped or changed: everything is bound to its 
         mit(datei, { oeffentlich: fremder.oeffentlich }),
         mit(datei, { privat: fremder.privat }),
         mit(datei, { privat: zugriff.umschlag }),
-        mit(datei, { zugriff: fremder.zugriff }),
-        mit(datei, { zugriff: { ...zugriff, fluechtig: fremder.zugriff.fluechtig } }),
+        mit(datei, { zugriff: fremderZugriff }),
+        mit(datei, { zugriff: { ...zugriff, fluechtig: fremderZugriff.fluechtig } }),
         mit(datei, { zugriff: { ...zugriff, umschlag: privat } }),
         { ...datei, datenbestand: fremde.datenbestand },
       ].map((veraendert) => oeffnet(veraendert)),
@@ -128,13 +136,13 @@ test('no part of the file can be swapped or changed: everything is bound to its 
 test('two accounts with the same password share nothing that can be read', async () => {
   const [eins, zwei] = [await neuer(), await neuer()];
   const felder = ({
-    kontoschluessel: { herleitung, oeffentlich, privat, zugriff },
+    kontoschluessel: { herleitung, oeffentlich, privat, ...konto },
   }: Awaited<ReturnType<typeof neuer>>) => [
     herleitung.salz,
     oeffentlich,
     ...Object.values(privat),
-    zugriff.fluechtig,
-    ...Object.values(zugriff.umschlag),
+    gewaehrt(konto).fluechtig,
+    ...Object.values(gewaehrt(konto).umschlag),
   ];
   expect(felder(eins).filter((wert) => felder(zwei).includes(wert))).toEqual([]);
 });

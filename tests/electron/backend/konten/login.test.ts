@@ -29,7 +29,7 @@ test('after a lock the window shows whose Datenbestand it is and who can log in,
   expect(await zustand(t.client)).toEqual({
     zustand: 'gesperrt',
     datenbestand: DATENBESTAND,
-    konten: [{ id: t.konto.id, anzeigename: ANZEIGENAME }],
+    konten: [{ id: t.konto.id, anzeigename: ANZEIGENAME, istFreigegeben: true }],
   });
   expect(await fehlerVon(t.client.kommunen.liste())).toEqual({ code: 'ABGEMELDET', satz: 'Bitte anmelden.' });
   expect(await anmelden(t.client)).toEqual({ konto: t.konto });

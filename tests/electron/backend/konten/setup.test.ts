@@ -43,6 +43,10 @@ test('set-up leads from the empty folder over the sheet to the open program', as
       art: 'verband',
       konto: { id: konto.id, anzeigename: ANZEIGENAME },
       einstellungen: { farbschema: 'system', groesseProzent: 100, dichte: 'normal', kommuneId: null },
+      zuteilungen: ['administration', 'foerderung', 'integrationsmanagement', 'leitung'].map((rolle) => ({
+        rolle,
+        kommuneId: null,
+      })),
     },
   ]);
 });
