@@ -10,7 +10,6 @@ export const zQualifikationstyp = z.enum(['a', 'b', 'c']);
 export type Qualifikationstyp = z.infer<typeof zQualifikationstyp>;
 
 export const zEinheit = z.enum(['cent', 'personen', 'hundertstel', 'prozent', 'monate', 'datum', 'text']);
-export type Einheit = z.infer<typeof zEinheit>;
 
 /**
  * One dated value of the Förderrecht with its source and certainty. `wert` is a whole number in `einheit`
