@@ -31,6 +31,8 @@ import { StellenAbschnitt } from './Stellen.tsx';
 import { Vorschau } from './Vorschau.tsx';
 import { Antragsmarke } from './Zustand.tsx';
 
+const ZURUECK = { ziel: '/antraege', text: 'Anträge' };
+
 /** One Antrag: its form in sections, what hinders it on the right, and the paper. */
 export function Component() {
   const { id } = useParams();
@@ -38,7 +40,7 @@ export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const personal = useQuery(api.personal.liste.queryOptions());
   return (
-    <Abfrage abfrage={akte}>
+    <Abfrage abfrage={akte} seite={{ titel: 'Antrag', zurueck: ZURUECK }}>
       {(geladen) => (
         <Abfrage abfrage={kommunen}>
           {(alleKommunen) => (
@@ -117,7 +119,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
           {antrag.aktenzeichen} · {zeigeDatum(antrag.von)} – {zeigeDatum(antrag.bis)}
         </span>
       }
-      zurueck={{ ziel: '/antraege', text: 'Anträge' }}
+      zurueck={ZURUECK}
       aktion={
         istGesperrt ? (
           <Button

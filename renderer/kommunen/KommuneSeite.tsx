@@ -25,13 +25,15 @@ import { KommuneFelder } from './KommuneFelder.tsx';
 import { Mitgliedschaften } from './Mitgliedschaften.tsx';
 import { PlanungsrahmenListe } from './PlanungsrahmenListe.tsx';
 
+const ZURUECK = { ziel: '/kommunen', text: 'Kommunen' };
+
 /** One body: its data, its members or its Verband, and its Planungsrahmen. */
 export function Component() {
   const { id } = useParams();
   const eine = useQuery(api.kommunen.eine.queryOptions({ input: { id: id as KommuneId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   return (
-    <Abfrage abfrage={eine}>
+    <Abfrage abfrage={eine} seite={{ titel: 'Kommune', zurueck: ZURUECK }}>
       {(daten) => (
         <Abfrage abfrage={kommunen}>
           {(alle) => <KommuneAnsicht key={daten.kommune.id} {...daten} alle={alle} />}
@@ -91,7 +93,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
       ]
         .filter(Boolean)
         .join(' · ')}
-      zurueck={{ ziel: '/kommunen', text: 'Kommunen' }}
+      zurueck={ZURUECK}
       menue={
         <Menu.Item
           color="red"

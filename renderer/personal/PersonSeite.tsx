@@ -21,13 +21,15 @@ import { useHeute } from '../ui/umgebung.ts';
 import { usePersonalhinweise } from './hinweise.ts';
 import { PersonFelder } from './PersonFelder.tsx';
 
+const ZURUECK = { ziel: '/personal', text: 'Personal' };
+
 /** One person: employment, qualification, shares, and what should be known about them. */
 export function Component() {
   const { id } = useParams();
   const person = useQuery(api.personal.eine.queryOptions({ input: { id: id as PersonalId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   return (
-    <Abfrage abfrage={person}>
+    <Abfrage abfrage={person} seite={{ titel: 'Person', zurueck: ZURUECK }}>
       {(geladen) => (
         <Abfrage abfrage={kommunen}>
           {(alle) => <PersonFormularseite key={geladen.id} person={geladen} kommunen={alle} />}
@@ -64,7 +66,7 @@ function PersonFormularseite({
     <Seite
       titel={name}
       untertitel={`${QUALIFIKATIONSTYP_KURZ[person.qualifikation.typ]} · heute ${zeigeVzae(anteilAm(person, heute))} VZÄ`}
-      zurueck={{ ziel: '/personal', text: 'Personal' }}
+      zurueck={ZURUECK}
       menue={
         <Menu.Item
           color="red"
