@@ -6,6 +6,7 @@ import {
   erwarteGespeichert,
   erwarteSatz,
   feld,
+  gehe,
   knopf,
   seitentitel,
   speichere,
@@ -322,4 +323,19 @@ test('a lock with inputs that are not saved gives them back to the same account'
   await feld(fenster, 'Anteil 2: Umfang').fill('0,30');
   await fenster.keyboard.press('Control+s');
   await erwarteGespeichert(fenster);
+});
+
+test('an address of a record that is gone says so and leads back to the list', async ({ fenster }) => {
+  const FEHLT = '00000000-0000-4000-8000-00000000ffff';
+  for (const [pfad, titel, satz, liste] of [
+    ['/kommunen', 'Kommune', 'Diese Kommune ist nicht vorhanden.', 'Kommunen'],
+    ['/personal', 'Person', 'Diese Person ist nicht vorhanden.', 'Personal'],
+    ['/antraege', 'Antrag', 'Dieser Antrag ist nicht vorhanden.', 'Anträge'],
+  ] as const) {
+    await gehe(fenster, `${pfad}/${FEHLT}`);
+    await expect(seitentitel(fenster, titel)).toBeVisible();
+    await expect(fenster.getByRole('alert')).toContainText(satz);
+    await fenster.getByRole('main').getByRole('link', { name: liste }).click();
+    await expect(seitentitel(fenster, liste)).toBeVisible();
+  }
 });

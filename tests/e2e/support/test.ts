@@ -7,7 +7,7 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { electronBinary } from '../../../.config/support/electron-binary.ts';
 import { kopiereDatenbestand, type Datenbestand } from './datenbestaende.ts';
@@ -71,8 +71,15 @@ async function imBrowser({ ordner, info }: Angaben, browser: Browser, use: (prog
   // Before the server: a window that asks on when it is gone would be a fault of the test.
   for (const context of browser.contexts()) await context.close();
   await server.beende();
-  if (info.status !== info.expectedStatus) await info.attach('program', { body: server.ausgabe() });
+  if (info.status !== info.expectedStatus || funde.flat().length > 0)
+    await info.attach('program', { body: `${server.ausgabe()}${protokoll(ordner)}` });
   expect(funde.flat(), 'faults that the windows showed').toEqual([]);
+}
+
+/** What the program wrote to its log: stacks of what it did not expect. */
+function protokoll(ordner: string): string {
+  const dateien = globSync(join(ordner, 'protokoll', '*.log'));
+  return dateien.map((datei) => readFileSync(datei, 'utf8')).join('');
 }
 
 /** The desktop window. */
