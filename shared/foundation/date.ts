@@ -63,6 +63,11 @@ export function tageEinschliesslich(von: Datum, bis: Datum): number {
   return alsTageszahl(bis) - alsTageszahl(von) + 1;
 }
 
+/** 0 Sunday to 6 Saturday. */
+export function wochentagVon(tag: Datum): number {
+  return new Date(alsTageszahl(tag) * MILLISEKUNDEN_JE_TAG).getUTCDay();
+}
+
 /** The same day number `anzahl` months later, or the last day of that month. */
 export function plusMonate(tag: Datum, anzahl: number): Datum {
   const monate = jahrVon(tag) * 12 + (monatVon(tag) - 1) + anzahl;
@@ -114,6 +119,11 @@ export function schnitt(a: Zeitraum, b: Zeitraum): Zeitraum | null {
 /** `15.09.2018`, as DIN 5008 writes it. */
 export function zeigeDatum(tag: Datum): string {
   return `${tag.slice(8, 10)}.${tag.slice(5, 7)}.${tag.slice(0, 4)}`;
+}
+
+/** `16.10.`, where the year stands beside it. */
+export function zeigeTagUndMonat(tag: Datum): string {
+  return zeigeDatum(tag).slice(0, 6);
 }
 
 const MONATSNAMEN = [

@@ -1,0 +1,75 @@
+/** Lower case without accents; `ß` is `ss`. `lang`: umlauts as `ae`, `oe`, `ue`. */
+function falte(text: string, umlaut: 'kurz' | 'lang'): string {
+  const klein = text.normalize('NFC').toLowerCase();
+  const ersetzt = umlaut === 'lang' ? klein.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue') : klein;
+  return ersetzt.replaceAll('ß', 'ss').replaceAll('ı', 'i').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Spellings of one sound, longest first: what official papers write in turns for one name from another script. */
+const LAUTE: readonly (readonly [RegExp, string])[] = [
+  [/dsch|dj|dz/g, 'j'],
+  [/tsch|tch/g, 'ch'],
+  [/sch|sh/g, 's'],
+  [/ch|kh|gh/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ou|oo|oe|ue|u/g, 'o'],
+  [/ee|ie|ei|ey|ai|ay|y|j/g, 'i'],
+  [/ae|e/g, 'a'],
+  [/c|q/g, 'k'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+];
+
+/**
+ * One key for the ways in which a transliterated name is written: `Mohamad`, `Muhammed`, `Mochammed` and `Mohammad` give
+ * the same. Coarse on purpose: it finds, it does not tell people apart. Without accents, blanks and signs.
+ */
+export function umschrift(name: string): string {
+  const rein = falte(name, 'lang').replace(/[^a-z]/g, '');
+  const laute = LAUTE.reduce((text, [muster, laut]) => text.replace(muster, laut), rein);
+  return laute.replace(/(.)\1+/g, '$1');
+}
+
+/** Shorter words have too many neighbours for the coarse key. */
+const UMSCHRIFT_AB_ZEICHEN = 4;
+
+/** Every way in which one word stands in the index: both ways of umlauts, without signs, and its coarse key. */
+function formen(wort: string): Set<string> {
+  const geschriebene = [falte(wort, 'kurz'), falte(wort, 'lang')];
+  const ohneZeichen = geschriebene.map((form) => form.replace(/[^\p{L}\p{N}]/gu, ''));
+  const schluessel = /^\p{L}+$/u.test(wort) && wort.length >= UMSCHRIFT_AB_ZEICHEN ? [`~${umschrift(wort)}`] : [];
+  return new Set([...geschriebene, ...ohneZeichen, ...schluessel].filter((form) => form !== '' && form !== '~'));
+}
+
+function worte(text: string): string[] {
+  return text.split(/\s+/u).filter((wort) => wort !== '');
+}
+
+/** What is searched of a text: every form of every word, two blanks before each, so that the start of a word is known. */
+export function suchform(text: string): string {
+  return [...new Set(worte(text).flatMap((wort) => [...formen(wort)]))].map((form) => `  ${form}`).join('');
+}
+
+/** From this length on a word is found inside of others; a shorter one at the start of a word only. */
+const MITTEN_AB_ZEICHEN = 3;
+
+/**
+ * What is looked for: for each word of the input the pieces of which one has to stand in the `suchform` of a text. Each
+ * piece has at least three characters. `istAnfang`: only where a word begins with it.
+ */
+export function suchstuecke(eingabe: string, istAnfang = false): string[][] {
+  return worte(eingabe)
+    .map((wort) =>
+      [...formen(wort)].map((form) =>
+        istAnfang || form.length < MITTEN_AB_ZEICHEN || form.startsWith('~') ? `  ${form}` : form,
+      ),
+    )
+    .filter((stuecke) => stuecke.length > 0);
+}
+
+/** True where every word of `eingabe` occurs in `text`, whatever the case and however umlauts and sounds are written. */
+export function passtZurSuche(text: string, eingabe: string): boolean {
+  const form = suchform(text);
+  return suchstuecke(eingabe).every((stuecke) => stuecke.some((stueck) => form.includes(stueck)));
+}
