@@ -1,16 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { InlineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig, Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
 /** Electron is there at run time; the others are machine code that no bundler can read and that is packed as it is. */
 const EXTERNAL = ['electron', 'better-sqlite3', '@node-rs/argon2'];
 
+/** Machine code of the reader of codes; it lies beside the programs and is read from there. */
+const codeReader: Plugin = {
+  name: 'code-reader',
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
+    this.emitFile({ type: 'asset', fileName: 'zxing_reader.wasm', source });
+  },
+};
+
 function entries(names: readonly string[], format: 'es' | 'cjs', outDir: string): InlineConfig {
   return {
     configFile: false,
     root,
     publicDir: false,
+    plugins: format === 'es' ? [codeReader] : [],
     ssr: { noExternal: true, external: EXTERNAL, target: 'node' },
     build: {
       ssr: true,
@@ -35,8 +47,9 @@ function entries(names: readonly string[], format: 'es' | 'cjs', outDir: string)
   };
 }
 
-/** Main process, backend process and office server share their chunks. */
-export const programs = (outDir: string): InlineConfig => entries(['main', 'backend', 'server'], 'es', outDir);
+/** Main process, backend process, office server and the threads for long work share their chunks. */
+export const programs = (outDir: string): InlineConfig =>
+  entries(['main', 'backend', 'server', 'worker', 'scan-worker'], 'es', outDir);
 
 /** A sandboxed preload is one CommonJS file; it cannot load another. */
 export const preload = (outDir: string): InlineConfig => entries(['preload'], 'cjs', outDir);

@@ -51,3 +51,9 @@ export function absendergrad(absender: string): 16 | 12 | 9 {
   if (absender.length <= 60) return 16;
   return absender.length <= 120 ? 12 : 9;
 }
+
+/**
+ * Where the code of a paper stands, in millimetres from the upper left corner of the sheet: in the head of a letter beside
+ * the contact lines, elsewhere in the corner of the text. The QR code is as wide as the place, with its quiet zone.
+ */
+export const PAPIERCODE_MM = { links: 171.5, breite: 21, hoehe: 26, oben: { brief: 18, sonst: 25 } } as const;

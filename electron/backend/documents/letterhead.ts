@@ -34,9 +34,12 @@ interface Platz {
   readonly breite: number;
   readonly hoehe: number;
   readonly waechst?: boolean;
+  /** Text runs beside it; else it begins below. */
+  readonly istUmflossen?: boolean;
 }
 
-function rahmen(platz: Platz): IFrameOptions {
+/** A place on the sheet, measured from its upper left corner. */
+export function rahmen(platz: Platz): IFrameOptions {
   return {
     type: 'absolute',
     position: { x: mm(platz.x), y: mm(platz.y) },
@@ -44,7 +47,7 @@ function rahmen(platz: Platz): IFrameOptions {
     height: mm(platz.hoehe),
     rule: platz.waechst ? HeightRule.ATLEAST : HeightRule.EXACT,
     anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-    wrap: FrameWrap.NOT_BESIDE,
+    wrap: platz.istUmflossen ? FrameWrap.AROUND : FrameWrap.NOT_BESIDE,
   };
 }
 
@@ -54,11 +57,20 @@ function anschriftObenMm(zeilen: number): number {
   return DIN5008B.anschriftzoneObenMm - zuViele * DIN5008B.zeilenhoeheMm;
 }
 
-/** The letterhead as text in fixed places of the first page, in the order in which it is read. */
-export function briefkopfAbsaetze(kopf: Briefkopf): Paragraph[] {
+/**
+ * The letterhead as text in fixed places of the first page, in the order in which it is read. A code of the paper stands
+ * to the right of the sender's contact lines, which then are narrower.
+ */
+export function briefkopfAbsaetze(kopf: Briefkopf, hatPapiercode: boolean): Paragraph[] {
   const oben = anschriftObenMm(kopf.anschrift.length);
   const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24, waechst: true });
-  const kontakt = rahmen({ x: DIN5008B.informationLinksMm, y: 20, breite: 70, hoehe: 30, waechst: true });
+  const kontakt = rahmen({
+    x: DIN5008B.informationLinksMm,
+    y: 20,
+    breite: hatPapiercode ? 45 : 70,
+    hoehe: 30,
+    waechst: true,
+  });
   const ruecksendung = rahmen({ x: 25, y: oben - 5.4, breite: 80, hoehe: 4.4 });
   const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben, waechst: true });
   const information = rahmen({

@@ -5,6 +5,7 @@ import { briefkopfAbsaetze } from './letterhead.ts';
 import { mm, SEITE } from './measures.ts';
 import { kerneigenschaften, type Dateiangaben } from './properties.ts';
 import { ersteKopfzeile, fusszeile, weitereKopfzeile } from './page-furniture.ts';
+import { papiercodeAbsaetze } from './paper-code.ts';
 import { NUMMERIERUNG, STIL, STILE } from './styles.ts';
 import { klar } from './text.ts';
 
@@ -36,7 +37,8 @@ function dokument(blatt: Blatt): Document {
         headers: { first: ersteKopfzeile(blatt), default: weitereKopfzeile(blatt) },
         footers: { first: fusszeile(blatt), default: fusszeile(blatt) },
         children: [
-          ...(blatt.briefkopf === null ? [] : briefkopfAbsaetze(blatt.briefkopf)),
+          ...(blatt.briefkopf === null ? [] : briefkopfAbsaetze(blatt.briefkopf, blatt.papiercode !== undefined)),
+          ...(blatt.papiercode === undefined ? [] : papiercodeAbsaetze(blatt.papiercode, blatt.briefkopf !== null)),
           ...inhalt(blatt.bloecke.slice(0, stelle)),
           ...kennzeichnung,
           ...inhalt(blatt.bloecke.slice(stelle)),

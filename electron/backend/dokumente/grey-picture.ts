@@ -48,7 +48,7 @@ export function alsPng({ breite, hoehe, punkte }: Graubild): Uint8Array {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     abschnitt('IHDR', kopf),
-    abschnitt('IDAT', deflateSync(zeilen)),
+    abschnitt('IDAT', deflateSync(zeilen, { level: 3 })),
     abschnitt('IEND', new Uint8Array()),
   ]);
 }

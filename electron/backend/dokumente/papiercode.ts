@@ -1,6 +1,6 @@
 import { toBuffer } from 'qrcode';
 import type { Papiercode } from '../../../shared/documents/blocks.ts';
-import { papiercodeAus } from '../../../shared/dokumente/papiercode.ts';
+import { papiercodeAus } from '../../../shared/documents/papiercode.ts';
 
 /** The quiet zone around the code. Quelle: ISO/IEC 18004: four modules. */
 const RUHEZONE_MODULE = 4;

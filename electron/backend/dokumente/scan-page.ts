@@ -15,7 +15,7 @@ const EINHEIT: Matrix = [1, 0, 0, 1, 0, 0];
 /** A0 with a margin, in points. */
 const HOECHSTE_SEITE_PT = 3500;
 const PUNKTE_JE_ZOLL = 72;
-const DPI = 300;
+const DPI = 200;
 const HOECHSTENS_PUNKTE = 25_000_000;
 
 /** What pdf.js hands out as a picture. `kind` 1: one bit a point, 2: RGB, 3: RGBA; a mask has none. */
@@ -96,7 +96,7 @@ function mal(links: Matrix, rechts: unknown): Matrix {
   return istMatrix(rechts) ? (Util.transform([...links], [...rechts]) as unknown as Matrix) : links;
 }
 
-/** The page as a picture of 300 dpi, or as fine as the limit of points lets it be. */
+/** The page as a picture of 200 dpi, or as fine as the limit of points lets it be. */
 export async function seitenbild(page: PDFPageProxy): Promise<Graubild> {
   const { width, height } = page.getViewport({ scale: 1 });
   if (!(width >= 1 && height >= 1 && width <= HOECHSTE_SEITE_PT && height <= HOECHSTE_SEITE_PT)) {

@@ -1,7 +1,7 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
-import { liesPapiercode } from '../../../shared/dokumente/papiercode.ts';
+import { liesPapiercode } from '../../../shared/documents/papiercode.ts';
 import type { Scanart } from '../../../shared/dokumente/types.ts';
-import { alsPng, verkleinert, type Graubild } from './grey-picture.ts';
+import { alsPng, verkleinert } from './grey-picture.ts';
 import { pruefeScan } from './scan-check.ts';
 import { seitenbild } from './scan-page.ts';
 import { ABLEHNUNG, Abgelehnt } from './scan-refusal.ts';
@@ -46,13 +46,6 @@ async function liesBild(bytes: Uint8Array): Promise<string[]> {
   return papiercodes(funde.map(({ text }) => text));
 }
 
-async function codesAuf({ breite, hoehe, punkte }: Graubild): Promise<string[]> {
-  const data = new Uint8ClampedArray(breite * hoehe * 4);
-  new Uint32Array(data.buffer).set(Uint32Array.from(punkte, (punkt) => 0xff000000 | (punkt * 0x010101)));
-  const funde = await readBarcodes({ width: breite, height: hoehe, data, colorSpace: 'srgb' }, LESEART);
-  return papiercodes(funde.map(({ text }) => text));
-}
-
 async function liesPdf(bytes: Uint8Array): Promise<Pick<Scaninhalt, 'codes' | 'vorschau'>> {
   const { getDocument, PasswordException, VerbosityLevel } = await import('unpdf/pdfjs');
   const auftrag = getDocument({
@@ -83,7 +76,8 @@ async function liesPdf(bytes: Uint8Array): Promise<Pick<Scaninhalt, 'codes' | 'v
       const page = await datei.getPage(nummer);
       const bild = await seitenbild(page);
       vorschau ??= alsPng(verkleinert(bild, VORSCHAU_BREITE));
-      for (const code of await codesAuf(bild)) codes.add(code);
+      // As a file of one byte a point it takes a quarter of the memory that loose points take.
+      for (const code of await liesBild(alsPng(bild))) codes.add(code);
       page.cleanup();
     }
     return { codes: [...codes], vorschau };

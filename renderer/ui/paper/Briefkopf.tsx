@@ -3,7 +3,14 @@ import { absendergrad } from '../../../shared/documents/layout.ts';
 import stil from './papier.module.css';
 
 /** The letterhead in the places of DIN 5008 form B, in the order in which it is read. */
-export function Briefkopf({ kopf }: { readonly kopf: Kopf }) {
+export function Briefkopf({
+  kopf,
+  istSchmal,
+}: {
+  readonly kopf: Kopf;
+  /** The code of the paper stands beside the contact lines. */
+  readonly istSchmal: boolean;
+}) {
   // Six lines stand in the address zone; more of them grow upwards into the zone of remarks.
   const zuViele = Math.max(0, Math.min(kopf.anschrift.length, 9) - 6);
   return (
@@ -11,7 +18,7 @@ export function Briefkopf({ kopf }: { readonly kopf: Kopf }) {
       <p className={stil.absender} data-grad={absendergrad(kopf.absender)}>
         {kopf.absender}
       </p>
-      <div className={stil.kontakt}>
+      <div className={stil.kontakt} data-schmal={istSchmal || undefined}>
         {kopf.zeilen.map((zeile, stelle) => (
           <p key={stelle}>{zeile}</p>
         ))}

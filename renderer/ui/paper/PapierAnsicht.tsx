@@ -6,6 +6,7 @@ import { Briefkopf } from './Briefkopf.tsx';
 import { Ankreuzen, Felder, Freiflaeche, Schluesselgruppen, Unterschrift } from './Formularbloecke.tsx';
 import { absatzrichtung, Laeufe } from './Laeufe.tsx';
 import stil from './papier.module.css';
+import { Papiercode } from './Papiercode.tsx';
 import { Papiertabelle } from './Papiertabelle.tsx';
 import { useSeitenregeln } from './seitenregeln.ts';
 
@@ -89,8 +90,10 @@ export function PapierAnsicht({ blatt }: { readonly blatt: Blatt }) {
     <div className={stil.tisch} data-papier="" role="region" aria-label={`Vorschau: ${blatt.titel}`} tabIndex={0}>
       <article className={stil.blatt} lang="de" data-entwurf={blatt.istEntwurf || undefined}>
         {blatt.istEntwurf && <p className={stil.entwurf}>Entwurf</p>}
-        {blatt.briefkopf && <Briefkopf kopf={blatt.briefkopf} />}
+        {blatt.briefkopf && <Briefkopf kopf={blatt.briefkopf} istSchmal={blatt.papiercode !== undefined} />}
+        {blatt.briefkopf && blatt.papiercode && <Papiercode papiercode={blatt.papiercode} istBrief />}
         <div className={stil.seiten} data-brief={blatt.briefkopf ? true : undefined}>
+          {!blatt.briefkopf && blatt.papiercode && <Papiercode papiercode={blatt.papiercode} istBrief={false} />}
           {bloecke(blatt.bloecke.slice(0, stelle))}
           {blatt.kennzeichnung !== null && <p className={stil.kennzeichnung}>{blatt.kennzeichnung}</p>}
           {bloecke(blatt.bloecke.slice(stelle))}
