@@ -11,7 +11,8 @@ export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; 
   return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
 }
 
-/** `Weber, Maria` */
+/** `Weber, Maria`; a reader without names sees `Person 3`. */
 export function personName(person: { readonly vorname: string; readonly nachname: string }): string {
-  return `${person.nachname}, ${person.vorname}`;
+  const istNummer = /^\d+$/.test(person.nachname);
+  return istNummer ? `${person.vorname} ${person.nachname}` : `${person.nachname}, ${person.vorname}`;
 }

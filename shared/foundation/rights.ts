@@ -43,7 +43,8 @@ const LSF: readonly Zugriff[] = ['lesen', 'schreiben', 'freigeben'];
 
 /**
  * What each role may do. Whoever handles money does not see cases, whoever sees cases does not release money, an
- * administrator sees accounts and no data, Revision reads with names replaced.
+ * administrator sees accounts and no data, Revision reads with names replaced and therefore no kept documents, in which
+ * names cannot be replaced. An administrator learns the names of Kommunen, to give roles for them, and nothing else.
  * Quelle: Rechte als Rolle × Kommune × Datenart, Vorgabe des Amts.
  */
 export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Zugriff[]>>> = {
@@ -62,7 +63,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
   },
   integrationsbeauftragte: { kommunen: L, fristen: LS },
   landkreis: { kommunen: L, foerderrecht: L, antraege: L, dokumente: LS, fristen: LS, pakete: LSF },
-  revision: { kommunen: L, foerderrecht: L, personal: L, antraege: L, dokumente: L, protokoll: L },
+  revision: { kommunen: L, foerderrecht: L, personal: L, antraege: L, protokoll: L },
   administration: { konten: LSF, sicherung: LS, protokoll: L },
 };
 

@@ -22,6 +22,7 @@ import { wordAusBlatt } from '../documents/word.ts';
 import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { listeRegime } from '../foerderrecht/service.ts';
 import { listeKommunen, listeRahmen, nimmAktenzeichen } from '../kommunen/service.ts';
+import { ohneNamen } from '../personal/names.ts';
 import { listePersonal } from '../personal/service.ts';
 import { antragBlatt } from './document.ts';
 import { antraegeRepository } from './repository.ts';
@@ -82,7 +83,7 @@ function neuesteZuerst(a: Antragsakte, b: Antragsakte): number {
 export async function listeAntraege(anfrage: Anfrage): Promise<Antragsakte[]> {
   const grundlage = await ladeGrundlage(anfrage);
   const alle = await repositoryFuer(anfrage).liste();
-  return alle.map((eines) => akteVon(eines, grundlage, alle)).sort(neuesteZuerst);
+  return ohneNamen(anfrage, alle.map((eines) => akteVon(eines, grundlage, alle)).sort(neuesteZuerst));
 }
 
 /** One Antrag with its figures and hindrances. */
@@ -90,7 +91,7 @@ export async function einAntrag(anfrage: Anfrage, id: AntragId): Promise<Antrags
   const alle = await repositoryFuer(anfrage).liste();
   const eines = alle.find(({ antrag }) => antrag.id === id);
   if (eines === undefined) throw nichtGefunden(ANTRAG);
-  return akteVon(eines, await ladeGrundlage(anfrage), alle);
+  return ohneNamen(anfrage, akteVon(eines, await ladeGrundlage(anfrage), alle));
 }
 
 /** Figures and hindrances of what the clerk types, without saving. `id` names the Antrag that is being changed. */
@@ -98,7 +99,8 @@ export async function rechneAntrag(
   anfrage: Anfrage,
   { id, ...eingabe }: AntragEingabe & { id?: AntragId | undefined },
 ): Promise<Berechnungsstand> {
-  return berechne(eingabe, id ?? null, await ladeGrundlage(anfrage), await repositoryFuer(anfrage).liste());
+  const stand = berechne(eingabe, id ?? null, await ladeGrundlage(anfrage), await repositoryFuer(anfrage).liste());
+  return ohneNamen(anfrage, stand);
 }
 
 /** Kommunen and persons that the input names have to be ones that the account sees. */
@@ -300,13 +302,15 @@ export async function loescheAntrag(
 /** The paper as blocks: of a draft as things stand now, of a checked Antrag as they stood then. */
 export async function antragAlsBlatt(anfrage: Anfrage, id: AntragId): Promise<Blatt> {
   const gepruefte = await repositoryFuer(anfrage).blatt(id);
-  return gepruefte ?? blattVon(await einAntrag(anfrage, id), await ladeGrundlage(anfrage));
+  return ohneNamen(anfrage, gepruefte ?? blattVon(await einAntrag(anfrage, id), await ladeGrundlage(anfrage)));
 }
 
 /** The same paper as a Word file with its name; of a checked Antrag the very file that was kept. */
 export async function antragAlsWord(anfrage: Anfrage, id: AntragId): Promise<{ name: string; bytes: Uint8Array }> {
   const blatt = await antragAlsBlatt(anfrage, id);
-  const abgelegt = blatt.papiercode ? await papierMitCode(anfrage, blatt.papiercode.code) : null;
+  // The kept file names everybody.
+  const abgelegt =
+    blatt.papiercode && !anfrage.istOhneNamen ? await papierMitCode(anfrage, blatt.papiercode.code) : null;
   if (abgelegt !== null) return { name: abgelegt.dokument.name, bytes: abgelegt.bytes };
   return { name: `${blatt.dateiname}.docx`, bytes: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }) };
 }

@@ -18,6 +18,7 @@ import type { Anfrage } from '../context.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { listeRegime } from '../foerderrecht/service.ts';
 import { listeKommunen } from '../kommunen/service.ts';
+import { nummernStattNamen } from './names.ts';
 import { personalRepository } from './repository.ts';
 
 const PERSON = 'Diese Person';
@@ -32,14 +33,15 @@ function vollerName(person: Pick<Personal, 'vorname' | 'nachname'>): string {
 
 /** Everybody in the service of a Kommune that the account sees, sorted by name. */
 export async function listePersonal(anfrage: Anfrage): Promise<Personal[]> {
-  return nachNamen(await repositoryFuer(anfrage).liste(), ({ nachname, vorname }) => `${nachname}, ${vorname}`);
+  const personen = await nummernStattNamen(anfrage, await repositoryFuer(anfrage).liste());
+  return nachNamen(personen, ({ nachname, vorname }) => `${nachname}, ${vorname}`);
 }
 
 /** One person, with the shares of the Kommunen that the account sees. */
 export async function einePerson(anfrage: Anfrage, id: PersonalId): Promise<Personal> {
   const person = await repositoryFuer(anfrage).eine(id);
   if (person === null) throw nichtGefunden(PERSON);
-  return person;
+  return (await nummernStattNamen(anfrage, [person]))[0] ?? person;
 }
 
 /** Every Kommune that the input names has to be one that the account sees, and an account of some has to name one. */

@@ -21,6 +21,7 @@ import type { Kommune } from '../../../shared/kommunen/types.ts';
 import { api } from '../../host/client.ts';
 import { passtZurSuche } from '../../ui/falten.ts';
 import { Kommunenpunkt } from '../../ui/Kommunenpunkt.tsx';
+import { personName } from '../../ui/namen.ts';
 import { BEREICHE } from '../Navigation.tsx';
 import { useEinstellungen } from '../sitzung.ts';
 
@@ -109,7 +110,7 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
         actions: (personal.data ?? []).map((person) =>
           befehl(
             person.id,
-            `${person.nachname}, ${person.vorname}`,
+            personName(person),
             gehe(`/personal/${person.id}`),
             <IconUser size="1.125rem" aria-hidden />,
           ),
