@@ -3,8 +3,9 @@ import type { Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
 import type { Regime } from '../../shared/foerderrecht/types.ts';
-import type { Zuteilung } from '../../shared/foundation/rights.ts';
+import { liestOhneNamen, sichtFuer, type Datenart, type Zuteilung } from '../../shared/foundation/rights.ts';
 import type { Schema } from './database/schema.ts';
+import type { Zeilenstand } from './protokoll/chain.ts';
 
 /** Strength of the password hash. Quelle: Argon2id, RFC 9106; tests may use the floor. */
 export interface Argon2Staerke {
@@ -13,6 +14,12 @@ export interface Argon2Staerke {
   readonly parallel: number;
   /** At set-up passes are added until the hash takes this long on this computer. Missing: the figures stand as they are. */
   readonly mindestdauerMs?: number;
+}
+
+/** A stick or drive: its name for the clerk, and the root of its file system. */
+export interface Datentraeger {
+  readonly name: string;
+  readonly pfad: string;
 }
 
 /** What a host gives the backend: everything that differs between desktop, office server and tests. */
@@ -32,6 +39,10 @@ export interface Umgebung {
   heute(): Datum;
   /** A random UUID. */
   neueId(): string;
+  /** Sticks and drives of this computer. Missing: as the system names them. */
+  datentraeger?(): readonly Datentraeger[];
+  /** Does something again and again from now on. Missing: the backend does nothing by itself, no backup either. */
+  alle?(ms: number, arbeit: () => void): void;
   /** Writes one line to the log of the program: number, code and stack, never field contents. */
   logge(nummer: string, fehler: unknown): void;
 }
@@ -59,6 +70,23 @@ export interface Anfrage {
   /** Shipped Förderrecht without the user's own values; see `foerderrecht/service.ts`. */
   readonly regimeDateien: readonly Regime[];
   neueId(): string;
+  /** What follows from the rows that a command changed, in its transaction: the search index. Missing: nothing. */
+  folgen?(anfrage: Anfrage, aenderungen: readonly Zeilenstand[]): Promise<void>;
+}
+
+/** Something that a slice lets others read, and whose right that needs. */
+export interface Datenquelle {
+  readonly datenart: Datenart;
+  /** True where names of persons stand in it: nothing for readers without names. */
+  readonly nenntPersonen: boolean;
+}
+
+/** The same request as a reader of this source; null where the account may not read it. */
+export function alsLeser(anfrage: Anfrage, { datenart, nenntPersonen }: Datenquelle): Anfrage | null {
+  const kommunen = sichtFuer(anfrage.zuteilungen, datenart, 'lesen');
+  const istOhneNamen = liestOhneNamen(anfrage.zuteilungen, datenart);
+  if (kommunen === 'keine' || (istOhneNamen && nenntPersonen)) return null;
+  return { ...anfrage, kommunen, istOhneNamen };
 }
 
 /** True where the account may see this Kommune. */

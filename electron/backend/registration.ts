@@ -1,8 +1,8 @@
 import type { Datenart } from '../../shared/foundation/rights.ts';
-import type { Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
-import type { Treffer } from '../../shared/suche/contract.ts';
-import type { Anfrage } from './context.ts';
+import type { Fristvorschlag } from '../../shared/fristen/types.ts';
+import type { Treffer } from '../../shared/suche/types.ts';
+import type { Anfrage, Datenquelle } from './context.ts';
 import type { AufgezeichneteTabelle } from './database/recording.ts';
 
 /** A recorded row as the trace keeps it: columns of the table. */
@@ -46,41 +46,31 @@ export interface Tabellenbeschreibung {
   readonly teilVon: ((zeile: Zeile) => { readonly tabelle: AufgezeichneteTabelle; readonly id: string }) | null;
 }
 
-/** A text that can be found. `text` is what is searched; `titel` what is shown. */
+/** A text that can be found. `titel` and `text` are what is searched; `titel` and `untertitel` what is shown. */
 export interface Suchtext extends Omit<Treffer, 'bezug'> {
   readonly id: string;
   readonly text: string;
+  /** A reader has to see at least one of them; empty: all Kommunen. */
   readonly kommunen: readonly KommuneId[];
 }
 
 /** What a slice lets be found. */
-export interface Suchquelle {
-  readonly tabelle: string;
-  readonly datenart: Datenart;
-  /** The texts of these rows, or of all. Rows that are gone are missing in the answer. */
+export interface Suchquelle extends Datenquelle {
+  readonly tabelle: AufgezeichneteTabelle;
+  /** Tables whose rows stand in the texts, too: a change there means all texts anew. */
+  readonly folgt: readonly AufgezeichneteTabelle[];
+  /** The texts of these rows, or of all, as the request sees them. Rows that are gone or hidden are missing. */
   texte(anfrage: Anfrage, ids: readonly string[] | 'alle'): Promise<Suchtext[]>;
 }
 
-/** A deadline that follows from the records of a slice. */
-export interface Fristvorschlag {
-  /** Stable: `<slice>:<kind>:<row>`. */
-  readonly id: string;
-  readonly titel: string;
-  readonly faelligAm: Datum;
-  readonly vorlaufTage: number;
-  readonly kommuneId: KommuneId | null;
-  readonly bezug: { readonly tabelle: string; readonly id: string } | null;
-  readonly ziel: string | null;
-  /** Where the deadline stands, for the clerk. */
-  readonly quelle: string | null;
+/** What a slice knows of deadlines, as the request sees them. */
+export interface Fristquelle extends Datenquelle {
+  fristen(anfrage: Anfrage): Promise<Fristvorschlag[]>;
 }
-
-/** What a slice knows of deadlines; asks only for what the account may see. */
-export type Fristquelle = (anfrage: Anfrage) => Promise<Fristvorschlag[]>;
 
 /** What one slice tells the services that show several slices; never imported leftwards, collected in `app.ts`. */
 export interface Sliceanmeldung {
-  /** Ends of sentences for operations that the changed rows do not tell: „hat eine Sicherung angelegt“. */
+  /** Ends of sentences by operation: „hat eine Sicherung angelegt“; `{was}` is the record, e.g. „den Antrag 7/18“. */
   readonly vorgaenge?: Readonly<Record<string, string>>;
   readonly tabellen: Partial<Record<AufgezeichneteTabelle, Tabellenbeschreibung>>;
   readonly suche: readonly Suchquelle[];

@@ -4,6 +4,7 @@ import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
+import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -12,6 +13,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   kontenAnmeldung,
   dokumenteAnmeldung,
   fristenAnmeldung,
+  paketeAnmeldung,
   foerderrechtAnmeldung,
   kommunenAnmeldung,
   personalAnmeldung,

@@ -10,6 +10,7 @@ import { kontenRepository } from './konten/repository.ts';
 import type { Fehlversuche } from './konten/attempts.ts';
 import { istBlattOffen, type Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
+import { fuehreIndexNach } from './suche/service.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
 /** What all sessions of one backend share. */
@@ -55,7 +56,11 @@ interface Aufruf {
 }
 
 /** The request of an account, for the services. Throws `NICHT_ERLAUBT` where its roles do not allow the operation. */
-export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Schema>, aufruf: Aufruf): Anfrage {
+export function createAnfrage(
+  { umgebung, regimeDateien, anmeldungen }: Haus,
+  db: Kysely<Schema>,
+  aufruf: Aufruf,
+): Anfrage {
   const { vorgang, konto, zuteilungen, kettenschluessel } = aufruf;
   const { datenart, zugriff } = aufruf.angaben;
   const kommunen = datenart === null ? 'alle' : sichtFuer(zuteilungen, datenart, zugriff);
@@ -72,6 +77,12 @@ export function createAnfrage({ umgebung, regimeDateien }: Haus, db: Kysely<Sche
     jetzt: umgebung.jetzt(),
     regimeDateien,
     neueId: () => umgebung.neueId(),
+    folgen: (innen, aenderungen) =>
+      fuehreIndexNach(
+        innen,
+        anmeldungen.flatMap(({ suche }) => suche),
+        aenderungen,
+      ),
   };
 }
 

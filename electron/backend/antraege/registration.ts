@@ -9,6 +9,8 @@ import {
 } from '../../../shared/antraege/labels.ts';
 import { zAntragsart, zAntragszustand, zDurchfuehrung, zZusammenarbeit } from '../../../shared/antraege/types.ts';
 import { text, type Nenne, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
+import { antraegeFristen } from './deadlines.ts';
+import { antraegeSuche } from './search.ts';
 
 /** The Kommunen that the columns name; empty ones name none. */
 function kommunenAus(zeile: Zeile, ...spalten: readonly string[]): KommuneId[] {
@@ -33,7 +35,6 @@ const antraege: Tabellenbeschreibung = {
   datenart: 'antraege',
   was: (zeile) => `den Antrag ${text(zeile['aktenzeichen'])}`,
   unbestimmt: 'einen Antrag',
-  name: (zeile) => text(zeile['aktenzeichen']),
   felder: {
     antragstellerin_id: 'Antragstellerin',
     antragsart: 'Art des Antrags',
@@ -146,6 +147,10 @@ const antrag_teile: Tabellenbeschreibung = {
 /** What the trace and the services that show several slices need to know of Anträge. */
 export const antraegeAnmeldung: Sliceanmeldung = {
   tabellen: { antraege, antrag_beteiligte, antrag_stellen, antrag_teile },
-  suche: [],
-  fristen: [],
+  suche: [antraegeSuche],
+  fristen: [antraegeFristen],
+  vorgaenge: {
+    'antraege.pruefen': 'hat {was} geprüft und abgeschlossen',
+    'antraege.wiederOeffnen': 'hat {was} wieder geöffnet',
+  },
 };

@@ -22,6 +22,7 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'zuteilungen',
   'dokumente',
   'dokument_kommunen',
+  'paket_kontakte',
 ] as const satisfies readonly (keyof Schema)[];
 export type AufgezeichneteTabelle = (typeof AUFGEZEICHNETE_TABELLEN)[number];
 

@@ -339,6 +339,57 @@ export interface SicherungenTabelle {
   satz: string;
 }
 
+/** One row: the own keys for packages; the private ones lie nowhere else. */
+export interface PaketSchluesselTabelle {
+  id: number;
+  signatur: string;
+  signatur_privat: string;
+  tausch: string;
+  tausch_privat: string;
+}
+
+/** Other Datenbestände with which packages are exchanged. */
+export interface PaketKontakteTabelle extends Aenderungsspalten {
+  id: string;
+  name: string;
+  signatur: string;
+  tausch: string;
+  kennung: string;
+  hinzugefuegt_am: string;
+  geprueft_am: string | null;
+}
+
+/** Packages that were sent or taken. */
+export interface PaketeTabelle {
+  id: string;
+  richtung: string;
+  kennung: string;
+  gegenueber: string;
+  art: string;
+  titel: string;
+  reihe: string;
+  nummer: number;
+  teile: number;
+  am: string;
+  von: string;
+  sha256: string;
+  kommune_id: string | null;
+}
+
+export interface PaketNachrichtenTabelle {
+  paket_id: string;
+  text: string;
+}
+
+export interface PaketAnlagenTabelle {
+  paket_id: string;
+  position: number;
+  name: string;
+  bytes: number;
+  sha256: string;
+  inhalt: Uint8Array;
+}
+
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
 export interface Schema {
   datenbestand: DatenbestandTabelle;
@@ -371,4 +422,9 @@ export interface Schema {
   suchtexte: SuchtexteTabelle;
   suchtext_kommunen: SuchtextKommunenTabelle;
   suchindex: SuchindexTabelle;
+  paket_schluessel: PaketSchluesselTabelle;
+  paket_kontakte: PaketKontakteTabelle;
+  pakete: PaketeTabelle;
+  paket_nachrichten: PaketNachrichtenTabelle;
+  paket_anlagen: PaketAnlagenTabelle;
 }

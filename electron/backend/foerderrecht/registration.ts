@@ -1,4 +1,5 @@
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
+import { foerderrechtFristen } from './deadlines.ts';
 
 const anpassungen: Tabellenbeschreibung = {
   datenart: 'foerderrecht',
@@ -16,5 +17,5 @@ const anpassungen: Tabellenbeschreibung = {
 export const foerderrechtAnmeldung: Sliceanmeldung = {
   tabellen: { foerderrecht_anpassungen: anpassungen },
   suche: [],
-  fristen: [],
+  fristen: [foerderrechtFristen],
 };

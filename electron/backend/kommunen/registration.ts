@@ -6,6 +6,7 @@ import { zBezugszeitraum } from '../../../shared/foerderrecht/types.ts';
 import { KOERPERSCHAFTSART_LABEL, KOMMUNENFARBE_LABEL } from '../../../shared/kommunen/labels.ts';
 import { zKoerperschaftsart, zKommunenfarbe } from '../../../shared/kommunen/types.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
+import { kommunenSuche } from './search.ts';
 
 const kommunenAus = (zeile: Zeile, ...spalten: readonly string[]): KommuneId[] =>
   spalten.map((spalte) => zKommuneId.parse(zeile[spalte]));
@@ -91,6 +92,6 @@ const planungsrahmen: Tabellenbeschreibung = {
 /** What the trace and the services that show several slices need to know of Kommunen. */
 export const kommunenAnmeldung: Sliceanmeldung = {
   tabellen: { kommunen, mitgliedschaften, planungsrahmen },
-  suche: [],
+  suche: [kommunenSuche],
   fristen: [],
 };

@@ -10,6 +10,8 @@ import {
 } from '../../../shared/personal/labels.ts';
 import { zGeschlecht, zProgramm, zTraegerart, zVorherigeTaetigkeit } from '../../../shared/personal/types.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
+import { personalFristen } from './deadlines.ts';
+import { personalSuche } from './search.ts';
 
 const personal: Tabellenbeschreibung = {
   datenart: 'personal',
@@ -96,6 +98,6 @@ const stellenanteile: Tabellenbeschreibung = {
 /** What the trace and the services that show several slices need to know of Personal. */
 export const personalAnmeldung: Sliceanmeldung = {
   tabellen: { personal, stellenanteile },
-  suche: [],
-  fristen: [],
+  suche: [personalSuche],
+  fristen: [personalFristen],
 };

@@ -53,6 +53,7 @@ export async function zeichneAuf<T>(
     aenderungen.map(({ tabelle, zeileId }) => [`${tabelle} ${zeileId}`, [tabelle, zeileId] as const]),
   );
   await schreibeEintrag(anfrage, { art: 'befehl', befehlId, zeilen: [...zeilen.values()], aenderungen });
+  await anfrage.folgen?.(anfrage, aenderungen);
   return ergebnis;
 }
 

@@ -1,0 +1,112 @@
+import { passtZurSuche, suchform, suchstuecke } from '../../../shared/foundation/folding.ts';
+import type { Treffer } from '../../../shared/suche/types.ts';
+import { alsLeser, type Anfrage } from '../context.ts';
+import type { Zeilenstand } from '../protokoll/chain.ts';
+import type { Suchquelle, Suchtext } from '../registration.ts';
+import { sucheRepository, type Fundstelle, type Indextext } from './repository.ts';
+
+/** Goes up whenever the texts of a slice or the folding change: then every index is made anew. */
+const FASSUNG = 1;
+
+/** So many candidates are looked at in one go, and so often at most. */
+const SCHUB = 40;
+const HOECHSTENS_SCHUEBE = 10;
+
+function alsIndextext({ id, titel, untertitel, text, kommunen }: Suchtext): Indextext {
+  return { id, titel: suchform(titel), text: suchform(`${untertitel} ${text}`), kommunen };
+}
+
+/** The index holds everything; who may see what is decided when it is read. */
+function alsIndexschreiber(anfrage: Anfrage): Anfrage {
+  return { ...anfrage, kommunen: 'alle', istOhneNamen: false };
+}
+
+/** Brings the index up to the rows that a command changed, in the command's own transaction. */
+export async function fuehreIndexNach(
+  anfrage: Anfrage,
+  quellen: readonly Suchquelle[],
+  aenderungen: readonly Zeilenstand[],
+): Promise<void> {
+  const repository = sucheRepository(anfrage.db);
+  // An index of another making is made anew by the next search.
+  if ((await repository.fassung()) !== FASSUNG) return;
+  for (const quelle of quellen) {
+    const istGanzBetroffen = quelle.folgt.some((tabelle) => aenderungen.some((eine) => eine.tabelle === tabelle));
+    const eigene = aenderungen.filter(({ tabelle }) => tabelle === quelle.tabelle).map(({ zeileId }) => zeileId);
+    const ids = istGanzBetroffen ? 'alle' : [...new Set(eigene)];
+    if (ids.length === 0) continue;
+    const texte = await quelle.texte(alsIndexschreiber(anfrage), ids);
+    await repository.ersetze(quelle.tabelle, ids, texte.map(alsIndextext));
+  }
+}
+
+/** Makes the index anew where it was made in another way, or never. */
+async function stelleIndexBereit(anfrage: Anfrage, quellen: readonly Suchquelle[]): Promise<void> {
+  if ((await sucheRepository(anfrage.db).fassung()) === FASSUNG) return;
+  await anfrage.db.transaction().execute(async (db) => {
+    const repository = sucheRepository(db);
+    await repository.beginneNeu(FASSUNG);
+    for (const quelle of quellen) {
+      const texte = await quelle.texte(alsIndexschreiber({ ...anfrage, db }), 'alle');
+      await repository.ersetze(quelle.tabelle, 'alle', texte.map(alsIndextext));
+    }
+  });
+}
+
+/** A source with the request as this account reads it. */
+interface Lesequelle {
+  readonly quelle: Suchquelle;
+  readonly leser: Anfrage;
+}
+
+/**
+ * The candidates as this account sees them, in their order: asked of the slice itself, so that a text is found by what the
+ * account may read and by nothing else.
+ */
+async function alsTreffer(stellen: readonly Fundstelle[], quellen: readonly Lesequelle[], eingabe: string) {
+  const treffer = new Map<string, Treffer>();
+  for (const { quelle, leser } of quellen) {
+    const ids = stellen.filter(({ tabelle }) => tabelle === quelle.tabelle).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    for (const { id, text, kommunen: _kommunen, ...anzeige } of await quelle.texte(leser, ids)) {
+      if (!passtZurSuche(`${anzeige.titel} ${anzeige.untertitel} ${text}`, eingabe)) continue;
+      treffer.set(`${quelle.tabelle} ${id}`, { bezug: { tabelle: quelle.tabelle, id }, ...anzeige });
+    }
+  }
+  return stellen.flatMap(({ tabelle, id }) => treffer.get(`${tabelle} ${id}`) ?? []);
+}
+
+/**
+ * Records in which every word of `text` stands, as far as the account may read them: those whose title begins with the
+ * words first.
+ */
+export async function findeTreffer(
+  anfrage: Anfrage,
+  quellen: readonly Suchquelle[],
+  { text, hoechstens }: { readonly text: string; readonly hoechstens: number },
+): Promise<Treffer[]> {
+  const lesbare = quellen.flatMap((quelle): Lesequelle[] => {
+    const leser = alsLeser(anfrage, quelle);
+    return leser === null ? [] : [{ quelle, leser }];
+  });
+  if (lesbare.length === 0 || suchstuecke(text).length === 0) return [];
+  await stelleIndexBereit(anfrage, quellen);
+  const repository = sucheRepository(anfrage.db);
+  const raeume = lesbare.map(({ quelle, leser }) => ({ tabelle: quelle.tabelle, sicht: leser.kommunen }));
+  const gefunden = new Map<string, Treffer>();
+  for (const nurTitel of [true, false]) {
+    for (let schub = 0; schub < HOECHSTENS_SCHUEBE && gefunden.size < hoechstens; schub += 1) {
+      const stellen = await repository.finde(suchstuecke(text, nurTitel), raeume, {
+        nurTitel,
+        anzahl: SCHUB,
+        ab: schub * SCHUB,
+      });
+      const neue = stellen.filter(({ tabelle, id }) => !gefunden.has(`${tabelle} ${id}`));
+      for (const treffer of await alsTreffer(neue, lesbare, text)) {
+        gefunden.set(`${treffer.bezug.tabelle} ${treffer.bezug.id}`, treffer);
+      }
+      if (stellen.length < SCHUB) break;
+    }
+  }
+  return [...gefunden.values()].slice(0, hoechstens);
+}
