@@ -6,12 +6,14 @@ import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
 import { personalContract } from './personal/contract.ts';
+import { protokollContract } from './protokoll/contract.ts';
 import { sicherungContract } from './sicherung/contract.ts';
 import { sucheContract } from './suche/contract.ts';
 
 /** Every operation of the program, by slice, in the order of the office. */
 export const contract = {
   konten: kontenContract,
+  protokoll: protokollContract,
   dokumente: dokumenteContract,
   fristen: fristenContract,
   suche: sucheContract,

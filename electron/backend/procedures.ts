@@ -2,6 +2,8 @@ import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract.ts';
 import { inTransaktion } from './changes.ts';
 import { alsVertragsfehler } from './contract-errors.ts';
+import { vermerke } from './events.ts';
+import { Fachfehler } from './failures.ts';
 import { abgemeldet, anfrageVon, type Aufrufkontext } from './session.ts';
 
 /**
@@ -34,11 +36,18 @@ export const eingetreten = offen.use(async ({ context, next }) => {
 /**
  * Operations that need a login: `angemeldet.kommunen.liste.handler(({ context }) => listKommunen(context.anfrage))`.
  * Looked at before the input, so that a stranger learns nothing from its errors. A command is one transaction with its
- * trace, whatever its service does.
+ * trace, whatever its service does; what is refused for want of a right leaves a trace, too.
  */
 export const angemeldet = eingetreten.use(async ({ context, next, path, procedure }) => {
   const angaben = procedure['~orpc'].meta;
-  const anfrage = await anfrageVon(context.sitzung, path.join('.'), angaben);
-  if (angaben.zugriff === 'lesen' || angaben.istLangeArbeit === true) return next({ context: { anfrage } });
-  return inTransaktion(anfrage, async (anfrage) => next({ context: { anfrage } }));
+  const vorgang = path.join('.');
+  try {
+    const anfrage = await anfrageVon(context.sitzung, vorgang, angaben);
+    if (angaben.zugriff === 'lesen' || angaben.istLangeArbeit === true) return await next({ context: { anfrage } });
+    return await inTransaktion(anfrage, async (anfrage) => next({ context: { anfrage } }));
+  } catch (fehler) {
+    const istAblehnung = fehler instanceof Fachfehler && fehler.fehlschlag.code === 'NICHT_ERLAUBT';
+    if (istAblehnung) await vermerke(context.sitzung, vorgang, 'ablehnung');
+    throw fehler;
+  }
 });

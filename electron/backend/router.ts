@@ -11,6 +11,7 @@ import { createKontenRouter } from './konten/router.ts';
 import { createPersonalRouter } from './personal/router.ts';
 import { personalVerweiseAufKommune } from './personal/service.ts';
 import { offen } from './procedures.ts';
+import { protokollRouter } from './protokoll/router.ts';
 import { sucheRouter } from './suche/router.ts';
 import { sicherungRouter } from './sicherung/router.ts';
 
@@ -20,6 +21,7 @@ import { sicherungRouter } from './sicherung/router.ts';
  */
 export const router = offen.router({
   konten: createKontenRouter(kommunennamen),
+  protokoll: protokollRouter,
   dokumente: createDokumenteRouter([{ tabelle: 'antraege', finde: antragAlsBezug }]),
   auftraege: auftraegeRouter,
   sicherung: sicherungRouter,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zDatum } from '../foundation/date.ts';
-import { zKommuneId, zKontoId } from '../foundation/id.ts';
+import { zKontoId } from '../foundation/id.ts';
 
 /** What an entry tells of. `lesen` only for the records of persons. */
 export const zProtokollart = z.enum(['befehl', 'lesen', 'anmeldung', 'ablehnung']);
@@ -20,7 +20,6 @@ export const zProtokolleintrag = z.object({
   /** „Maria Weber hat die Kommune A-dorf geändert.“ */
   satz: z.string(),
   zeilen: z.array(zZeilenbezug),
-  kommuneId: zKommuneId.nullable(),
   /** Set for commands: opens „Was wurde geändert“. */
   befehlId: z.int().nullable(),
   /** Set where a later command took this one back. */
@@ -50,3 +49,20 @@ export type Papierkorbeintrag = z.infer<typeof zPapierkorbeintrag>;
 
 /** How long a deleted record can be brought back. Quelle: Produktvorgabe „30-day bin“. */
 export const PAPIERKORB_TAGE = 30;
+
+/** A command that was done, in words: „Kommune A-dorf geändert“. */
+export const zSchritt = z.object({ befehlId: z.int(), satz: z.string() });
+
+/** What the check of the whole trace found. */
+export const zPruefergebnis = z.object({
+  eintraege: z.int(),
+  /** Number of the first entry that does not fit; null: the chain is whole. */
+  ersterFehler: z.int().nullable(),
+  /** Rows that do not stand as the last command left them. */
+  abweichungen: z.array(zZeilenbezug),
+  /** Head of the chain in hex. */
+  kopf: z.string(),
+  /** False where the head that the key file keeps is not part of this chain: the Datenbestand is older than its key file. */
+  stimmtMitSchluesseldatei: z.boolean(),
+});
+export type Pruefergebnis = z.infer<typeof zPruefergebnis>;

@@ -16,9 +16,11 @@ import type { Schema } from '../database/schema.ts';
 import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
 import { setzeEin, sichereAufPlatte } from '../files.ts';
 import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
+import { protokollRepository } from '../protokoll/repository.ts';
 import {
   liesSchluesseldatei,
   raeumeSchluesselresteAuf,
+  schreibeSchluesseldatei,
   type Schluesseldatei,
   type Wiederherstellung,
 } from './keystore.ts';
@@ -73,6 +75,8 @@ export interface Datenbestand {
   oeffne(schluessel: Buffer, kommender?: Buffer | null): Promise<OffenerDatenbestand>;
   /** Gives the open file this key, and looks whether the key opens it. Takes over `schluessel`. */
   wechsleSchluessel(schluessel: Buffer): Promise<void>;
+  /** Keeps in the keystore how far the Protokoll has come. Never throws: the next time tells as much. */
+  merkeKettenkopf(): Promise<void>;
   /** Waits for what is under way, closes the file and wipes the key. */
   schliesse(): Promise<void>;
   /** The same, and leaves the folder to others. */
@@ -232,7 +236,20 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
       });
     },
 
+    async merkeKettenkopf() {
+      if (offen === null) return;
+      try {
+        const kettenkopf = await protokollRepository(offen.db).letztesGlied();
+        const bisher = liesSchluesseldatei(ordner);
+        if (bisher === null || bisher.kettenkopf?.kette === kettenkopf.kette) return;
+        await schreibeSchluesseldatei(ordner, { ...bisher, kettenkopf }, () => undefined);
+      } catch (fehler) {
+        umgebung.logge(umgebung.neueId().slice(0, 8), fehler);
+      }
+    },
+
     async schliesse() {
+      await bestand.merkeKettenkopf();
       const bisher = offen;
       if (bisher === null) return;
       offen = null;

@@ -40,11 +40,15 @@ const zWiederherstellung = z.strictObject({
 });
 export type Wiederherstellung = z.infer<typeof zWiederherstellung>;
 
+/** How far the Protokoll had come when this file was last written: an older Datenbestand in its place is noticed. */
+const zKettenkopf = z.strictObject({ nummer: z.int().min(0), kette: z.string() });
+
 const zInhalt = z.strictObject({
   format: z.literal(1),
   datenbestand: z.strictObject({ id: z.uuid(), name: z.string().min(1), angelegtAm: z.iso.datetime() }),
   konten: z.array(zKontoschluessel).min(1),
   wiederherstellung: zWiederherstellung,
+  kettenkopf: zKettenkopf.optional(),
 });
 
 /** The file `schluessel.json` beside the Datenbestand. */
@@ -88,11 +92,11 @@ export function liesSchluesseldatei(ordner: string): Schluesseldatei | null {
   return existsSync(datei) ? lies(datei) : null;
 }
 
-function ohneFehlversuche(inhalt: Schluesseldatei): string {
+function ohneFehlversuche({ kettenkopf: _, ...inhalt }: Schluesseldatei): string {
   return JSON.stringify({ ...inhalt, konten: inhalt.konten.map(({ fehlversuche: _, ...konto }) => konto) });
 }
 
-/** Keeps the version before, unless only the count of wrong passwords changes. */
+/** Keeps the version before, unless only the count of wrong passwords or the head of the Protokoll changes. */
 function behalteVorige(ordner: string, neuer: Schluesseldatei): void {
   const datei = join(ordner, NAME);
   if (!existsSync(datei)) return;

@@ -1,3 +1,4 @@
+import { vermerke } from '../events.ts';
 import { angemeldet, eingetreten, offen } from '../procedures.ts';
 import {
   deaktiviereKonto,
@@ -51,7 +52,11 @@ export function createKontenRouter(kommunen: Kommunennamen) {
       }),
     ),
     anmelden: offen.konten.anmelden.handler(({ context: { sitzung }, input }) =>
-      sitzung.haus.reihe(async () => ({ konto: await meldeAn(sitzung, input) })),
+      sitzung.haus.reihe(async () => {
+        const konto = await meldeAn(sitzung, input);
+        await vermerke(sitzung, 'konten.anmelden', 'anmeldung');
+        return { konto };
+      }),
     ),
     einstellungenSpeichern: angemeldet.konten.einstellungenSpeichern.handler(({ context, input }) =>
       speichereEinstellungen(context.anfrage, input),

@@ -173,6 +173,7 @@ export async function meldeAb(sitzung: Sitzung): Promise<void> {
   if (offener !== null && blatt?.ersatz != null && blatt.kontoId === sitzung.konto?.id)
     offener.unbestaetigtesBlatt = null;
   sitzung.konto = null;
+  await sitzung.haus.datenbestand.merkeKettenkopf();
   await schliesseFallsLeer(sitzung.haus);
 }
 

@@ -1,0 +1,269 @@
+import { plusTage, type Datum } from '../../../shared/foundation/date.ts';
+import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
+import { nachNamen } from '../../../shared/foundation/list.ts';
+import {
+  zProtokollart,
+  type Pruefergebnis,
+  type Protokolleintrag,
+  type Zeilenaenderung,
+  type Zeilenbezug,
+} from '../../../shared/protokoll/types.ts';
+import type { Anfrage } from '../context.ts';
+import type { AufgezeichneteTabelle } from '../database/recording.ts';
+import { nichtGefunden } from '../failures.ts';
+import type { Sliceanmeldung, Zeile } from '../registration.ts';
+import { AUFRAEUMEN } from './bin.ts';
+import { istTeilDerKette, pruefeKette, type Kettenstand } from './check.ts';
+import { createLeser, type Leser } from './reader.ts';
+import { protokollRepository, type Befehl, type Eintragsfilter, type Kettenglied } from './repository.ts';
+import { zeileAus, zeilenRepository } from './rows.ts';
+import { artVon, bereichVon, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
+import { wirksameRuecknahmen } from './undo.ts';
+
+const SEITE_EINTRAEGE = 50;
+const VERLAUF_EINTRAEGE = 200;
+
+/** What the sentences of some entries need. */
+interface Grundlage {
+  readonly leser: Leser;
+  readonly namen: ReadonlyMap<string, string>;
+  readonly schritte: ReadonlyMap<number, Zeilenschritt[]>;
+  readonly befehle: ReadonlyMap<number, Befehl>;
+  readonly zurueckgenommene: ReadonlyMap<number, number>;
+}
+
+/** Reads the commands of the entries, and those that they take back. */
+async function ladeGrundlage(anfrage: Anfrage, leser: Leser, glieder: readonly Kettenglied[]): Promise<Grundlage> {
+  const repository = protokollRepository(anfrage.db);
+  const befehle = new Map<number, Befehl>();
+  let offene = glieder.flatMap(({ befehlId }) => (befehlId === null ? [] : [befehlId]));
+  while (offene.length > 0) {
+    const gelesene = await repository.befehle(offene);
+    for (const befehl of gelesene) befehle.set(befehl.id, befehl);
+    offene = gelesene.flatMap(({ nimmtZurueck }) =>
+      nimmtZurueck === null || befehle.has(nimmtZurueck) ? [] : [nimmtZurueck],
+    );
+  }
+  const aenderungen = await repository.aenderungenDer([...befehle.keys()]);
+  const schritte = new Map(
+    [...Map.groupBy(aenderungen, ({ befehlId }) => befehlId)].map(([id, eigene]) => [id, zeilenschritte(eigene)]),
+  );
+  return {
+    leser,
+    namen: await repository.anzeigenamen(),
+    schritte,
+    befehle,
+    zurueckgenommene: wirksameRuecknahmen(await repository.ruecknahmen()),
+  };
+}
+
+/** The command at the end of a chain of taking back, and how often that happened. */
+function urspruenglicher(befehl: Befehl, befehle: ReadonlyMap<number, Befehl>): { befehl: Befehl; tiefe: number } {
+  const voriger = befehl.nimmtZurueck === null ? undefined : befehle.get(befehl.nimmtZurueck);
+  if (voriger === undefined) return { befehl, tiefe: 0 };
+  const anfang = urspruenglicher(voriger, befehle);
+  return { befehl: anfang.befehl, tiefe: anfang.tiefe + 1 };
+}
+
+function zeilenVon({ zeilen }: Kettenglied): Zeilenbezug[] {
+  return (JSON.parse(zeilen) as [string, string][]).map(([tabelle, id]) => ({ tabelle, id }));
+}
+
+function satzende(grundlage: Grundlage, glied: Kettenglied, gelesene: Zeile | null): string {
+  const { leser, befehle, schritte } = grundlage;
+  if (glied.art === 'anmeldung') return 'hat sich angemeldet';
+  if (glied.art === 'ablehnung')
+    return `hat im Bereich ${bereichVon(glied.vorgang)} etwas versucht, wofür das Recht fehlt`;
+  if (glied.art === 'lesen')
+    return `hat ${leser.was(zeilenVon(glied)[0]?.tabelle ?? '', zeilenVon(glied)[0]?.id ?? '', gelesene)} angesehen`;
+  if (glied.vorgang === AUFRAEUMEN) {
+    const anzahl = zeilenVon(glied).length;
+    return `hat sich angemeldet; dabei wurde der Papierkorb geleert (${anzahl === 1 ? 'ein Eintrag' : `${anzahl} Einträge`})`;
+  }
+  const befehl = befehle.get(glied.befehlId ?? 0);
+  if (befehl === undefined) return 'hat etwas geändert, das nicht mehr lesbar ist';
+  const { befehl: erster, tiefe } = urspruenglicher(befehl, befehle);
+  const getan = wasGetanWurde(leser, erster.vorgang, schritte.get(erster.id) ?? []);
+  if (tiefe === 0) return `hat ${getan}`;
+  return tiefe % 2 === 1 ? `hat rückgängig gemacht: ${getan}` : `hat wiederholt: ${getan}`;
+}
+
+async function eintragAus(anfrage: Anfrage, grundlage: Grundlage, glied: Kettenglied): Promise<Protokolleintrag> {
+  const konto = {
+    id: zKontoId.parse(glied.kontoId),
+    anzeigename: grundlage.namen.get(glied.kontoId) ?? 'Ein früheres Konto',
+  };
+  const gelesen = glied.art === 'lesen' ? zeilenVon(glied)[0] : undefined;
+  const gelesene = gelesen
+    ? await zeilenRepository(anfrage.db).eine(gelesen.tabelle as AufgezeichneteTabelle, gelesen.id)
+    : null;
+  return {
+    nummer: glied.nummer,
+    am: glied.am,
+    konto,
+    vorgang: glied.vorgang,
+    art: zProtokollart.parse(glied.art),
+    satz: `${konto.anzeigename} ${satzende(grundlage, glied, gelesene)}.`,
+    zeilen: zeilenVon(glied),
+    befehlId: glied.befehlId,
+    rueckgaengigDurch: glied.befehlId === null ? null : (grundlage.zurueckgenommene.get(glied.befehlId) ?? null),
+  };
+}
+
+async function eintraegeAus(anfrage: Anfrage, grundlage: Grundlage, glieder: readonly Kettenglied[]) {
+  const eintraege: Protokolleintrag[] = [];
+  for (const glied of glieder) eintraege.push(await eintragAus(anfrage, grundlage, glied));
+  return eintraege;
+}
+
+/** An account of some Kommunen sees what it did itself and what touched records that it may read. */
+function istFuerLeser(anfrage: Anfrage, grundlage: Grundlage, glied: Kettenglied): boolean {
+  if (anfrage.kommunen === 'alle' || glied.kontoId === anfrage.konto.id) return true;
+  return (grundlage.schritte.get(glied.befehlId ?? 0) ?? []).some(({ tabelle, vorher, nachher }) => {
+    const zeile = nachher ?? vorher;
+    return zeile !== null && grundlage.leser.darf('lesen', tabelle, zeile);
+  });
+}
+
+/** The first instant of a day in Germany, as ISO text in UTC. */
+function tagesbeginn(tag: Datum): string {
+  const mitternacht = Date.parse(`${tag}T00:00:00Z`);
+  const stunde = new Intl.DateTimeFormat('de-DE', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Berlin' });
+  const versatz = Number(stunde.format(mitternacht).replace(/\D/g, ''));
+  return new Date(mitternacht - versatz * 3_600_000).toISOString();
+}
+
+/** What is asked of the Protokoll; null: everything. Days are those in Germany, both included. */
+export interface Protokollfilter {
+  readonly kontoId: KontoId | null;
+  readonly zeile: Zeilenbezug | null;
+  readonly von: Datum | null;
+  readonly bis: Datum | null;
+  readonly vor: number | null;
+}
+
+/** A page of the Protokoll, newest first. */
+export async function liesSeite(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  filter: Protokollfilter,
+): Promise<{ eintraege: Protokolleintrag[]; hatWeitere: boolean }> {
+  const repository = protokollRepository(anfrage.db);
+  const leser = await createLeser(anfrage, anmeldungen);
+  const eintraege: Protokolleintrag[] = [];
+  let suche: Eintragsfilter = {
+    ...filter,
+    von: filter.von && tagesbeginn(filter.von),
+    bis: filter.bis && tagesbeginn(plusTage(filter.bis, 1)),
+  };
+  for (;;) {
+    const glieder = await repository.eintraege(suche, SEITE_EINTRAEGE + 1);
+    const grundlage = await ladeGrundlage(anfrage, leser, glieder);
+    const sichtbare = glieder.filter((glied) => istFuerLeser(anfrage, grundlage, glied));
+    eintraege.push(...(await eintraegeAus(anfrage, grundlage, sichtbare)));
+    const letztes = glieder.at(-1);
+    if (letztes === undefined || glieder.length <= SEITE_EINTRAEGE || eintraege.length > SEITE_EINTRAEGE) break;
+    suche = { ...suche, vor: letztes.nummer };
+  }
+  return { eintraege: eintraege.slice(0, SEITE_EINTRAEGE), hatWeitere: eintraege.length > SEITE_EINTRAEGE };
+}
+
+/** The accounts that left a trace, sorted by name. */
+export async function listeProtokollkonten(anfrage: Anfrage) {
+  const repository = protokollRepository(anfrage.db);
+  const namen = await repository.anzeigenamen();
+  const konten = (await repository.kontoIds()).map((id) => ({
+    id: zKontoId.parse(id),
+    anzeigename: namen.get(id) ?? 'Ein früheres Konto',
+  }));
+  return nachNamen(konten, ({ anzeigename }) => anzeigename);
+}
+
+/** The record as it stands or as the bin holds it; `NICHT_GEFUNDEN` where the account may not read it. */
+async function lesbareZeile(anfrage: Anfrage, leser: Leser, { tabelle, id }: Zeilenbezug): Promise<void> {
+  if (leser.beschreibung(tabelle) === null) throw nichtGefunden('Dieser Eintrag');
+  const bekannte = tabelle as AufgezeichneteTabelle;
+  const geloeschte = (await protokollRepository(anfrage.db).geloeschte(tabelle)).find(({ zeileId }) => zeileId === id);
+  const zeile =
+    (await zeilenRepository(anfrage.db).eine(bekannte, id)) ??
+    (geloeschte?.vorher ? zeileAus(geloeschte.vorher) : null);
+  if (zeile === null || !leser.darf('lesen', bekannte, zeile)) throw nichtGefunden('Dieser Eintrag');
+}
+
+/** The record and every part that it has or had. */
+async function mitTeilen(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  bezug: Zeilenbezug,
+): Promise<Zeilenbezug[]> {
+  const bezuege = new Map([[JSON.stringify(bezug), bezug]]);
+  for (const [tabelle, beschreibung] of anmeldungen.flatMap((eine) => Object.entries(eine.tabellen))) {
+    if (beschreibung.teilVon === null) continue;
+    for (const { zeileId, vorher, nachher } of await protokollRepository(anfrage.db).zeilenMit(tabelle, bezug.id)) {
+      const json = nachher ?? vorher;
+      const ganzes = json === null ? null : beschreibung.teilVon(zeileAus(json));
+      if (ganzes?.tabelle !== bezug.tabelle || ganzes.id !== bezug.id) continue;
+      const teil = { tabelle, id: zeileId };
+      bezuege.set(JSON.stringify(teil), teil);
+    }
+  }
+  return [...bezuege.values()];
+}
+
+/** The history of one record with its parts, newest first. */
+export async function liesVerlauf(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  bezug: Zeilenbezug,
+): Promise<Protokolleintrag[]> {
+  const repository = protokollRepository(anfrage.db);
+  const leser = await createLeser(anfrage, anmeldungen);
+  await lesbareZeile(anfrage, leser, bezug);
+  const ids = await repository.befehlIdsZu(await mitTeilen(anfrage, anmeldungen, bezug), VERLAUF_EINTRAEGE);
+  const glieder = await repository.gliederZu(ids);
+  return eintraegeAus(anfrage, await ladeGrundlage(anfrage, leser, glieder), glieder);
+}
+
+/** What one command changed, row by row and field by field, in words of the screen; only what the account may read. */
+export async function liesAenderungen(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  befehlId: number,
+): Promise<Zeilenaenderung[]> {
+  const leser = await createLeser(anfrage, anmeldungen);
+  const schritte = zeilenschritte(await protokollRepository(anfrage.db).aenderungenDer([befehlId]));
+  return schritte.flatMap((schritt) => {
+    const { tabelle, id, vorher, nachher } = schritt;
+    const zeile = nachher ?? vorher;
+    const istLesbar = zeile !== null && leser.darf('lesen', tabelle, zeile);
+    if (!istLesbar) return [];
+    const was = leser.was(tabelle, id, zeile);
+    const felder = leser.istVerdeckt(tabelle, zeile) ? [] : felderVon(leser, schritt);
+    return [{ bezug: { tabelle, id }, was: was.charAt(0).toUpperCase() + was.slice(1), art: artVon(schritt), felder }];
+  });
+}
+
+function felderVon(leser: Leser, { tabelle, vorher, nachher }: Zeilenschritt) {
+  return Object.entries(leser.beschreibung(tabelle)?.felder ?? {}).flatMap(([spalte, feld]) => {
+    const alt = vorher?.[spalte];
+    const neu = nachher?.[spalte];
+    if (alt === neu) return [];
+    const zeige = (wert: Zeile[string] | undefined) => (wert === undefined ? '–' : leser.wert(tabelle, spalte, wert));
+    const aenderung = { feld, vorher: zeige(alt), nachher: zeige(neu) };
+    return aenderung.vorher === '–' && aenderung.nachher === '–' ? [] : [aenderung];
+  });
+}
+
+/** Computes the chain anew. `gemerkt`: the head that the key file keeps; null: none yet. */
+export async function pruefeProtokoll(anfrage: Anfrage, gemerkt: Kettenstand | null): Promise<Pruefergebnis> {
+  // In one transaction, so that nobody writes between the entries and their rows.
+  return anfrage.db.transaction().execute(async (db) => {
+    const { kopf, abweichungen, ...ergebnis } = await pruefeKette(db, anfrage.kettenschluessel);
+    return {
+      ...ergebnis,
+      abweichungen: [...abweichungen],
+      kopf: kopf.kette,
+      stimmtMitSchluesseldatei: await istTeilDerKette(db, gemerkt),
+    };
+  });
+}
