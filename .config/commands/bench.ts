@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { entferneOrdner, neuerOrdner } from '../../tests/e2e/support/server.ts';
 import { messeDatenbank } from '../../tests/bench/database.ts';
 import { messeDokumente } from '../../tests/bench/documents.ts';
@@ -38,3 +39,5 @@ const alsZeile = (zellen: string[]) =>
 console.log(alsZeile(KOPF));
 console.log(`|${breiten.map((breite) => '-'.repeat(breite + 2)).join('|')}|`);
 for (const zeile of zeilen) console.log(alsZeile(zeile));
+// Times on a machine that does something else say little; ratios stand it.
+console.log(`Node ${process.versions.node}, ${availableParallelism()} Kerne, Last ${(loadavg()[0] ?? 0).toFixed(1)}`);
