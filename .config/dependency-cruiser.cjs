@@ -30,8 +30,8 @@ const SLICES = [
   'landkreis',
   'berichte',
 ];
-/** Packages carry records of all slices, and the example Verband uses them all; nothing but the wiring (app.ts) knows either. */
-const ORDER = [...SERVICES, ...SLICES, 'pakete', 'beispiel'];
+/** The example Verband uses all slices; nothing but the wiring (app.ts) knows it. */
+const ORDER = [...SERVICES, ...SLICES, 'beispiel'];
 const LAYERS = '^(shared|electron/backend|renderer)';
 const DRIVERS = 'better-sqlite3|pg';
 

@@ -5,6 +5,7 @@ import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
+import { paketeContract } from './pakete/contract.ts';
 import { personalContract } from './personal/contract.ts';
 import { protokollContract } from './protokoll/contract.ts';
 import { sicherungContract } from './sicherung/contract.ts';
@@ -19,6 +20,7 @@ export const contract = {
   suche: sucheContract,
   auftraege: auftraegeContract,
   sicherung: sicherungContract,
+  pakete: paketeContract,
   foerderrecht: foerderrechtContract,
   kommunen: kommunenContract,
   personal: personalContract,

@@ -8,6 +8,8 @@ import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
 import { kommunennamen } from './kommunen/service.ts';
 import { createKontenRouter } from './konten/router.ts';
+import { nachrichtPaketart } from './pakete/message-kind.ts';
+import { createPaketeRouter } from './pakete/router.ts';
 import { createPersonalRouter } from './personal/router.ts';
 import { personalVerweiseAufKommune } from './personal/service.ts';
 import { offen } from './procedures.ts';
@@ -27,6 +29,7 @@ export const router = offen.router({
   sicherung: sicherungRouter,
   fristen: fristenRouter,
   suche: sucheRouter,
+  pakete: createPaketeRouter([nachrichtPaketart]),
   foerderrecht: foerderrechtRouter,
   kommunen: createKommunenRouter([personalVerweiseAufKommune, antraegeVerweiseAufKommune, dokumenteVerweiseAufKommune]),
   personal: createPersonalRouter([antraegeVerweiseAufPersonal]),

@@ -42,6 +42,15 @@ export function pruefeHerkunft(anfrage: Anfragekopf): Abweisung | null {
   return istEigene ? null : { status: 403, satz: 'Dieser Aufruf kommt nicht aus dem Fenster von Geleit.' };
 }
 
+/** Operations that carry a whole package, in bytes. Quelle: Sicherheitsvorgabe des Projekts, Pakete bis 100 MB. */
+const PAKET_BYTES = 105 * 1024 * 1024;
+const GROESSERE_INHALTE: ReadonlyMap<string, number> = new Map([
+  ['/rpc/pakete/ansehen', PAKET_BYTES],
+  ['/rpc/pakete/annehmen', PAKET_BYTES],
+  ['/rpc/pakete/absenderAufnehmen', PAKET_BYTES],
+  ['/rpc/pakete/packen', PAKET_BYTES],
+]);
+
 /** An operation's path: slice and name, nothing else. */
 const OPERATION = /^\/rpc\/[A-Za-z]+\/[A-Za-z]+$/;
 
@@ -59,8 +68,10 @@ export function pruefeAufruf(anfrage: Anfragekopf): Abweisung | null {
     return { status: 415, satz: 'Diese Art von Inhalt wird nicht angenommen.' };
   }
   if (laenge === null) return { status: 411, satz: 'Dem Aufruf fehlt die Angabe seiner Länge.' };
-  if (!/^\d{1,15}$/.test(laenge) || Number(laenge) > HOECHSTER_INHALT_BYTES) {
-    return { status: 413, satz: 'Der Inhalt ist zu groß; angenommen werden bis zu 25 MB.' };
+  const hoechstens = GROESSERE_INHALTE.get(anfrage.pfad) ?? HOECHSTER_INHALT_BYTES;
+  if (!/^\d{1,15}$/.test(laenge) || Number(laenge) > hoechstens) {
+    const megabyte = Math.floor(hoechstens / 1024 / 1024);
+    return { status: 413, satz: `Der Inhalt ist zu groß; angenommen werden bis zu ${megabyte} MB.` };
   }
   return null;
 }

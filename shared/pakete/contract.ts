@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { operationFuer } from '../foundation/errors.ts';
-import { zPaketinhalt, zPaketkontakt } from './types.ts';
+import { zKommuneId } from '../foundation/id.ts';
+import { zPaketbefund, zPaketkontakt, zPaketvorgang } from './types.ts';
 
 const lesen = operationFuer({ datenart: 'pakete', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'pakete', zugriff: 'schreiben' });
 const lang = operationFuer({ datenart: 'pakete', zugriff: 'schreiben', istLangeArbeit: true });
+
+const zEinzeilig = (feld: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, `Bitte ${feld} eingeben.`)
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u, 'Bitte nur lesbare Zeichen verwenden.');
+
+const zDatei = z.object({ datei: z.instanceof(Blob) });
 
 export const paketeContract = {
   kontakte: lesen.output(
@@ -13,24 +24,42 @@ export const paketeContract = {
   /** Query: the own contact file, to be given to others. */
   eigeneKontaktdatei: lesen.output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
   /** Command: takes a contact file of another Datenbestand. */
-  kontaktHinzufuegen: schreiben.input(z.object({ datei: z.instanceof(Blob) })).output(zPaketkontakt),
+  kontaktHinzufuegen: schreiben.input(zDatei).output(zPaketkontakt),
+  /** Command: takes the sender of a package as a contact, under a name that the clerk gives. */
+  absenderAufnehmen: lang.input(zDatei.extend({ name: zEinzeilig('einen Namen') })).output(zPaketkontakt),
   /** Command: the fingerprint was compared on the phone. */
   kontaktGeprueft: schreiben.input(z.object({ id: z.uuid(), version: z.int() })).output(zPaketkontakt),
   kontaktLoeschen: schreiben.input(z.object({ id: z.uuid(), version: z.int() })).output(z.object({})),
-  /** Query by its effect: opens a package in a process of its own and lists it; nothing is taken over yet. */
-  ansehen: lang
-    .input(z.object({ datei: z.instanceof(Blob) }))
-    .output(z.object({ eingangId: z.uuid(), inhalt: zPaketinhalt })),
-  /** Command: files the enclosures of the listed package. */
-  annehmen: schreiben.input(z.object({ eingangId: z.uuid() })).output(z.object({ satz: z.string() })),
-  /** Command: seals documents for a contact. */
+  /** Query: what was sent and taken, newest first. */
+  liste: lesen.output(z.array(zPaketvorgang)),
+  /** Query by its effect: has a package looked at and lists it; nothing is taken over. */
+  ansehen: lang.input(zDatei).output(zPaketbefund),
+  /** Command: takes the very package that was listed, all of it or nothing. `kommuneId` null: for those who see all. */
+  annehmen: lang
+    .input(zDatei.extend({ sha256: z.string().length(64), kommuneId: zKommuneId.nullable() }))
+    .output(z.object({ satz: z.string() })),
+  /** Command: seals a message with enclosures for a contact whose fingerprint was compared. */
   packen: lang
     .input(
       z.object({
         kontaktId: z.uuid(),
-        titel: z.string().trim().min(1, 'Bitte einen Titel eingeben.').max(200),
-        dokumentIds: z.array(z.uuid()).min(1, 'Bitte mindestens ein Dokument wählen.').max(200),
+        kommuneId: zKommuneId.nullable(),
+        titel: zEinzeilig('einen Titel'),
+        text: z.string().max(10_000),
+        anlagen: z.array(z.object({ name: z.string().max(200), datei: z.instanceof(Blob) })).max(200),
       }),
     )
+    .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+  /** Query: the message of a package that was taken, and its enclosures. */
+  nachricht: lesen.input(z.object({ id: z.uuid() })).output(
+    z.object({
+      paket: zPaketvorgang,
+      text: z.string(),
+      anlagen: z.array(z.object({ position: z.int(), name: z.string(), bytes: z.int(), sha256: z.string() })),
+    }),
+  ),
+  /** Query: one enclosure, to the last byte as it was sent. */
+  anlage: lesen
+    .input(z.object({ id: z.uuid(), position: z.int() }))
     .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
 };

@@ -41,7 +41,12 @@ export const zPaketkopf = z.strictObject({
 export type Paketkopf = z.infer<typeof zPaketkopf>;
 
 /** Text of one line as a person reads it: no control characters, nothing that turns the direction of writing. */
-const zZeile = (laenge: number) => z.string().min(1).max(laenge).regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u);
+const zZeile = (laenge: number) =>
+  z
+    .string()
+    .min(1)
+    .max(laenge)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u);
 
 /** Names that Windows keeps for devices. */
 const GERAETENAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;

@@ -11,6 +11,7 @@ import { up as fristen } from './migrations/0100-fristen.ts';
 import { up as suche } from './migrations/0110-suche.ts';
 import { up as dokumente } from './migrations/0090-dokumente.ts';
 import { up as sicherung } from './migrations/0130-sicherung.ts';
+import { up as pakete } from './migrations/0120-pakete.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0100-fristen': { up: fristen },
   '0110-suche': { up: suche },
   '0130-sicherung': { up: sicherung },
+  '0120-pakete': { up: pakete },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -32,7 +32,10 @@ function istTeil(nachricht: unknown): nachricht is { readonly pfad: string; read
  * Has a package looked at in a thread of its own that is ended after ten seconds or 256 MB. Whatever happens there, the
  * answer is a result; nothing was taken over yet.
  */
-export function lassePruefen(auftrag: Pruefauftrag, hoechstensMs: number = PAKETGRENZEN.pruefdauerMs): Promise<Pruefung> {
+export function lassePruefen(
+  auftrag: Pruefauftrag,
+  hoechstensMs: number = PAKETGRENZEN.pruefdauerMs,
+): Promise<Pruefung> {
   return reihe(
     () =>
       new Promise<Pruefung>((resolve) => {

@@ -1,10 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, generateKeyPairSync, hkdfSync } from 'node:crypto';
-import {
-  PAKETFORMAT,
-  zPaketkopf,
-  type Paketkopf,
-  type Paketschluessel,
-} from '../../../shared/pakete/types.ts';
+import { PAKETFORMAT, zPaketkopf, type Paketkopf, type Paketschluessel } from '../../../shared/pakete/types.ts';
 import { Paketmangel } from './refusal.ts';
 import {
   gemeinsamesGeheimnis,
@@ -178,7 +173,7 @@ export function entsiegle(datei: Blob, siegel: GeprueftesSiegel, eigene: Paketid
     bytes,
     async lies(von, bis) {
       const teile: Buffer[] = [];
-      for (let stelle = von; stelle < bis; ) {
+      for (let stelle = von; stelle < bis;) {
         const nummer = Math.floor(stelle / STUECK_BYTES);
         const klar = await stueck(nummer);
         const beginn = nummer * STUECK_BYTES;
