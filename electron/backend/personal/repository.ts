@@ -27,20 +27,6 @@ const zDatumOderLeer = zDatum.nullable();
 
 function stellenanteilFromRow(zeile: Selectable<StellenanteileTabelle>): Stellenanteil {
   return {
-    /** The numbers of all persons with the names that they have and had, also of those who were deleted. */
-    async namen(): Promise<{ id: string; nummer: number; vorname: string; nachname: string }[]> {
-      const { rows } = await sql<{ id: string; nummer: number; vorname: string; nachname: string }>`
-        select n.personal_id as id, n.nummer, p.vorname, p.nachname
-        from personal_nummern n join personal p on p.id = n.personal_id
-        union
-        select n.personal_id, n.nummer, json_extract(a.vorher, '$.vorname'), json_extract(a.vorher, '$.nachname')
-        from personal_nummern n join aenderungen a on a.tabelle = 'personal' and a.zeile_id = n.personal_id
-        where a.vorher is not null
-        order by 2
-      `.execute(db);
-      return rows;
-    },
-
     id: zStellenanteilId.parse(zeile.id),
     kommuneId: zKommuneId.parse(zeile.kommune_id),
     bezeichnung: zeile.bezeichnung,
@@ -194,6 +180,20 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
   }
 
   return {
+    /** The numbers of all persons with the names that they have and had, also of those who were deleted. */
+    async namen(): Promise<{ id: string; nummer: number; vorname: string; nachname: string }[]> {
+      const { rows } = await sql<{ id: string; nummer: number; vorname: string; nachname: string }>`
+        select n.personal_id as id, n.nummer, p.vorname, p.nachname
+        from personal_nummern n join personal p on p.id = n.personal_id
+        union
+        select n.personal_id, n.nummer, json_extract(a.vorher, '$.vorname'), json_extract(a.vorher, '$.nachname')
+        from personal_nummern n join aenderungen a on a.tabelle = 'personal' and a.zeile_id = n.personal_id
+        where a.vorher is not null
+        order by 2
+      `.execute(db);
+      return rows;
+    },
+
     liste: () => lade(null),
 
     async eine(id: PersonalId): Promise<Personal | null> {
