@@ -23,6 +23,7 @@ import { AngabenAbschnitt } from './Angaben.tsx';
 import { ArtUndZeitraum } from './ArtUndZeitraum.tsx';
 import { BeteiligteAbschnitt } from './Beteiligte.tsx';
 import { BetraegeAbschnitt } from './Betraege.tsx';
+import { DokumenteAbschnitt } from './Dokumente.tsx';
 import { ErklaerungenAbschnitt } from './Erklaerungen.tsx';
 import { kommunenName } from '../ui/namen.ts';
 import { ABSCHNITTE, abschnittVon, type AbschnittId } from './formular.ts';
@@ -71,6 +72,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const [willLoeschen, setzeWillLoeschen] = useState(false);
 
   const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
+  const istFormular = abschnitt !== 'vorschau' && abschnitt !== 'dokumente';
   const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
   const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
@@ -171,7 +173,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       <Formularmeldung formular={formular} />
       <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: abschnitt === 'vorschau' ? 12 : 9 }}>
+        <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
           <Tabs value={abschnitt} onChange={(id) => zeige((id ?? 'art') as AbschnittId)} keepMounted={false}>
             <Tabs.List className="nicht-drucken">
               {ABSCHNITTE.map(({ id, titel }) => (
@@ -188,6 +190,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
                 {id === 'betraege' && <BetraegeAbschnitt {...props} />}
                 {id === 'angaben' && <AngabenAbschnitt {...props} />}
                 {id === 'erklaerungen' && <ErklaerungenAbschnitt {...props} />}
+                {id === 'dokumente' && <DokumenteAbschnitt antrag={antrag} istVeraendert={formular.istVeraendert} />}
                 {id === 'vorschau' && (
                   <Vorschau
                     id={antrag.id}
@@ -200,9 +203,9 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
               </Tabs.Panel>
             ))}
           </Tabs>
-          {!istGesperrt && abschnitt !== 'vorschau' && <Formularaktionen formular={formular} />}
+          {!istGesperrt && istFormular && <Formularaktionen formular={formular} />}
         </Grid.Col>
-        {abschnitt !== 'vorschau' && (
+        {istFormular && (
           <Grid.Col span={{ base: 12, lg: 3 }}>
             <Leiste
               berechnung={berechnung}

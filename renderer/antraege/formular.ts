@@ -24,6 +24,7 @@ export const ABSCHNITTE = [
   { id: 'angaben', titel: 'Angaben' },
   { id: 'erklaerungen', titel: 'Erklärungen' },
   { id: 'vorschau', titel: 'Vorschau' },
+  { id: 'dokumente', titel: 'Dokumente' },
 ] as const;
 export type AbschnittId = (typeof ABSCHNITTE)[number]['id'];
 

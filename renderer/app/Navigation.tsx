@@ -4,6 +4,7 @@ import {
   IconBook,
   IconBuildingCommunity,
   IconFileText,
+  IconFiles,
   IconHome,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -22,6 +23,7 @@ export const BEREICHE = [
   { ziel: '/kommunen', name: 'Kommunen', symbol: IconBuildingCommunity },
   { ziel: '/personal', name: 'Personal', symbol: IconUsers },
   { ziel: '/antraege', name: 'Anträge', symbol: IconFileText },
+  { ziel: '/dokumente', name: 'Dokumente', symbol: IconFiles },
   { ziel: '/foerderrecht', name: 'Förderrecht', symbol: IconScale },
   { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook },
 ] as const;

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { antraegeRouten } from '../antraege/routen.ts';
+import { dokumenteRouten } from '../dokumente/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
@@ -23,6 +24,7 @@ const seiten: RouteObject[] = [
   ...kommunenRouten,
   ...personalRouten,
   ...antraegeRouten,
+  ...dokumenteRouten,
   ...foerderrechtRouten,
   { path: 'handbuch', lazy: () => import('./handbuch/Handbuch.tsx') },
   { path: 'handbuch/:seite', lazy: () => import('./handbuch/Handbuch.tsx') },
