@@ -9,6 +9,7 @@ const SERVICES = [
   'documents',
   'protokoll',
   'konten',
+  'entwuerfe',
   'auftraege',
   'dokumente',
   'fristen',

@@ -1,6 +1,7 @@
 import { antraegeContract } from './antraege/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
+import { entwuerfeContract } from './entwuerfe/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
@@ -15,6 +16,7 @@ import { sucheContract } from './suche/contract.ts';
 export const contract = {
   konten: kontenContract,
   protokoll: protokollContract,
+  entwuerfe: entwuerfeContract,
   dokumente: dokumenteContract,
   fristen: fristenContract,
   suche: sucheContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eingabesatz } from '../../shared/foundation/input-sentences.ts';
 import { legeBeispielAn } from './beispiel/verband.ts';
+import { createAuftraege } from './auftraege/runner.ts';
 import type { Umgebung } from './context.ts';
 import { liesRegimeDateien } from './foerderrecht/files.ts';
 import { createDatenbestand } from './konten/datenbestand.ts';
@@ -9,6 +10,8 @@ import { createReihe } from './one-after-another.ts';
 import { ANMELDUNGEN } from './registrations.ts';
 import { router } from './router.ts';
 import type { Haus, Sitzung } from './session.ts';
+import { NACHSEHEN_ALLE_MS, sichereBeimAbmelden, siehNachSicherung } from './sicherung/service.ts';
+import { createSicherungszustand } from './sicherung/state.ts';
 
 /** One backend for one Datenbestand, whoever serves it. */
 export interface Backend {
@@ -34,10 +37,16 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     regimeDateien: liesRegimeDateien(umgebung.ressourcen),
     sitzungen,
     reihe: createReihe(),
+    auftraege: createAuftraege(umgebung),
+    sicherung: createSicherungszustand(),
+    vorDemSchliessen: (istProgrammende) => sichereBeimAbmelden(haus, istProgrammende),
     fehlversuche: new Map(),
     anmeldungen: ANMELDUNGEN,
     legeBeispielAn,
   };
+  umgebung.alle?.(NACHSEHEN_ALLE_MS, () => {
+    siehNachSicherung(haus).catch((fehler: unknown) => umgebung.logge(umgebung.neueId().slice(0, 8), fehler));
+  });
   return {
     router,
     eroeffneSitzung() {
@@ -56,6 +65,7 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
       await haus.reihe(async () => {
         for (const sitzung of sitzungen.values()) sitzung.konto = null;
         sitzungen.clear();
+        await haus.vorDemSchliessen(true);
         await haus.datenbestand.beende();
       });
     },

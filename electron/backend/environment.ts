@@ -43,6 +43,9 @@ export function createUmgebung(angaben: {
     jetzt,
     heute: () => angaben.heute ?? tagInDeutschland(new Date()),
     neueId: () => randomUUID(),
+    alle(ms, arbeit) {
+      setInterval(arbeit, ms).unref();
+    },
     logge: createProtokollschreiber(angaben.ordner, PROGRAMM, jetzt),
   };
 }

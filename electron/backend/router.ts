@@ -3,6 +3,7 @@ import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
+import { entwuerfeRouter } from './entwuerfe/router.ts';
 import { foerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
@@ -24,6 +25,7 @@ import { sicherungRouter } from './sicherung/router.ts';
 export const router = offen.router({
   konten: createKontenRouter(kommunennamen),
   protokoll: protokollRouter,
+  entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([{ tabelle: 'antraege', finde: antragAlsBezug }]),
   auftraege: auftraegeRouter,
   sicherung: sicherungRouter,

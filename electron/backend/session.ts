@@ -3,6 +3,7 @@ import type { Regime } from '../../shared/foerderrecht/types.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { liestOhneNamen, sichtFuer, type Zuteilung } from '../../shared/foundation/rights.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
+import type { Auftraege } from './auftraege/runner.ts';
 import type { Anfrage, Umgebung } from './context.ts';
 import type { Schema } from './database/schema.ts';
 import { Fachfehler, nichtErlaubt } from './failures.ts';
@@ -11,6 +12,7 @@ import type { Fehlversuche } from './konten/attempts.ts';
 import { istBlattOffen, type Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
 import { fuehreIndexNach } from './suche/service.ts';
+import type { Sicherungszustand } from './sicherung/state.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
 /** What all sessions of one backend share. */
@@ -21,6 +23,10 @@ export interface Haus {
   readonly sitzungen: Map<string, Sitzung>;
   /** Login, set-up and lock, one after the other. */
   readonly reihe: Reihe;
+  readonly auftraege: Auftraege;
+  readonly sicherung: Sicherungszustand;
+  /** Called before the Datenbestand closes: ends the jobs, and makes a backup of what changed. Never throws. */
+  vorDemSchliessen(istProgrammende: boolean): Promise<void>;
   /** Wrong passwords by account, beside the keystore's count: a full disk must not make guessing free. */
   readonly fehlversuche: Map<string, Fehlversuche>;
   /** What the slices tell the services that show several of them. */

@@ -7,6 +7,7 @@ import { up as personal } from './migrations/0040-personal.ts';
 import { up as antraege } from './migrations/0050-antraege.ts';
 import { up as protokoll } from './migrations/0060-protokoll.ts';
 import { up as konten } from './migrations/0070-konten.ts';
+import { up as entwuerfe } from './migrations/0080-entwuerfe.ts';
 import { up as fristen } from './migrations/0100-fristen.ts';
 import { up as suche } from './migrations/0110-suche.ts';
 import { up as dokumente } from './migrations/0090-dokumente.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0050-antraege': { up: antraege },
   '0060-protokoll': { up: protokoll },
   '0070-konten': { up: konten },
+  '0080-entwuerfe': { up: entwuerfe },
   '0090-dokumente': { up: dokumente },
   '0100-fristen': { up: fristen },
   '0110-suche': { up: suche },

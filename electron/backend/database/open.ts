@@ -77,7 +77,7 @@ function istMindestens(version: string, mindestens: readonly number[]): boolean 
  * The settings, in the one order that is safe. Quelle: Messungen des Projekts; each has a test that fails without it.
  * `temp_store` stands before every other statement: this build sorts and vacuums into unencrypted files otherwise.
  */
-function richteVerbindungEin(db: Verbindung, schluessel: Uint8Array): void {
+function richteVerbindungEin(db: Verbindung, schluessel: Uint8Array, journal: 'wal' | 'delete'): void {
   db.pragma("cipher='sqlcipher'");
   const angabe = schluesselangabe(schluessel);
   try {
@@ -87,7 +87,7 @@ function richteVerbindungEin(db: Verbindung, schluessel: Uint8Array): void {
   }
   db.pragma('temp_store=MEMORY');
   db.prepare('select count(*) from sqlite_master').get();
-  db.pragma('journal_mode=WAL');
+  db.pragma(`journal_mode=${journal}`);
   db.pragma('synchronous=FULL');
   db.pragma('checkpoint_fullfsync=1');
   db.pragma('secure_delete=ON');
@@ -96,7 +96,7 @@ function richteVerbindungEin(db: Verbindung, schluessel: Uint8Array): void {
   db.pragma('cell_size_check=ON');
 
   verlange(db, 'temp_store', 2);
-  verlange(db, 'journal_mode', 'wal');
+  verlange(db, 'journal_mode', journal);
   verlange(db, 'synchronous', 2);
   verlange(db, 'checkpoint_fullfsync', 1);
   verlange(db, 'secure_delete', 1);
@@ -122,6 +122,13 @@ function alsHindernis(fehler: unknown): unknown {
 }
 
 /**
+ * How a file is opened: `neu` makes it and refuses one that is there; `vorhanden` checks it whole; `mitlesend` is a
+ * further connection of a thread that reads beside the one that writes; `kopie` is a copy that is looked at and left as
+ * it is, byte by byte.
+ */
+export type Oeffnungsart = 'neu' | 'vorhanden' | 'mitlesend' | 'kopie';
+
+/**
  * Gives an open file another key: every page is written anew, in one transaction with a journal on the disk, so that a
  * program that is killed leaves a file that the old key opens, or the new one. Nobody else may use the connection
  * meanwhile. Throws SQLite's `SQLITE_BUSY` where another connection reads the file.
@@ -141,19 +148,18 @@ export function wechsleSchluessel(db: Verbindung, schluessel: Uint8Array): void 
 }
 
 /**
- * Opens the encrypted file: the only function that does. `neu` makes it and refuses one that is there; `vorhanden`
- * checks it whole. `schluessel` are 32 random bytes; they stay the caller's to wipe.
+ * Opens the encrypted file: the only function that does. `schluessel` are 32 random bytes; they stay the caller's to wipe.
  * Throws `DatenbestandUnzugaenglich` where the file is damaged, of another key, or not writable.
  */
-export function oeffneVerbindung(datei: string, schluessel: Uint8Array, art: 'neu' | 'vorhanden'): Verbindung {
+export function oeffneVerbindung(datei: string, schluessel: Uint8Array, art: Oeffnungsart): Verbindung {
   const groesse = statSync(datei, { throwIfNoEntry: false })?.size ?? 0;
   if (art === 'neu' && groesse > 0) throw new Error('A new Datenbestand needs a file name of its own.');
   // An empty file would open with every key as a new, empty Datenbestand.
-  if (art === 'vorhanden' && groesse < 512) throw new DatenbestandUnzugaenglich(HINDERNISSE.beschaedigt);
+  if (art !== 'neu' && groesse < 512) throw new DatenbestandUnzugaenglich(HINDERNISSE.beschaedigt);
   let db: Verbindung | null = null;
   try {
     db = new Database(datei);
-    richteVerbindungEin(db, schluessel);
+    richteVerbindungEin(db, schluessel, art === 'kopie' ? 'delete' : 'wal');
     pruefeVersionen(db);
     if (istKlartext(datei)) throw new Error('The file is not encrypted.');
     if (art === 'vorhanden' && groesse <= PRUEFE_GANZ_BIS_BYTES && wert(db, 'quick_check(1)') !== 'ok') {

@@ -24,6 +24,24 @@ CREATE TRIGGER "aufzeichnung_antrag_teile_insert" AFTER INSERT ON "antrag_teile"
 
 CREATE TRIGGER "aufzeichnung_antrag_teile_update" AFTER UPDATE ON "antrag_teile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel") <> json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_teile', new."antrag_id" || '/' || new."stelle" || '/' || new."position", json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel"), json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_dokument_kommunen_delete" AFTER DELETE ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', old."dokument_id" || '/' || old."kommune_id", json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_dokument_kommunen_insert" AFTER INSERT ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', new."dokument_id" || '/' || new."kommune_id", null, json_object('dokument_id', new."dokument_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_dokument_kommunen_update" AFTER UPDATE ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id") <> json_object('dokument_id', new."dokument_id", 'kommune_id', new."kommune_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', new."dokument_id" || '/' || new."kommune_id", json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id"), json_object('dokument_id', new."dokument_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_dokumente_delete" AFTER DELETE ON "dokumente" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokumente', old."id", json_object('id', old."id", 'art', old."art", 'name', old."name", 'dateiart', old."dateiart", 'bytes', old."bytes", 'sha256', old."sha256", 'erstellt_am', old."erstellt_am", 'von', old."von", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'bezug_titel', old."bezug_titel", 'papiercode', old."papiercode", 'fassung', old."fassung", 'unterschrieben_am', old."unterschrieben_am", 'scan_von', old."scan_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_dokumente_insert" AFTER INSERT ON "dokumente" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokumente', new."id", null, json_object('id', new."id", 'art', new."art", 'name', new."name", 'dateiart', new."dateiart", 'bytes', new."bytes", 'sha256', new."sha256", 'erstellt_am', new."erstellt_am", 'von', new."von", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'bezug_titel', new."bezug_titel", 'papiercode', new."papiercode", 'fassung', new."fassung", 'unterschrieben_am', new."unterschrieben_am", 'scan_von', new."scan_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_dokumente_update" AFTER UPDATE ON "dokumente" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'art', old."art", 'name', old."name", 'dateiart', old."dateiart", 'bytes', old."bytes", 'sha256', old."sha256", 'erstellt_am', old."erstellt_am", 'von', old."von", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'bezug_titel', old."bezug_titel", 'papiercode', old."papiercode", 'fassung', old."fassung", 'unterschrieben_am', old."unterschrieben_am", 'scan_von', old."scan_von") <> json_object('id', new."id", 'art', new."art", 'name', new."name", 'dateiart', new."dateiart", 'bytes', new."bytes", 'sha256', new."sha256", 'erstellt_am', new."erstellt_am", 'von', new."von", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'bezug_titel', new."bezug_titel", 'papiercode', new."papiercode", 'fassung', new."fassung", 'unterschrieben_am', new."unterschrieben_am", 'scan_von', new."scan_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokumente', new."id", json_object('id', old."id", 'art', old."art", 'name', old."name", 'dateiart', old."dateiart", 'bytes', old."bytes", 'sha256', old."sha256", 'erstellt_am', old."erstellt_am", 'von', old."von", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'bezug_titel', old."bezug_titel", 'papiercode', old."papiercode", 'fassung', old."fassung", 'unterschrieben_am', old."unterschrieben_am", 'scan_von', old."scan_von"), json_object('id', new."id", 'art', new."art", 'name', new."name", 'dateiart', new."dateiart", 'bytes', new."bytes", 'sha256', new."sha256", 'erstellt_am', new."erstellt_am", 'von', new."von", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'bezug_titel', new."bezug_titel", 'papiercode', new."papiercode", 'fassung', new."fassung", 'unterschrieben_am', new."unterschrieben_am", 'scan_von', new."scan_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erledigte_fristen_delete" AFTER DELETE ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', old."frist_id", json_object('frist_id', old."frist_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erledigte_fristen_insert" AFTER INSERT ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', new."frist_id", null, json_object('frist_id', new."frist_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erledigte_fristen_update" AFTER UPDATE ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('frist_id', old."frist_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von") <> json_object('frist_id', new."frist_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', new."frist_id", json_object('frist_id', old."frist_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von"), json_object('frist_id', new."frist_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_foerderrecht_anpassungen_delete" AFTER DELETE ON "foerderrecht_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'foerderrecht_anpassungen', old."regime_id" || '/' || old."schluessel" || '/' || old."gueltig_von", json_object('regime_id', old."regime_id", 'schluessel', old."schluessel", 'gueltig_von', old."gueltig_von", 'wert', old."wert", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_foerderrecht_anpassungen_insert" AFTER INSERT ON "foerderrecht_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'foerderrecht_anpassungen', new."regime_id" || '/' || new."schluessel" || '/' || new."gueltig_von", null, json_object('regime_id', new."regime_id", 'schluessel', new."schluessel", 'gueltig_von', new."gueltig_von", 'wert', new."wert", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -48,6 +66,12 @@ CREATE TRIGGER "aufzeichnung_mitgliedschaften_insert" AFTER INSERT ON "mitglieds
 
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_update" AFTER UPDATE ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', new."id", json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_paket_kontakte_delete" AFTER DELETE ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', old."id", json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_paket_kontakte_insert" AFTER INSERT ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', new."id", null, json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_paket_kontakte_update" AFTER UPDATE ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', new."id", json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_personal_delete" AFTER DELETE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', old."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'vorherige_taetigkeit', old."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', old."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_personal_insert" AFTER INSERT ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", null, json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'vorherige_taetigkeit', new."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', new."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -65,6 +89,12 @@ CREATE TRIGGER "aufzeichnung_stellenanteile_delete" AFTER DELETE ON "stellenante
 CREATE TRIGGER "aufzeichnung_stellenanteile_insert" AFTER INSERT ON "stellenanteile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'stellenanteile', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_stellenanteile_update" AFTER UPDATE ON "stellenanteile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'kommune_id', old."kommune_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'von', old."von", 'bis', old."bis", 'programm', old."programm") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'stellenanteile', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'kommune_id', old."kommune_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'von', old."von", 'bis', old."bis", 'programm', old."programm"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_wiedervorlagen_delete" AFTER DELETE ON "wiedervorlagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wiedervorlagen', old."id", json_object('id', old."id", 'titel', old."titel", 'faellig_am', old."faellig_am", 'vorlauf_tage', old."vorlauf_tage", 'kommune_id', old."kommune_id", 'konto_id', old."konto_id", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_wiedervorlagen_insert" AFTER INSERT ON "wiedervorlagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wiedervorlagen', new."id", null, json_object('id', new."id", 'titel', new."titel", 'faellig_am', new."faellig_am", 'vorlauf_tage', new."vorlauf_tage", 'kommune_id', new."kommune_id", 'konto_id', new."konto_id", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_wiedervorlagen_update" AFTER UPDATE ON "wiedervorlagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'titel', old."titel", 'faellig_am', old."faellig_am", 'vorlauf_tage', old."vorlauf_tage", 'kommune_id', old."kommune_id", 'konto_id', old."konto_id", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'titel', new."titel", 'faellig_am', new."faellig_am", 'vorlauf_tage', new."vorlauf_tage", 'kommune_id', new."kommune_id", 'konto_id', new."konto_id", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wiedervorlagen', new."id", json_object('id', old."id", 'titel', old."titel", 'faellig_am', old."faellig_am", 'vorlauf_tage', old."vorlauf_tage", 'kommune_id', old."kommune_id", 'konto_id', old."konto_id", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'titel', new."titel", 'faellig_am', new."faellig_am", 'vorlauf_tage', new."vorlauf_tage", 'kommune_id', new."kommune_id", 'konto_id', new."konto_id", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_zuteilungen_delete" AFTER DELETE ON "zuteilungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'zuteilungen', old."konto_id" || '/' || old."rolle" || '/' || old."kommune_id", json_object('konto_id', old."konto_id", 'rolle', old."rolle", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
 
@@ -159,6 +189,42 @@ CREATE TABLE "datenbestand" ("id" integer primary key,
   "blatt_oeffentlich" text default '' not null,
   "kettenschluessel" text);
 
+CREATE TABLE "dokument_inhalte" ("sha256" text not null primary key,
+  "inhalt" blob not null,
+  "vorschau_art" text,
+  "vorschau" blob);
+
+CREATE TABLE "dokument_kommunen" ("dokument_id" text not null references "dokumente" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
+  constraint "dokument_kommunen_schluessel" primary key ("dokument_id", "kommune_id"));
+
+CREATE TABLE "dokumente" ("id" text not null primary key,
+  "art" text not null,
+  "name" text not null,
+  "dateiart" text not null,
+  "bytes" integer not null,
+  "sha256" text not null check (length(sha256) = 64),
+  "erstellt_am" text not null,
+  "von" text not null,
+  "bezug_tabelle" text not null,
+  "bezug_id" text not null,
+  "bezug_titel" text not null,
+  "papiercode" text,
+  "fassung" text,
+  "unterschrieben_am" text,
+  "scan_von" text references "dokumente" ("id"));
+
+CREATE TABLE "entwuerfe" ("konto_id" text not null references "konten" ("id") on delete cascade,
+  "formular" text not null,
+  "werte" text not null,
+  "version" integer,
+  "geaendert_am" text not null,
+  constraint "entwuerfe_pk" primary key ("konto_id", "formular"));
+
+CREATE TABLE "erledigte_fristen" ("frist_id" text not null primary key,
+  "erledigt_am" text not null,
+  "erledigt_von" text not null);
+
 CREATE TABLE "foerderrecht_anpassungen" ("regime_id" text not null,
   "schluessel" text not null,
   "gueltig_von" text not null,
@@ -219,6 +285,49 @@ CREATE TABLE "mitgliedschaften" ("id" text not null primary key,
   constraint "mitgliedschaften_nicht_in_sich" check (verband_id <> kommune_id),
   constraint "mitgliedschaften_ende_nach_beginn" check (bis is null or bis >= von));
 
+CREATE TABLE "paket_anlagen" ("paket_id" text not null references "pakete" ("id") on delete cascade,
+  "position" integer not null,
+  "name" text not null,
+  "bytes" integer not null,
+  "sha256" text not null,
+  "inhalt" blob not null,
+  constraint "paket_anlagen_pk" primary key ("paket_id", "position"));
+
+CREATE TABLE "paket_kontakte" ("id" text not null primary key,
+  "name" text not null,
+  "signatur" text not null,
+  "tausch" text not null,
+  "kennung" text not null unique,
+  "hinzugefuegt_am" text not null,
+  "geprueft_am" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+CREATE TABLE "paket_nachrichten" ("paket_id" text not null primary key references "pakete" ("id") on delete cascade,
+  "text" text not null);
+
+CREATE TABLE "paket_schluessel" ("id" integer not null primary key,
+  "signatur" text not null,
+  "signatur_privat" text not null,
+  "tausch" text not null,
+  "tausch_privat" text not null);
+
+CREATE TABLE "pakete" ("id" text not null primary key,
+  "richtung" text not null,
+  "kennung" text not null,
+  "gegenueber" text not null,
+  "art" text not null,
+  "titel" text not null,
+  "reihe" text not null,
+  "nummer" integer not null,
+  "teile" integer not null,
+  "am" text not null,
+  "von" text not null,
+  "sha256" text not null,
+  "kommune_id" text references "kommunen" ("id") on delete set null,
+  constraint "pakete_folge" unique ("richtung", "kennung", "reihe", "nummer"));
+
 CREATE TABLE "personal" ("id" text not null primary key,
   "vorname" text not null check (vorname <> ''),
   "nachname" text not null check (nachname <> ''),
@@ -264,6 +373,21 @@ CREATE TABLE "protokoll" ("nummer" integer not null primary key,
   "aenderungssiegel" text not null,
   "kette" text not null);
 
+CREATE TABLE "sicherungen" ("name" text not null primary key,
+  "pfad" text not null,
+  "erstellt_am" text not null,
+  "anlass" text not null,
+  "bytes" integer not null,
+  "sha256" text not null,
+  "letzter_befehl" integer not null,
+  "ist_gelungen" integer not null,
+  "satz" text not null);
+
+CREATE TABLE "sicherungsziel" ("id" integer not null primary key,
+  "pfad" text not null,
+  "name" text not null,
+  "ist_wechseldatentraeger" integer not null);
+
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE "stellenanteile" ("id" text not null primary key,
@@ -276,6 +400,44 @@ CREATE TABLE "stellenanteile" ("id" text not null primary key,
   "bis" text,
   "programm" text not null check (programm in ('integrationsmanagement', 'integrationsbeauftragte', 'anderes', 'eigene_mittel')),
   constraint "stellenanteile_ende_nach_beginn" check (bis is null or bis >= von));
+
+CREATE VIRTUAL TABLE suchindex using fts5(titel, text, tokenize = 'trigram case_sensitive 1');
+
+CREATE TABLE 'suchindex_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'suchindex_content'(id INTEGER PRIMARY KEY, c0, c1);
+
+CREATE TABLE 'suchindex_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'suchindex_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'suchindex_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE "suchstand" ("id" integer not null primary key,
+  "fassung" integer not null);
+
+CREATE TABLE "suchtext_kommunen" ("suchtext_id" integer not null references "suchtexte" ("id") on delete cascade,
+  "kommune_id" text not null,
+  constraint "suchtext_kommunen_pk" primary key ("suchtext_id", "kommune_id"));
+
+CREATE TABLE "suchtexte" ("id" integer not null primary key,
+  "tabelle" text not null,
+  "zeile_id" text not null,
+  constraint "suchtexte_zeile" unique ("tabelle", "zeile_id"));
+
+CREATE TABLE "wiedervorlagen" ("id" text not null primary key,
+  "titel" text not null,
+  "faellig_am" text not null,
+  "vorlauf_tage" integer not null,
+  "kommune_id" text references "kommunen" ("id") on delete cascade,
+  "konto_id" text references "konten" ("id") on delete cascade,
+  "bezug_tabelle" text,
+  "bezug_id" text,
+  "erledigt_am" text,
+  "erledigt_von" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "zuteilungen" ("konto_id" text not null references "konten" ("id") on delete cascade,
   "rolle" text not null,
@@ -302,9 +464,21 @@ CREATE INDEX "befehle_konto" on "befehle" ("konto_id", "am");
 
 CREATE INDEX "befehle_nimmt_zurueck" on "befehle" ("nimmt_zurueck");
 
+CREATE INDEX "dokument_kommunen_kommune" on "dokument_kommunen" ("kommune_id");
+
+CREATE UNIQUE INDEX "dokumente_datei_einmal" on "dokumente" ("bezug_tabelle", "bezug_id", "sha256");
+
+CREATE UNIQUE INDEX "dokumente_papiercode_einmal" on "dokumente" ("papiercode") where "papiercode" is not null;
+
+CREATE INDEX "dokumente_scan_von" on "dokumente" ("scan_von");
+
+CREATE INDEX "dokumente_sha256" on "dokumente" ("sha256");
+
 CREATE UNIQUE INDEX "kommunen_schluessel_einmal" on "kommunen" ("schluessel") where "schluessel" <> '';
 
 CREATE INDEX "mitgliedschaften_kommune" on "mitgliedschaften" ("kommune_id");
+
+CREATE INDEX "pakete_kommune" on "pakete" ("kommune_id");
 
 CREATE INDEX "personal_traeger" on "personal" ("traeger_id");
 
@@ -315,3 +489,7 @@ CREATE INDEX "protokoll_konto" on "protokoll" ("konto_id", "nummer");
 CREATE INDEX "stellenanteile_kommune" on "stellenanteile" ("kommune_id");
 
 CREATE INDEX "stellenanteile_personal" on "stellenanteile" ("personal_id");
+
+CREATE INDEX "wiedervorlagen_kommune" on "wiedervorlagen" ("kommune_id");
+
+CREATE INDEX "wiedervorlagen_konto" on "wiedervorlagen" ("konto_id");

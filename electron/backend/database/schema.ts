@@ -227,6 +227,16 @@ export interface LaufenderBefehlTabelle {
   befehl_id: number;
 }
 
+/** Inputs of a form that were not saved, per account. */
+export interface EntwuerfeTabelle {
+  konto_id: string;
+  formular: string;
+  /** JSON of the fields. */
+  werte: string;
+  version: number | null;
+  geaendert_am: string;
+}
+
 /** The chain of what was done and read: codes and ids only. */
 export interface ProtokollTabelle {
   nummer: number;
@@ -410,6 +420,7 @@ export interface Schema {
   aenderungen: AenderungenTabelle;
   laufender_befehl: LaufenderBefehlTabelle;
   protokoll: ProtokollTabelle;
+  entwuerfe: EntwuerfeTabelle;
   sicherungsziel: SicherungszielTabelle;
   sicherungen: SicherungenTabelle;
   dokumente: DokumenteTabelle;

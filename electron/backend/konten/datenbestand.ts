@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Datum } from '../../../shared/foundation/date.ts';
 import type { DatenbestandHindernis } from '../../../shared/konten/types.ts';
 import type { Umgebung } from '../context.ts';
-import { sichere } from '../database/backup.ts';
+import { schreibeSicherung } from '../database/backup.ts';
 import { createKysely } from '../database/kysely.ts';
 import { sperreOrdner, type Ordnersperre } from '../database/lock.ts';
 import { migriere } from '../database/migrate.ts';
@@ -15,9 +15,11 @@ import { pruefeOrt } from '../database/place.ts';
 import type { Schema } from '../database/schema.ts';
 import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
 import { setzeEin, sichereAufPlatte } from '../files.ts';
+import { zeitstempel } from '../time-stamp.ts';
 import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
 import { protokollRepository } from '../protokoll/repository.ts';
 import {
+  alsSchluesseltext,
   liesSchluesseldatei,
   raeumeSchluesselresteAuf,
   schreibeSchluesseldatei,
@@ -52,6 +54,9 @@ export function istBlattOffen({ unbestaetigtesBlatt }: OffenerDatenbestand): boo
   return unbestaetigtesBlatt !== null && unbestaetigtesBlatt.ersatz === null;
 }
 
+/** Folder beside the Datenbestand where backups go unless another place was chosen. */
+export const SICHERUNGSORDNER = 'sicherungen';
+
 /** The folder with the Datenbestand: its lock, its keystore and its file, closed or open. */
 export interface Datenbestand {
   /** Why it cannot be opened, looked at anew with each call; null: nothing stands in the way. */
@@ -59,6 +64,14 @@ export interface Datenbestand {
   /** The keystore; null where there is no Datenbestand yet. Only after `hindernis()` said null. */
   schluesseldatei(): Schluesseldatei | null;
   offener(): OffenerDatenbestand | null;
+  /** Path of the file, for further connections that read. */
+  readonly datei: string;
+  /**
+   * Puts a database out of a backup in the place of whatever lies in the folder, and keeps that in a folder of its own
+   * (`abgelegt`, its name). Only while nothing is open. Whatever ends this halfway leaves an empty folder, an obstacle
+   * that names the backup as the way out, or the restored Datenbestand.
+   */
+  setzeWiederherstellungEin(neu: string, abgelegt: string, setzeSchluesselEin: () => Promise<void>): Promise<void>;
   /**
    * Makes the file under a name of its own, lets `fuelle` write to it, and puts it in its place after `setzeSchluesselEin`
    * has put the keystore in its own. Whatever ends this halfway leaves either nothing or a Datenbestand that opens.
@@ -133,12 +146,35 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
     return gefunden !== null && gefunden.stand === stand() ? gefunden.hindernis : null;
   }
 
+  /** Before the program changes the schema: a backup like any other, beside the Datenbestand. */
+  async function sichereVorMigration(quelle: Verbindung, schluessel: Buffer): Promise<void> {
+    const schluesseldatei = liesSchluesseldatei(ordner);
+    if (schluesseldatei === null) throw new DatenbestandUnzugaenglich(HINDERNISSE.schluesseldatei);
+    const erstelltAm = umgebung.jetzt();
+    schreibeSicherung(
+      {
+        quelle,
+        zaehler: null,
+        schluessel,
+        schluesseldatei: alsSchluesseltext(schluesseldatei),
+        datenbestand: schluesseldatei.datenbestand,
+        ordner,
+        ziel: join(ordner, SICHERUNGSORDNER),
+        version: umgebung.version,
+        erstelltAm,
+        anlass: 'vor_migration',
+        zeitstempel: zeitstempel(erstelltAm),
+      },
+      () => undefined,
+    );
+  }
+
   async function oeffneMitSchema(pfad: string, art: 'neu' | 'vorhanden', schluessel: Buffer): Promise<Kysely<Schema>> {
     const verbindung = oeffneVerbindung(pfad, schluessel, art);
     offeneVerbindung = verbindung;
     const db = createKysely(verbindung, umgebung.datenbankWartezeitMs);
     try {
-      await migriere(db, () => sichere(db, ordner, umgebung.jetzt()));
+      await migriere(db, () => sichereVorMigration(verbindung, schluessel));
       if (istKlartext(pfad)) throw new Error('The file is not encrypted.');
       return db;
     } catch (fehler) {
@@ -190,6 +226,22 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
     schluesseldatei: () => liesSchluesseldatei(ordner),
 
     offener: () => offen,
+
+    datei,
+
+    async setzeWiederherstellungEin(neu, abgelegt, setzeSchluesselEin) {
+      if (offen !== null) throw new Error('The Datenbestand is open.');
+      entferneNeueDatei();
+      const ablage = join(ordner, abgelegt);
+      const bisherige = [NAME, `${NAME}-wal`, `${NAME}-shm`, 'schluessel.json', 'schluessel.vorher.json'].filter(
+        (name) => existsSync(join(ordner, name)),
+      );
+      if (bisherige.length > 0) mkdirSync(ablage, { recursive: true, mode: 0o700 });
+      for (const name of bisherige) renameSync(join(ordner, name), join(ablage, name));
+      setzeEin(neu, neueDatei);
+      await setzeSchluesselEin();
+      bringeEinrichtungZuEnde();
+    },
 
     async richteEin(schluessel, fuelle, setzeSchluesselEin) {
       entferneNeueDatei();

@@ -66,17 +66,28 @@ function pruefsumme(inhalt: Schluesseldatei): string {
   return createHash('sha256').update(JSON.stringify(inhalt)).digest('hex');
 }
 
-function alsText(inhalt: Schluesseldatei): string {
+/** The keystore as text, for its file and for backups. */
+export function alsSchluesseltext(inhalt: Schluesseldatei): string {
   return `${JSON.stringify({ inhalt, pruefsumme: pruefsumme(inhalt) }, null, 2)}\n`;
 }
 
 function lies(datei: string): Schluesseldatei {
+  let text: string;
+  try {
+    text = readFileSync(datei, 'utf8');
+  } catch (fehler) {
+    throw new DatenbestandUnzugaenglich(HINDERNISSE.kein_zugriff, fehler);
+  }
+  return liesSchluesseltext(text);
+}
+
+/** The keystore out of its text, e.g. of a backup. Throws `DatenbestandUnzugaenglich` where it is not whole. */
+export function liesSchluesseltext(text: string): Schluesseldatei {
   let roh: unknown;
   try {
-    roh = JSON.parse(readFileSync(datei, 'utf8'));
+    roh = JSON.parse(text);
   } catch (fehler) {
-    const istUnlesbar = fehler instanceof SyntaxError;
-    throw new DatenbestandUnzugaenglich(istUnlesbar ? HINDERNISSE.schluesseldatei : HINDERNISSE.kein_zugriff, fehler);
+    throw new DatenbestandUnzugaenglich(HINDERNISSE.schluesseldatei, fehler);
   }
   if (zFormat.safeParse(roh).success) throw new DatenbestandUnzugaenglich(HINDERNISSE.neuer);
   const gelesen = zMitPruefsumme.safeParse(roh);
@@ -103,7 +114,7 @@ function behalteVorige(ordner: string, neuer: Schluesseldatei): void {
   const voriger = lies(datei);
   if (ohneFehlversuche(voriger) === ohneFehlversuche(neuer)) return;
   const vorherNeu = join(ordner, `${VORHER}.neu`);
-  schreibeDauerhaft(vorherNeu, alsText(voriger));
+  schreibeDauerhaft(vorherNeu, alsSchluesseltext(voriger));
   setzeEin(vorherNeu, join(ordner, VORHER));
 }
 
@@ -118,7 +129,7 @@ export async function schreibeSchluesseldatei(
 ): Promise<void> {
   const neu = join(ordner, NEU);
   try {
-    schreibeDauerhaft(neu, alsText(inhalt));
+    schreibeDauerhaft(neu, alsSchluesseltext(inhalt));
     const gelesen = lies(neu);
     await pruefe(gelesen);
     behalteVorige(ordner, inhalt);

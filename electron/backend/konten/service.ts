@@ -134,9 +134,11 @@ export async function betrete(
 }
 
 /** Closes the Datenbestand where nobody is logged in. */
-export async function schliesseFallsLeer({ sitzungen, datenbestand }: Haus): Promise<void> {
+export async function schliesseFallsLeer({ sitzungen, datenbestand, vorDemSchliessen }: Haus): Promise<void> {
   const istBenutzt = [...sitzungen.values()].some((sitzung) => sitzung.konto !== null);
-  if (!istBenutzt) await datenbestand.schliesse();
+  if (istBenutzt) return;
+  await vorDemSchliessen(false);
+  await datenbestand.schliesse();
 }
 
 /** Logs in. Throws `EINGABE` (`passwort`, with the seconds to wait), `NICHT_GEFUNDEN` and `GESPERRT`. */

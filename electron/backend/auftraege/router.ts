@@ -1,0 +1,17 @@
+import { nichtGefunden } from '../failures.ts';
+import { angemeldet } from '../procedures.ts';
+
+export const auftraegeRouter = {
+  liste: angemeldet.auftraege.liste.handler(({ context: { sitzung, anfrage } }) =>
+    sitzung.haus.auftraege.liste(anfrage.konto.id),
+  ),
+  verfolgen: angemeldet.auftraege.verfolgen.handler(({ context: { sitzung, anfrage }, input, signal }) => {
+    const staende = sitzung.haus.auftraege.verfolge(input.id, anfrage.konto.id, signal);
+    if (staende === null) throw nichtGefunden('Dieser Auftrag');
+    return staende;
+  }),
+  abbrechen: angemeldet.auftraege.abbrechen.handler(({ context: { sitzung, anfrage }, input }) => {
+    if (!sitzung.haus.auftraege.brichAb(input.id, anfrage.konto.id)) throw nichtGefunden('Dieser Auftrag');
+    return {};
+  }),
+};
