@@ -73,8 +73,8 @@ function aufgezeichnet(client: Client, buch: Eintrag[]): Client {
   return Object.fromEntries([...slices].map((slice) => [slice, ebene(slice)])) as unknown as Client;
 }
 
-/** What differs between two folders by nature: their path, and the key of the recovery sheet with its group and picture. */
-const ZUFALL = new Set(['ordner', 'gruppen', 'gefragteGruppe', 'png']);
+/** What differs between two folders by nature: path, head of the chain, key of the recovery sheet with group and picture. */
+const ZUFALL = new Set(['ordner', 'kopf', 'gruppen', 'gefragteGruppe', 'png']);
 function ohneZufall(buch: readonly Eintrag[]): Eintrag[] {
   const text = JSON.stringify(buch, (name, wert: unknown) => (ZUFALL.has(name) ? '*' : wert));
   return JSON.parse(text.replaceAll(/Gruppe \d+/g, 'Gruppe *')) as Eintrag[];

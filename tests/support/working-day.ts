@@ -136,6 +136,24 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.antraege.liste();
   await client.antraege.loeschen({ id: entwurf.id, version: wieder.version });
 
+  // What was done, looked at, taken back and brought back.
+  const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };
+  const { eintraege } = await client.protokoll.seite(leer);
+  await client.protokoll.konten();
+  await client.protokoll.verlauf({ tabelle: 'personal', id: maria.id });
+  await client.protokoll.aenderungen({ befehlId: eintraege.at(0)?.befehlId ?? 0 });
+  await client.protokoll.papierkorb();
+  const letzter = await client.protokoll.letzterSchritt();
+  const zurueck = await client.protokoll.rueckgaengig({ befehlId: letzter?.befehlId ?? 0 });
+  await safe(client.protokoll.rueckgaengig({ befehlId: letzter?.befehlId ?? 0 }));
+  await client.protokoll.rueckgaengig({ befehlId: zurueck.befehlId });
+  await client.protokoll.pruefen();
+
+  // A draft of a form.
+  await client.entwuerfe.speichern({ formular: 'kommune-neu', werte: '{"name":"D-dorf"}', version: null });
+  await client.entwuerfe.lesen({ formular: 'kommune-neu' });
+  await client.entwuerfe.verwerfen({ formular: 'kommune-neu' });
+
   // Lock, a wrong password, and in again.
   await client.konten.sperren();
   await safe(client.kommunen.liste());
