@@ -9,13 +9,15 @@ import { ABLEHNUNG, Abgelehnt } from './scan-refusal.ts';
 /** How long and how large the reading of one file may become. Quelle: Sicherheitsvorgabe des Projekts. */
 export interface Scangrenzen {
   readonly hoechstensMs: number;
-  /** Heap of the thread, and what the whole process may grow by meanwhile. */
+  /** What the whole process may grow by meanwhile. */
   readonly hoechstensMb: number;
 }
 
 export const SCANGRENZEN: Scangrenzen = { hoechstensMs: 10_000, hoechstensMb: 256 };
 
 const WACHE_ALLE_MS = 25;
+/** Heap of the thread. */
+const HALDE_MB = 256;
 
 const zAntwort = z.discriminatedUnion('art', [
   z.object({
@@ -44,11 +46,11 @@ function liesCodeleser(): Uint8Array {
   return codeleser;
 }
 
-function beginneThread(datei: Uint8Array, { hoechstensMb }: Scangrenzen): Worker {
+function beginneThread(datei: Uint8Array): Worker {
   const pfad = neben('./scan-worker.js', () => fileURLToPath(new URL('./scan-worker.ts', import.meta.url)));
   return new Worker(pfad, {
     workerData: { datei, wasm: liesCodeleser() },
-    resourceLimits: { maxOldGenerationSizeMb: hoechstensMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: HALDE_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     env: {},
     execArgv: [],
     stdin: false,
@@ -65,7 +67,7 @@ export async function liesScanGeschuetzt(datei: Uint8Array, grenzen: Scangrenzen
   if (datei.length === 0) throw new Abgelehnt(ABLEHNUNG.leer);
   if (datei.length > SCAN_HOECHSTENS_BYTES) throw new Abgelehnt(ABLEHNUNG.groesse);
   const anfangsMb = process.memoryUsage.rss() / 1_048_576;
-  const thread = beginneThread(datei, grenzen);
+  const thread = beginneThread(datei);
   let uhr: NodeJS.Timeout | undefined;
   let wache: NodeJS.Timeout | undefined;
   try {
