@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -238,7 +247,7 @@ describe('a stick', () => {
 
   test.skipIf(process.getuid?.() !== 0)('that is full gets no half file, and the earlier ones stay', async () => {
     const stick = neuerOrdner();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'tmpfs', stick]);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', stick]);
     try {
       t = await testBackend();
       Object.assign(t.umgebung, { datentraeger: () => [{ name: 'STICK', pfad: stick }] });
@@ -246,7 +255,8 @@ describe('a stick', () => {
       await t.client.sicherung.zielWaehlen({ handle: orte[1]?.handle ?? '' });
       expect((await sichere()).zustand).toBe('fertig');
       const vorher = readdirSync(join(stick, 'Geleit-Sicherungen'));
-      writeFileSync(join(stick, 'ballast'), Buffer.alloc(200 * 1024));
+      const { bavail, bsize } = statfsSync(stick);
+      writeFileSync(join(stick, 'ballast'), Buffer.alloc(bavail * bsize - 200 * 1024));
       t.umgebung.stelleUhrVor(86_400);
       expect(await sichere()).toMatchObject({
         zustand: 'fehlgeschlagen',
