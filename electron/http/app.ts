@@ -22,7 +22,12 @@ export interface Bueroapp<S> {
 }
 
 /** Operations after which the browser gets a new sign, so that one which was planted before the login is worth nothing. */
-const ANMELDUNGEN: ReadonlySet<string> = new Set(['/rpc/konten/anmelden', '/rpc/konten/einrichten']);
+const ANMELDUNGEN: ReadonlySet<string> = new Set([
+  '/rpc/konten/anmelden',
+  '/rpc/konten/einrichten',
+  '/rpc/konten/mitBlattZuruecksetzen',
+  '/rpc/sicherung/wiederherstellen',
+]);
 const SPERREN = '/rpc/konten/sperren';
 
 /** The cookie carries the port: two office servers on one machine share the host name and would swap their sessions. */

@@ -6,22 +6,22 @@ import { zeigeGroesse } from '../../../shared/sicherung/labels.ts';
 import type { GefundeneSicherung, Sicherungsort } from '../../../shared/sicherung/types.ts';
 import { rufeImThread } from '../auftraege/thread.ts';
 import { MIGRATIONEN } from '../database/migrate.ts';
-import { DatenbestandUnzugaenglich, HINDERNISSE } from '../database/obstacle.ts';
+import { DatenbestandUnzugaenglich } from '../database/obstacle.ts';
 import { SicherungUnbrauchbar, type Anhang } from '../database/container.ts';
 import { eingabefehler, Fachfehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { mitHindernissen } from '../konten/access.ts';
 import { dauerText, KEINE_FEHLVERSUCHE, nachFehlversuch, restSekunden, wartezeitSekunden } from '../konten/attempts.ts';
-import { legeKontoschluesselAn, schliesseAuf, stelleWiederHer } from '../konten/keys.ts';
+import { schliesseAuf, stelleWiederHer } from '../konten/keys.ts';
 import {
   liesSchluesseltext,
   schreibeSchluesseldatei,
   type Kontoschluessel,
   type Schluesseldatei,
 } from '../konten/keystore.ts';
-import { stelleStaerkeEin } from '../konten/password-hash.ts';
+import { setzeMitBlattZurueck } from '../konten/own-password.ts';
 import { passwortMangel } from '../konten/password.ts';
 import { falscheGruppen, liesGruppen } from '../konten/recovery.ts';
-import type { Haus } from '../session.ts';
+import type { Haus, Sitzung } from '../session.ts';
 import { zeitstempel } from '../time-stamp.ts';
 import { alsSicherungsfehler } from './failures.ts';
 import { sicherungenIn } from './files.ts';
@@ -163,34 +163,17 @@ function mitBlatt(datei: Schluesseldatei, gruppen: readonly string[]): Buffer {
   return schluessel;
 }
 
-/** The keystore as it is put in place: that of the backup, after the sheet with the account's new password. */
-async function neueSchluesseldatei(
-  haus: Haus,
-  datei: Schluesseldatei,
-  konto: Kontoschluessel,
-  zugang: Zugang,
-  datenschluessel: Buffer,
-): Promise<Schluesseldatei> {
-  if (zugang.art === 'passwort') return datei;
-  const neues = await legeKontoschluesselAn({
-    datenbestandId: datei.datenbestand.id,
-    konto: { id: konto.id, anzeigename: konto.anzeigename },
-    passwort: zugang.passwort,
-    staerke: await stelleStaerkeEin(haus.umgebung.argon2),
-    datenschluessel,
-  });
-  return { ...datei, konten: datei.konten.map((eines) => (eines.id === konto.id ? neues : eines)) };
-}
-
 /**
  * Puts a backup in the place of a missing or damaged Datenbestand: opened, taken out and tried in a thread, and only
- * then put in place in one go. What lay there before is kept in a folder with the date.
+ * then put in place in one go. What lay there before is kept in a folder with the date. With the sheet the account gets
+ * its new password and is logged in; with a password the login follows.
  * Throws `EINGABE` (`zugang.…`), `NICHT_GEFUNDEN`, `GESPERRT`, `SPEICHERN_UNMOEGLICH`.
  */
 export async function stelleSicherungWiederHer(
-  haus: Haus,
+  sitzung: Sitzung,
   { handle, name, kontoId, zugang }: Wiederherstellungsangaben,
 ): Promise<{ readonly konto: KontoKurz; readonly ergebnis: string[] }> {
+  const { haus } = sitzung;
   verlangeErlaubnis(haus);
   const { umgebung, datenbestand } = haus;
   const ort = ortZu(haus, handle);
@@ -222,18 +205,11 @@ export async function stelleSicherungWiederHer(
     try {
       const lauf = { signal: new AbortController().signal, melde: () => undefined };
       const { zeilen, kettennummer } = (await rufeImThread('entnehmen', angaben, lauf)) as Entnommen;
-      const neue = await neueSchluesseldatei(haus, datei, konto, zugang, schluessel);
       const abgelegt = `ersetzt-${zeitstempel(umgebung.jetzt())}`;
       await datenbestand.setzeWiederherstellungEin(ziel, abgelegt, () =>
-        schreibeSchluesseldatei(umgebung.ordner, neue, async (gelesen) => {
-          if (zugang.art === 'passwort') return;
-          const eines = gelesen.konten.find(({ id }) => id === konto.id);
-          const probe = eines ? await schliesseAuf(gelesen, eines, zugang.passwort) : null;
-          const passt = probe?.equals(schluessel) === true;
-          probe?.fill(0);
-          if (!passt) throw new DatenbestandUnzugaenglich(HINDERNISSE.schluesseldatei);
-        }),
+        schreibeSchluesseldatei(umgebung.ordner, datei, () => undefined),
       );
+      if (zugang.art === 'blatt') await setzeMitBlattZurueck(sitzung, { kontoId, ...zugang });
       return {
         konto: { id: konto.id, anzeigename: konto.anzeigename },
         ergebnis: [

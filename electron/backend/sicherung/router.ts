@@ -33,6 +33,6 @@ export const sicherungRouter = {
     gefundene(sitzung.haus, input.handle),
   ),
   wiederherstellen: offen.sicherung.wiederherstellen.handler(({ context: { sitzung }, input }) =>
-    sitzung.haus.reihe(() => stelleSicherungWiederHer(sitzung.haus, input)),
+    sitzung.haus.reihe(() => stelleSicherungWiederHer(sitzung, input)),
   ),
 };

@@ -117,6 +117,8 @@ test('with the recovery sheet the account gets a new password, and the old one o
   expect((await client.konten.zustand()).zustand.zustand).toBe('leer');
 
   await mit({ gruppen, passwort: NEUES });
+  expect(await kommunen(client)).toEqual([A_DORF.name]);
+  await client.konten.sperren();
   expect((await fehlerVon(client.konten.anmelden({ kontoId, passwort: PASSWORT }))).code).toBe('EINGABE');
   await client.konten.anmelden({ kontoId, passwort: NEUES });
   expect(await kommunen(client)).toEqual([A_DORF.name]);
