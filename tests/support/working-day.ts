@@ -13,6 +13,7 @@ import {
   stellenanteilId,
   VERBAND,
 } from './builders.ts';
+import { scanPng } from './scans.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, PASSWORT } from './test-backend.ts';
 import type { Client } from './transports.ts';
 
@@ -131,6 +132,19 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.antraege.word({ id: entwurf.id });
   const geprueft = await client.antraege.pruefen({ id: entwurf.id, version: 2 });
   await safe(client.antraege.aendern({ id: entwurf.id, version: geprueft.version, eingabe }));
+
+  // Documents: the paper was filed; its scan comes back and finds it, another is refused, and is deleted again.
+  await client.antraege.ablegen({ id: entwurf.id });
+  const [papier] = await client.dokumente.liste({ bezug: { tabelle: 'antraege', id: entwurf.id } });
+  if (!papier?.papiercode) throw new Error('no paper filed');
+  await client.dokumente.datei({ id: papier.id });
+  await client.dokumente.vorschau({ id: papier.id });
+  const scan = scanPng([papier.papiercode], { dpi: 100, grad: 0, rauschen: 0 }, () => 0.5);
+  const datei = new Blob([new Uint8Array(scan)], { type: 'image/png' });
+  const { dokument } = await client.dokumente.scanAblegen({ name: 'scan.png', datei, bezug: null });
+  await safe(client.dokumente.scanAblegen({ name: 'scan.png', datei: new Blob(['Text']), bezug: null }));
+  await safe(client.dokumente.loeschen({ id: papier.id }));
+  await client.dokumente.loeschen({ id: dokument.id });
   await safe(client.personal.loeschen({ id: maria.id, version: 1 }));
   const wieder = await client.antraege.wiederOeffnen({ id: entwurf.id, version: geprueft.version });
   await client.antraege.liste();

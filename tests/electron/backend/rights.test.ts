@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as antraege from '../../../electron/backend/antraege/service.ts';
+import * as dokumente from '../../../electron/backend/dokumente/service.ts';
 import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
 import * as kommunen from '../../../electron/backend/kommunen/service.ts';
 import * as personal from '../../../electron/backend/personal/service.ts';
@@ -63,6 +64,8 @@ const ANTRAEGE = [
   },
 ];
 
+const dokumentId = (nummer: number) => `00000000-0000-4000-8000-0000000009${String(nummer).padStart(2, '0')}`;
+
 async function datenbestand(): Promise<Anfrage> {
   const anfrage = await mitVerband();
   await kommunen.aendereKommune(anfrage, { id: B.id, version: 1, eingabe: kommuneEingabe(B) });
@@ -109,7 +112,9 @@ async function datenbestand(): Promise<Anfrage> {
     },
   );
   for (const [nummer, eingabe] of ANTRAEGE.entries()) {
-    await antraege.legeAntragAn({ ...anfrage, neueId: () => antragId(nummer + 1) }, eingabe);
+    const id = antragId(nummer + 1);
+    await antraege.legeAntragAn({ ...anfrage, neueId: () => id }, eingabe);
+    await antraege.legeAntragAb({ ...anfrage, neueId: () => dokumentId(nummer + 1) }, id);
   }
   return anfrage;
 }
@@ -126,6 +131,13 @@ function mitFremden(
 ): Versuch[] {
   return FREMDE_ANTRAEGE.map((id) => (anfrage: Anfrage) => versuch(anfrage, { id, version: 1 }));
 }
+
+/** The same attempt with each document that names B-heim. */
+function mitFremdenDokumenten(versuch: (anfrage: Anfrage, id: string) => Promise<unknown>): Versuch[] {
+  return FREMDE_ANTRAEGE.map((_, nummer) => (anfrage: Anfrage) => versuch(anfrage, dokumentId(nummer + 2)));
+}
+
+const SCAN: dokumente.Scan = { name: 'a.pdf', bytes: Buffer.from('%PDF-'), dateiart: 'pdf', codes: [], vorschau: null };
 
 /** What the account of A-dorf may ask; nothing of B-heim may be in the answer. */
 const ABFRAGEN: Record<string, Versuch[]> = {
@@ -149,6 +161,7 @@ const ABFRAGEN: Record<string, Versuch[]> = {
   ],
   'antraege.blatt': [(anfrage) => antraege.antragAlsBlatt(anfrage, antragId(1))],
   'antraege.word': [(anfrage) => antraege.antragAlsWord(anfrage, antragId(1))],
+  'dokumente.liste': [(anfrage) => dokumente.listeDokumente(anfrage, null)],
 };
 
 /** What the account of A-dorf tries with records of B-heim; each is refused. */
@@ -240,6 +253,13 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
   'antraege.loeschen': mitFremden((anfrage, fremder) => antraege.loescheAntrag(anfrage, fremder)),
   'antraege.blatt': mitFremden((anfrage, { id }) => antraege.antragAlsBlatt(anfrage, id)),
   'antraege.word': mitFremden((anfrage, { id }) => antraege.antragAlsWord(anfrage, id)),
+  'antraege.ablegen': mitFremden((anfrage, { id }) => antraege.legeAntragAb(anfrage, id)),
+  'dokumente.datei': mitFremdenDokumenten((anfrage, id) => dokumente.liesDokument(anfrage, id)),
+  'dokumente.vorschau': mitFremdenDokumenten((anfrage, id) => dokumente.liesVorschau(anfrage, id)),
+  'dokumente.loeschen': mitFremdenDokumenten((anfrage, id) => dokumente.loescheDokument(anfrage, id)),
+  'dokumente.scanAblegen': mitFremden(async (anfrage, { id }) =>
+    dokumente.legeScanAb(anfrage, SCAN, await antraege.antragAlsBezug(anfrage, id)),
+  ),
 };
 
 const NUR_A: KommunenSicht = [A_DORF.id];
@@ -280,16 +300,16 @@ describe.each([
 
 test('An account that sees everything does get B-heim from these queries', async () => {
   const anfrage = await datenbestand();
-  const mit = ['kommunen.liste', 'kommunen.rahmen', 'personal.liste', 'antraege.liste'];
+  const mit = ['kommunen.liste', 'kommunen.rahmen', 'personal.liste', 'antraege.liste', 'dokumente.liste'];
   for (const name of mit) {
     for (const versuch of ABFRAGEN[name] ?? []) expect(JSON.stringify(await versuch(anfrage)), name).toContain(KANARIE);
   }
 });
 
-test('Every operation of the four slices is tried', () => {
-  const { foerderrecht, kommunen, personal, antraege } = contract;
-  const alle = Object.entries({ foerderrecht, kommunen, personal, antraege }).flatMap(([slice, operationen]) =>
-    Object.keys(operationen).map((operation) => `${slice}.${operation}`),
+test('Every operation of these slices is tried', () => {
+  const { dokumente, foerderrecht, kommunen, personal, antraege } = contract;
+  const alle = Object.entries({ dokumente, foerderrecht, kommunen, personal, antraege }).flatMap(
+    ([slice, operationen]) => Object.keys(operationen).map((operation) => `${slice}.${operation}`),
   );
   const versuchte = new Set([...Object.keys(ABFRAGEN), ...Object.keys(UEBERGRIFFE)]);
   expect([...versuchte].sort()).toEqual(alle.sort());
