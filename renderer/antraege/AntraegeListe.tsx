@@ -13,6 +13,7 @@ import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
+import { useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { kommunenName } from '../ui/namen.ts';
@@ -23,7 +24,8 @@ export function Component() {
   const antraege = useQuery(api.antraege.liste.queryOptions());
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const { kommuneId } = useEinstellungen().einstellungen;
-  const neu = (
+  const darfAnlegen = useDarf('antraege', 'schreiben');
+  const neu = darfAnlegen && (
     <Button component={Link} to="/antraege/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
       Antrag anlegen
     </Button>

@@ -16,6 +16,7 @@ import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { melde } from '../ui/meldung.tsx';
+import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useSprung } from '../ui/useSprung.ts';
@@ -39,7 +40,7 @@ export function Component() {
   const { id } = useParams();
   const akte = useQuery(api.antraege.eine.queryOptions({ input: { id: id as AntragId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
-  const personal = useQuery(api.personal.liste.queryOptions());
+  const personal = useQuery({ ...api.personal.liste.queryOptions(), ...nurWenn(useDarf('personal', 'lesen')) });
   return (
     <Abfrage abfrage={akte} seite={{ titel: 'Antrag', zurueck: ZURUECK }}>
       {(geladen) => (
@@ -108,7 +109,9 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   });
   const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
 
-  const istGesperrt = antrag.zustand === 'geprueft';
+  const darf = useDarf('antraege', 'schreiben', antrag.antragstellerinId);
+  const istGeprueft = antrag.zustand === 'geprueft';
+  const istGesperrt = istGeprueft || !darf;
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
   const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
 
@@ -123,7 +126,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       }
       zurueck={ZURUECK}
       aktion={
-        istGesperrt ? (
+        !darf ? undefined : istGeprueft ? (
           <Button
             variant="default"
             leftSection={<IconLockOpen size="1.125rem" aria-hidden />}

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from 'react-router/dom';
+import { RechteContext } from '../ui/rechte.tsx';
 import { beendeSperre } from '../ui/speicherstand.ts';
 import { UmgebungContext } from '../ui/umgebung.ts';
 import { holeRouter } from './routes.tsx';
@@ -20,10 +21,12 @@ export default function Fenster({ sitzung }: { readonly sitzung: Sitzung }) {
   useEffect(() => beendeSperre(sitzung.konto.id), [sitzung.konto.id]);
   return (
     <SitzungContext value={sitzung}>
-      <UmgebungContext value={umgebung}>
-        <Notifications position="bottom-right" containerWidth="22rem" />
-        <RouterProvider router={holeRouter()} />
-      </UmgebungContext>
+      <RechteContext value={sitzung.zuteilungen}>
+        <UmgebungContext value={umgebung}>
+          <Notifications position="bottom-right" containerWidth="22rem" />
+          <RouterProvider router={holeRouter()} />
+        </UmgebungContext>
+      </RechteContext>
     </SitzungContext>
   );
 }

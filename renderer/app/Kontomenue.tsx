@@ -1,5 +1,15 @@
 import { Avatar, Kbd, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconBook, IconCheck, IconDeviceDesktop, IconKeyboard, IconLock, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconBook,
+  IconCheck,
+  IconDeviceDesktop,
+  IconKey,
+  IconKeyboard,
+  IconLock,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { zEinstellungen, type Einstellungen } from '../../shared/konten/types.ts';
 import { useEinstellungen, useSitzung } from './sitzung.ts';
 import classes from './rahmen.module.css';
@@ -108,6 +118,14 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
           Tasten
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          closeMenuOnClick
+          component={Link}
+          to="/konto/passwort"
+          leftSection={<IconKey size="1rem" aria-hidden />}
+        >
+          Passwort ändern
+        </Menu.Item>
         <Menu.Item
           closeMenuOnClick
           leftSection={<IconLock size="1rem" aria-hidden />}

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { AppShell, Badge, NavLink, ScrollArea, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
@@ -6,6 +7,7 @@ import {
   IconFileText,
   IconFiles,
   IconHome,
+  IconKey,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconScale,
@@ -14,25 +16,42 @@ import {
 import { useMantineTheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
+import { darfIrgendwo, type Datenart } from '../../shared/foundation/rights.ts';
 import { api } from '../host/client.ts';
+import { nurWenn, RechteContext, useDarf } from '../ui/rechte.tsx';
 import classes from './rahmen.module.css';
 
+/** A page of the navigation, and the kind of data that it shows. */
+export interface Bereich {
+  readonly ziel: string;
+  readonly name: string;
+  readonly symbol: typeof IconHome;
+  readonly datenart: Datenart;
+}
+
 /** The pages in the order of the work. */
-export const BEREICHE = [
-  { ziel: '/', name: 'Start', symbol: IconHome },
-  { ziel: '/kommunen', name: 'Kommunen', symbol: IconBuildingCommunity },
-  { ziel: '/personal', name: 'Personal', symbol: IconUsers },
-  { ziel: '/antraege', name: 'Anträge', symbol: IconFileText },
-  { ziel: '/dokumente', name: 'Dokumente', symbol: IconFiles },
-  { ziel: '/foerderrecht', name: 'Förderrecht', symbol: IconScale },
-  { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook },
-] as const;
+const BEREICHE: readonly Bereich[] = [
+  { ziel: '/', name: 'Start', symbol: IconHome, datenart: 'eigenes' },
+  { ziel: '/kommunen', name: 'Kommunen', symbol: IconBuildingCommunity, datenart: 'kommunen' },
+  { ziel: '/personal', name: 'Personal', symbol: IconUsers, datenart: 'personal' },
+  { ziel: '/antraege', name: 'Anträge', symbol: IconFileText, datenart: 'antraege' },
+  { ziel: '/dokumente', name: 'Dokumente', symbol: IconFiles, datenart: 'dokumente' },
+  { ziel: '/foerderrecht', name: 'Förderrecht', symbol: IconScale, datenart: 'foerderrecht' },
+  { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook, datenart: 'eigenes' },
+  { ziel: '/konten', name: 'Konten', symbol: IconKey, datenart: 'konten' },
+];
+
+/** The pages that this account may see. */
+export function useBereiche(): readonly Bereich[] {
+  const zuteilungen = useContext(RechteContext);
+  return BEREICHE.filter(({ datenart }) => darfIrgendwo(zuteilungen, datenart, 'lesen'));
+}
 
 /** How many records each list has, for the figures beside the names. */
 function useAnzahlen(): Record<string, { readonly zahl: number; readonly wort: string } | undefined> {
-  const kommunen = useQuery(api.kommunen.liste.queryOptions());
-  const personal = useQuery(api.personal.liste.queryOptions());
-  const antraege = useQuery(api.antraege.liste.queryOptions());
+  const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(useDarf('kommunen', 'lesen')) });
+  const personal = useQuery({ ...api.personal.liste.queryOptions(), ...nurWenn(useDarf('personal', 'lesen')) });
+  const antraege = useQuery({ ...api.antraege.liste.queryOptions(), ...nurWenn(useDarf('antraege', 'lesen')) });
   const entwuerfe = antraege.data?.filter(({ antrag }) => antrag.zustand === 'entwurf');
   return {
     '/kommunen': kommunen.data && { zahl: kommunen.data.length, wort: 'Einträge' },
@@ -53,6 +72,7 @@ export function Navigation({
 }) {
   const { pathname } = useLocation();
   const anzahlen = useAnzahlen();
+  const bereiche = useBereiche();
   const theme = useMantineTheme();
   const istBreit = useMediaQuery(`(min-width: ${theme.breakpoints.sm})`, true);
   const nurSymbole = istEingeklappt && istBreit;
@@ -60,7 +80,7 @@ export function Navigation({
   return (
     <>
       <AppShell.Section grow component={ScrollArea} type="auto" p="xs">
-        {BEREICHE.map(({ ziel, name, symbol: Symbol }) => {
+        {bereiche.map(({ ziel, name, symbol: Symbol }) => {
           const istHier = ziel === '/' ? pathname === '/' : pathname === ziel || pathname.startsWith(`${ziel}/`);
           const anzahl = anzahlen[ziel];
           return (

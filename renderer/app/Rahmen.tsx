@@ -7,6 +7,8 @@ import { api } from '../host/client.ts';
 import { Fusszeile } from './Fusszeile.tsx';
 import { Kopfzeile } from './Kopfzeile.tsx';
 import { Navigation } from './Navigation.tsx';
+import { RechtFehlt } from './RechtFehlt.tsx';
+import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Befehle } from './befehle/Befehle.tsx';
 import { Tastenuebersicht } from './befehle/Tastenuebersicht.tsx';
 import { useSeitenangaben } from './seitenangaben.ts';
@@ -19,6 +21,13 @@ const SPERRE_NACH_MILLISEKUNDEN = 10 * 60_000;
 /** Below this height (at 100 %) nothing but head and bottom line stays in place: the page needs the room. */
 const NIEDRIG_PIXEL = 560;
 
+/** The page itself, where the account may see it. */
+function Seiteninhalt() {
+  const { recht } = useSeitenangaben();
+  const darf = useDarf(recht?.datenart ?? 'eigenes', recht?.zugriff ?? 'lesen');
+  return darf ? <Outlet /> : <RechtFehlt />;
+}
+
 /** The frame of every page: head, navigation, page, bottom line. */
 export function Rahmen() {
   const [istEingeklappt, setzeEingeklappt] = useState(false);
@@ -28,7 +37,8 @@ export function Rahmen() {
   const { einstellungen } = useEinstellungen();
   const navigate = useNavigate();
   const sperren = useSperren();
-  const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const darfKommunen = useDarf('kommunen', 'lesen');
+  const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(darfKommunen) });
   const gewaehlt = kommunen.data?.find((kommune) => kommune.id === einstellungen.kommuneId) ?? null;
 
   const theme = useMantineTheme();
@@ -101,7 +111,7 @@ export function Rahmen() {
       </AppShell.Navbar>
       <AppShell.Main id="inhalt" tabIndex={-1} className={classes['inhalt']}>
         <Suspense fallback={null}>
-          <Outlet />
+          <Seiteninhalt />
         </Suspense>
       </AppShell.Main>
       <AppShell.Footer className={classes['fuss']}>

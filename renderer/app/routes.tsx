@@ -4,6 +4,7 @@ import { dokumenteRouten } from '../dokumente/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
+import { kontenRouten } from '../konten/routen.ts';
 import { Rahmen } from './Rahmen.tsx';
 import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
 import type { Seitenangaben } from './seitenangaben.ts';
@@ -26,6 +27,7 @@ const seiten: RouteObject[] = [
   ...antraegeRouten,
   ...dokumenteRouten,
   ...foerderrechtRouten,
+  ...kontenRouten,
   { path: 'handbuch', lazy: () => import('./handbuch/Handbuch.tsx') },
   { path: 'handbuch/:seite', lazy: () => import('./handbuch/Handbuch.tsx') },
   { path: '*', Component: NichtGefunden },

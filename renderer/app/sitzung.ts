@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Datum } from '../../shared/foundation/date.ts';
+import type { Zuteilung } from '../../shared/foundation/rights.ts';
 import type { DatenbestandArt, Einstellungen, KontoKurz } from '../../shared/konten/types.ts';
 import { api } from '../host/client.ts';
 import { zeigeSperre } from './queries.ts';
@@ -11,6 +12,7 @@ export interface Sitzung {
   readonly datenbestand: string;
   readonly art: DatenbestandArt;
   readonly einstellungen: Einstellungen;
+  readonly zuteilungen: readonly Zuteilung[];
   readonly heute: Datum;
   readonly version: string;
   readonly host: 'desktop' | 'buero';

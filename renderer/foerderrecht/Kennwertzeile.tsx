@@ -8,6 +8,7 @@ import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
+import { useDarf } from '../ui/rechte.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 
 /** One value with its source; where the user put an own value, the shipped one stands below it. */
@@ -21,6 +22,7 @@ export function Kennwertzeile({
   readonly onAendern: () => void;
 }) {
   const zuruecksetzen = useMutation(api.foerderrecht.zuruecksetzen.mutationOptions());
+  const darf = useDarf('foerderrecht', 'schreiben');
   const { angepasst } = kennwert;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
@@ -67,37 +69,39 @@ export function Kennwertzeile({
         <Fehlerhinweis fehler={zuruecksetzen.error} />
       </Table.Td>
       <Table.Td>
-        <Group gap={4} justify="flex-end">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPencil size="1rem" aria-hidden />}
-            aria-label={`${kennwert.bezeichnung} ändern`}
-            onClick={onAendern}
-          >
-            Ändern
-          </Button>
-          {angepasst && (
+        {darf && (
+          <Group gap={4} justify="flex-end">
             <Button
               size="compact-sm"
               variant="subtle"
-              color="gray"
-              leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
-              aria-label={`${kennwert.bezeichnung} zurücksetzen`}
-              loading={zuruecksetzen.isPending}
-              onClick={() =>
-                zuruecksetzen.mutate({
-                  regimeId: regime.id,
-                  schluessel: kennwert.schluessel,
-                  gueltigVon: kennwert.gueltigVon,
-                  version: angepasst.version,
-                })
-              }
+              leftSection={<IconPencil size="1rem" aria-hidden />}
+              aria-label={`${kennwert.bezeichnung} ändern`}
+              onClick={onAendern}
             >
-              Zurücksetzen
+              Ändern
             </Button>
-          )}
-        </Group>
+            {angepasst && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
+                aria-label={`${kennwert.bezeichnung} zurücksetzen`}
+                loading={zuruecksetzen.isPending}
+                onClick={() =>
+                  zuruecksetzen.mutate({
+                    regimeId: regime.id,
+                    schluessel: kennwert.schluessel,
+                    gueltigVon: kennwert.gueltigVon,
+                    version: angepasst.version,
+                  })
+                }
+              >
+                Zurücksetzen
+              </Button>
+            )}
+          </Group>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -6,6 +6,9 @@ export const foerderrechtRouten: RouteObject[] = [
   {
     path: 'foerderrecht',
     lazy: () => import('./Foerderrecht.tsx'),
-    handle: { handbuch: '06-foerderrecht' } satisfies Seitenangaben,
+    handle: {
+      handbuch: '06-foerderrecht',
+      recht: { datenart: 'foerderrecht', zugriff: 'lesen' },
+    } satisfies Seitenangaben,
   },
 ];

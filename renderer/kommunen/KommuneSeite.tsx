@@ -18,6 +18,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
+import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useSprung } from '../ui/useSprung.ts';
@@ -57,6 +58,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
   const [willLoeschen, setzeWillLoeschen] = useState(false);
   const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
   const aendern = useMutation(api.kommunen.aendern.mutationOptions());
+  const darf = useDarf('kommunen', 'schreiben', kommune.id);
   const andere = alle.filter((eine) => eine.id !== kommune.id);
   const istVerband = kannMitgliederHaben(kommune.art);
   const istTraeger = kommune.art === 'freier_traeger';
@@ -95,13 +97,15 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
         .join(' · ')}
       zurueck={ZURUECK}
       menue={
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size="1rem" aria-hidden />}
-          onClick={() => setzeWillLoeschen(true)}
-        >
-          Löschen …
-        </Menu.Item>
+        darf && (
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size="1rem" aria-hidden />}
+            onClick={() => setzeWillLoeschen(true)}
+          >
+            Löschen …
+          </Menu.Item>
+        )
       }
     >
       <Formularmeldung formular={formular} />
@@ -115,14 +119,20 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
           ))}
         </Tabs.List>
         <Tabs.Panel value="angaben" pt="md" maw="60rem">
-          <KommuneFelder form={formular.form} />
-          <Formularaktionen formular={formular} />
+          <Schreibbereich darf={darf}>
+            <KommuneFelder form={formular.form} />
+            {darf && <Formularaktionen formular={formular} />}
+          </Schreibbereich>
         </Tabs.Panel>
         <Tabs.Panel value="mitglieder" pt="md" maw="60rem">
-          <Mitgliedschaften kommune={kommune} alle={alle} mitgliedschaften={mitgliedschaften} />
+          <Schreibbereich darf={darf}>
+            <Mitgliedschaften kommune={kommune} alle={alle} mitgliedschaften={mitgliedschaften} />
+          </Schreibbereich>
         </Tabs.Panel>
         <Tabs.Panel value="planungsrahmen" pt="md" maw="60rem">
-          <PlanungsrahmenListe kommune={kommune} planungsrahmen={planungsrahmen} />
+          <Schreibbereich darf={darf}>
+            <PlanungsrahmenListe kommune={kommune} planungsrahmen={planungsrahmen} />
+          </Schreibbereich>
         </Tabs.Panel>
       </Tabs>
       <Bestaetigung

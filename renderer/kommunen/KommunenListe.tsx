@@ -13,6 +13,7 @@ import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
+import { useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
@@ -22,7 +23,8 @@ export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const rahmen = useQuery(api.kommunen.rahmen.queryOptions());
   const heute = useHeute();
-  const neu = (
+  const darfAnlegen = useDarf('kommunen', 'schreiben');
+  const neu = darfAnlegen && (
     <Button component={Link} to="/kommunen/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
       Kommune anlegen
     </Button>

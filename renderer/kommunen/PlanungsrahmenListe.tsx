@@ -20,6 +20,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
+import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { useFormular } from '../ui/useFormular.ts';
@@ -34,7 +35,7 @@ export function PlanungsrahmenListe({
   readonly kommune: Kommune;
   readonly planungsrahmen: readonly Planungsrahmen[];
 }) {
-  const regime = useQuery(api.foerderrecht.regime.queryOptions());
+  const regime = useQuery({ ...api.foerderrecht.regime.queryOptions(), ...nurWenn(useDarf('foerderrecht', 'lesen')) });
   const [inArbeit, setzeInArbeit] = useState<RegimeId | null>(null);
   return (
     <Stack gap="md">

@@ -1,20 +1,23 @@
 import { useEffect, useState, type SubmitEvent, type KeyboardEvent } from 'react';
-import { Avatar, Button, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Avatar, Button, PasswordInput, Select, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import type { KontoKurz } from '../../shared/konten/types.ts';
+import type { Zustand } from '../../shared/konten/types.ts';
 import { api } from '../host/client.ts';
 import { liesFehler } from '../ui/fehler.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Wartezeile } from './Einrichtung.tsx';
+import { MitBlatt } from './MitBlatt.tsx';
 import { Vorraum } from './Vorraum.tsx';
 import classes from './konten.module.css';
 
+type Kontowahl = Extract<Zustand, { zustand: 'gesperrt' }>['konten'][number];
+
 export interface AnmeldungProps {
   readonly datenbestand: string;
-  readonly konten: readonly KontoKurz[];
+  readonly konten: readonly Kontowahl[];
   readonly version: string;
 }
 
@@ -23,6 +26,7 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
   const einziges = konten.length === 1 ? konten[0] : undefined;
   const [kontoId, setzeKontoId] = useState<string | null>(einziges?.id ?? null);
   const [passwort, setzePasswort] = useState('');
+  const [mitBlatt, setzeMitBlatt] = useState(false);
   const [feststelltaste, setzeFeststelltaste] = useState(false);
   // Nothing keeps the password longer than this page.
   const anmelden = useMutation(api.konten.anmelden.mutationOptions({ gcTime: 0 }));
@@ -50,6 +54,10 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
     );
   }
 
+  if (mitBlatt) {
+    const freie = konten.filter(({ istFreigegeben }) => istFreigegeben);
+    return <MitBlatt datenbestand={datenbestand} konten={freie} onZurueck={() => setzeMitBlatt(false)} />;
+  }
   return (
     <Vorraum titel="Anmelden" untertitel={datenbestand} fuss={`Geleit ${version}`}>
       <form onSubmit={sende} noValidate>
@@ -63,7 +71,10 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
             <Select
               label="Konto"
               placeholder="Bitte wählen"
-              data={konten.map(({ id, anzeigename }) => ({ value: id, label: anzeigename }))}
+              data={konten.map(({ id, anzeigename, istFreigegeben }) => ({
+                value: id,
+                label: istFreigegeben ? anzeigename : `${anzeigename} (wartet auf Freigabe)`,
+              }))}
               value={kontoId}
               onChange={setzeKontoId}
             />
@@ -95,9 +106,9 @@ export default function Anmeldung({ datenbestand, konten, version }: AnmeldungPr
           <Button type="submit" loading={anmelden.isPending} disabled={kontoId === null || passwort === '' || wartet}>
             {wartet ? `Wieder möglich in ${zeigeDauer(wartezeit)}` : 'Anmelden'}
           </Button>
-          <Text size="sm" c="dimmed">
-            Passwort vergessen? Der Datenbestand lässt sich dann nur mit dem Wiederherstellungsblatt öffnen.
-          </Text>
+          <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setzeMitBlatt(true)}>
+            Passwort vergessen? Mit Wiederherstellungsblatt öffnen
+          </Anchor>
         </Stack>
       </form>
     </Vorraum>

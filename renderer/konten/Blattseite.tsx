@@ -17,6 +17,7 @@ import classes from './konten.module.css';
  */
 export default function Blattseite({ datenbestand }: { readonly datenbestand: string }) {
   const [istGedruckt, setzeGedruckt] = useState(false);
+  const queryClient = useQueryClient();
   const blatt = useQuery({
     ...api.konten.wiederherstellungsblatt.queryOptions(),
     // The key leaves the memory of the window with the page.
@@ -37,7 +38,12 @@ export default function Blattseite({ datenbestand }: { readonly datenbestand: st
       <Abfrage abfrage={blatt}>
         {({ blatt: papier, gefragteGruppe }) =>
           istGedruckt ? (
-            <Rueckfrage gefragteGruppe={gefragteGruppe} onZurueck={() => setzeGedruckt(false)} />
+            <Rueckfrage
+              gefragteGruppe={gefragteGruppe}
+              knopf="Einrichtung abschließen"
+              onZurueck={() => setzeGedruckt(false)}
+              onFertig={() => queryClient.invalidateQueries({ queryKey: api.konten.zustand.queryKey() })}
+            />
           ) : (
             <Blattansicht blatt={papier} onGedruckt={() => setzeGedruckt(true)} />
           )
@@ -47,7 +53,8 @@ export default function Blattseite({ datenbestand }: { readonly datenbestand: st
   );
 }
 
-function Blattansicht({ blatt, onGedruckt }: { readonly blatt: Blatt; readonly onGedruckt: () => void }) {
+/** The sheet, to be printed. */
+export function Blattansicht({ blatt, onGedruckt }: { readonly blatt: Blatt; readonly onGedruckt: () => void }) {
   const word = useMutation(
     api.konten.wiederherstellungsblattWord.mutationOptions({
       meta: { ohneAuffrischen: true },
@@ -86,20 +93,24 @@ function Blattansicht({ blatt, onGedruckt }: { readonly blatt: Blatt; readonly o
 }
 
 /** Proof that the sheet is there: one of its groups, typed from the paper. */
-function Rueckfrage({
+export function Rueckfrage({
   gefragteGruppe,
+  knopf,
   onZurueck,
+  onFertig,
 }: {
   readonly gefragteGruppe: number;
+  /** Word on the button. */
+  readonly knopf: string;
   readonly onZurueck: () => void;
+  readonly onFertig: () => unknown;
 }) {
   const [gruppe, setzeGruppe] = useState('');
-  const queryClient = useQueryClient();
   const bestaetigen = useMutation(
     api.konten.wiederherstellungsblattBestaetigen.mutationOptions({
       // The sheet cannot be read again from now on; only where the program stands has changed.
       meta: { ohneAuffrischen: true },
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: api.konten.zustand.queryKey() }),
+      onSuccess: () => onFertig(),
     }),
   );
   const bild = bestaetigen.error ? liesFehler(bestaetigen.error) : null;
@@ -131,7 +142,7 @@ function Rueckfrage({
             Zurück zum Blatt
           </Button>
           <Button type="submit" loading={bestaetigen.isPending} disabled={gruppe.trim() === ''}>
-            Einrichtung abschließen
+            {knopf}
           </Button>
         </Group>
       </Stack>

@@ -15,6 +15,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
+import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
@@ -49,6 +50,7 @@ function PersonFormularseite({
   const navigate = useNavigate();
   const heute = useHeute();
   const { kommuneId } = useEinstellungen().einstellungen;
+  const darf = useDarf('personal', 'schreiben');
   const [willLoeschen, setzeWillLoeschen] = useState(false);
   const aendern = useMutation(api.personal.aendern.mutationOptions());
   const loeschen = useMutation(api.personal.loeschen.mutationOptions());
@@ -68,20 +70,24 @@ function PersonFormularseite({
       untertitel={`${QUALIFIKATIONSTYP_KURZ[person.qualifikation.typ]} · heute ${zeigeVzae(anteilAm(person, heute))} VZÄ`}
       zurueck={ZURUECK}
       menue={
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size="1rem" aria-hidden />}
-          onClick={() => setzeWillLoeschen(true)}
-        >
-          Löschen …
-        </Menu.Item>
+        darf && (
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size="1rem" aria-hidden />}
+            onClick={() => setzeWillLoeschen(true)}
+          >
+            Löschen …
+          </Menu.Item>
+        )
       }
     >
       <Formularmeldung formular={formular} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 9 }}>
-          <PersonFelder form={formular.form} kommunen={kommunen} vorschlagKommune={kommuneId} />
-          <Formularaktionen formular={formular} />
+          <Schreibbereich darf={darf}>
+            <PersonFelder form={formular.form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+            {darf && <Formularaktionen formular={formular} />}
+          </Schreibbereich>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 3 }}>
           <Card component="aside" aria-label="Hinweise">

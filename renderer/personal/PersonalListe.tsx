@@ -15,6 +15,7 @@ import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { kommunenName, personName } from '../ui/namen.ts';
+import { useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
@@ -25,7 +26,8 @@ export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const { kommuneId } = useEinstellungen().einstellungen;
   const heute = useHeute();
-  const neu = (
+  const darfAnlegen = useDarf('personal', 'schreiben');
+  const neu = darfAnlegen && (
     <Button component={Link} to="/personal/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
       Person anlegen
     </Button>
