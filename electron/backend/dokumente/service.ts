@@ -82,7 +82,8 @@ export async function legePapierAb(anfrage: Anfrage, papier: Papier): Promise<Do
     const { blatt, word, bezug } = papier;
     const bloecke = JSON.stringify(blatt);
     const fassung = sha256(bloecke);
-    const [vorhandenes] = await repositoryFuer(anfrage).liste({ bezug, fassung });
+    const papiercode = blatt.papiercode?.code;
+    const [vorhandenes] = await repositoryFuer(anfrage).liste(papiercode ? { papiercode } : { bezug, fassung });
     if (vorhandenes !== undefined) return vorhandenes;
     return legeAb(anfrage, {
       ...papier,
@@ -91,7 +92,7 @@ export async function legePapierAb(anfrage: Anfrage, papier: Papier): Promise<Do
       dateiart: 'docx',
       inhalt: word,
       vorschau: { art: 'blatt', bytes: Buffer.from(bloecke) },
-      papiercode: blatt.papiercode?.code ?? null,
+      papiercode: papiercode ?? null,
       fassung,
       scanVon: null,
     });

@@ -53,6 +53,12 @@ function scan(aenderung: Partial<Scan> = {}): Scan {
 }
 
 describe('a checked Antrag', () => {
+  test('is filed already: filing it again answers with the filed paper', async () => {
+    const { anfrage, antrag } = await mitGeprueftem();
+    const nochmals = await legeAntragAb(anfrage, antrag.id);
+    expect(await listeDokumente(anfrage, null)).toEqual([nochmals]);
+  });
+
   test('is filed with its code, author and checksum, and its Word file is the filed one to the last byte', async () => {
     const { anfrage, antrag, code } = await mitGeprueftem();
     const dokumente = await listeDokumente(anfrage, bezugVon(antrag));
