@@ -38,7 +38,7 @@ export const paketeContract = {
   annehmen: lang
     .input(zDatei.extend({ sha256: z.string().length(64), kommuneId: zKommuneId.nullable() }))
     .output(z.object({ satz: z.string() })),
-  /** Command: seals a message with enclosures for a contact whose fingerprint was compared. */
+  /** Command: seals a message with documents and files for a contact whose fingerprint was compared. */
   packen: lang
     .input(
       z.object({
@@ -46,6 +46,9 @@ export const paketeContract = {
         kommuneId: zKommuneId.nullable(),
         titel: zEinzeilig('einen Titel'),
         text: z.string().max(10_000),
+        /** Documents that are kept in the Datenbestand. */
+        dokumentIds: z.array(z.uuid()).max(200),
+        /** Files that the clerk chose. */
         anlagen: z.array(z.object({ name: z.string().max(200), datei: z.instanceof(Blob) })).max(200),
       }),
     )

@@ -13,8 +13,9 @@ import {
   type Paketschluessel,
 } from '../../../shared/pakete/types.ts';
 import { inTransaktion } from '../changes.ts';
-import { siehtKommune, type Anfrage } from '../context.ts';
-import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
+import { alsLeser, siehtKommune, type Anfrage } from '../context.ts';
+import { listeDokumente, liesDokument } from '../dokumente/service.ts';
+import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { createReihe } from '../one-after-another.ts';
 import { packeArchiv, type Packteil } from './archive.ts';
 import { lassePruefen } from './examiner.ts';
@@ -136,7 +137,7 @@ export async function nimmAbsenderAuf(
   }
   const { grund, absender } = befund;
   if (absender === null) throw ablehnungsfehler(grund);
-  return inTransaktion(anfrage, (innen) => nimmKontaktAuf(innen, { name, schluessel: absender }));
+  return inTransaktion(anfrage, async (anfrage) => nimmKontaktAuf(anfrage, { name, schluessel: absender }));
 }
 
 function verlangeKommune(anfrage: Anfrage, kommuneId: KommuneId | null): void {
@@ -250,8 +251,8 @@ export function packePaket(
     };
     const archiv = packeArchiv(blatt, angaben.daten, teile);
     const { datei, sha256 } = await alsDatei(versiegle(archiv, identitaet, kontakt.schluessel));
-    await inTransaktion(anfrage, (innen) =>
-      paketeRepository(innen.db).merkePaket({
+    await inTransaktion(anfrage, async (anfrage) =>
+      paketeRepository(anfrage.db).merkePaket({
         id,
         richtung: 'gesendet',
         kennung,
@@ -277,7 +278,56 @@ async function sha256Von(datei: Blob): Promise<string> {
   return digest.digest('hex');
 }
 
-/** Seals a message with the files that the clerk chose. Throws `EINGABE` (`anlagen`) and what `packePaket` throws. */
+/** Documents of the Datenbestand as enclosures; read one by one, each when it is its turn. */
+async function teileAusDokumenten(anfrage: Anfrage, ids: readonly string[]): Promise<Packteil[]> {
+  if (ids.length === 0) return [];
+  const leser = alsLeser(anfrage, { datenart: 'dokumente', nenntPersonen: false });
+  if (leser === null) throw nichtErlaubt('Zum Versenden von Dokumenten fehlt diesem Konto das Recht.');
+  const dokumente = new Map((await listeDokumente(leser, null)).map((dokument) => [dokument.id, dokument]));
+  return [...new Set(ids)].map((id) => {
+    const dokument = dokumente.get(id);
+    if (dokument === undefined) throw nichtGefunden('Ein gewähltes Dokument');
+    const { name, bytes, sha256 } = dokument;
+    return { name, bytes, sha256, lies: async () => (await liesDokument(leser, id)).bytes };
+  });
+}
+
+async function teileAusDateien(dateien: readonly Anlage[]): Promise<Packteil[]> {
+  const teile: Packteil[] = [];
+  for (const { name, datei } of dateien) {
+    const lies = async () => new Uint8Array(await datei.arrayBuffer());
+    teile.push({ name: name.normalize('NFC'), bytes: datei.size, sha256: await sha256Von(datei), lies });
+  }
+  return teile;
+}
+
+interface Anlage {
+  readonly name: string;
+  readonly datei: Blob;
+}
+
+/** What the sheet and the message may take of the 100 MB. */
+const HOECHSTENS_ANLAGEN_BYTES = PAKETGRENZEN.inhaltBytes - PAKETGRENZEN.blattBytes - PAKETGRENZEN.datenBytes;
+
+function maengelVon(teile: readonly Packteil[], text: string): string[] {
+  const maengel = teile.flatMap(({ name, bytes }) => {
+    if (!zTeilname.safeParse(name).success) {
+      return [`„${name}“ ist als Dateiname nicht möglich. Bitte die Datei umbenennen.`];
+    }
+    return bytes > PAKETGRENZEN.teilBytes ? [`„${name}“ ist größer als 20 MB.`] : [];
+  });
+  if (teile.reduce((summe, { bytes }) => summe + bytes, 0) > HOECHSTENS_ANLAGEN_BYTES) {
+    maengel.push('Die Anlagen sind zusammen größer als 93 MB. Bitte auf mehrere Pakete verteilen.');
+  }
+  if (text.trim() === '' && teile.length === 0) {
+    maengel.push('Bitte eine Nachricht schreiben, ein Dokument wählen oder eine Datei hinzufügen.');
+  }
+  return maengel;
+}
+
+/**
+ * Seals a message with documents and files. Throws `EINGABE` (`anlagen`), `NICHT_ERLAUBT` and what `packePaket` throws.
+ */
 export async function packeNachricht(
   anfrage: Anfrage,
   eingabe: {
@@ -285,32 +335,14 @@ export async function packeNachricht(
     readonly kommuneId: KommuneId | null;
     readonly titel: string;
     readonly text: string;
-    readonly anlagen: readonly { readonly name: string; readonly datei: Blob }[];
+    readonly dokumentIds: readonly string[];
+    readonly anlagen: readonly Anlage[];
   },
 ): Promise<{ name: string; datei: Blob }> {
-  const { text, anlagen, ...rest } = eingabe;
-  const maengel = anlagen.flatMap(({ name, datei }) => {
-    if (!zTeilname.safeParse(name).success) {
-      return [`„${name}“ ist als Dateiname nicht möglich. Bitte die Datei umbenennen.`];
-    }
-    return datei.size > PAKETGRENZEN.teilBytes ? [`„${name}“ ist größer als 20 MB.`] : [];
-  });
-  const summe = anlagen.reduce((bisher, { datei }) => bisher + datei.size, 0);
-  if (summe > PAKETGRENZEN.inhaltBytes - PAKETGRENZEN.blattBytes - PAKETGRENZEN.datenBytes) {
-    maengel.push('Die Anlagen sind zusammen größer als 93 MB. Bitte auf mehrere Pakete verteilen.');
-  }
-  if (text.trim() === '' && anlagen.length === 0)
-    maengel.push('Bitte eine Nachricht schreiben oder eine Datei wählen.');
+  const { text, dokumentIds, anlagen, ...rest } = eingabe;
+  const teile = [...(await teileAusDokumenten(anfrage, dokumentIds)), ...(await teileAusDateien(anlagen))];
+  const maengel = maengelVon(teile, text);
   if (maengel.length > 0) throw eingabefehler(maengel.map((satz) => ({ feld: 'anlagen', satz })));
-  const teile: Packteil[] = [];
-  for (const { name, datei } of anlagen) {
-    teile.push({
-      name,
-      bytes: datei.size,
-      sha256: await sha256Von(datei),
-      lies: async () => new Uint8Array(await datei.arrayBuffer()),
-    });
-  }
   const reihe = `${NACHRICHT}/${rest.titel.toLowerCase()}`;
   return packePaket(anfrage, { ...rest, art: NACHRICHT, reihe, daten: { text }, teile });
 }

@@ -147,14 +147,16 @@ export function paketeRepository(db: Ausfuehrung) {
 
     /** The highest number of a sequence so far; 0 where it has not begun. */
     async letzteNummer(folge: Pick<Paketzeile, 'richtung' | 'kennung' | 'reihe'>): Promise<number> {
-      const { nummer } = await db
+      const zeile = await db
         .selectFrom('pakete')
-        .select((e) => e.fn.max('nummer').as('nummer'))
+        .select('nummer')
         .where('richtung', '=', folge.richtung)
         .where('kennung', '=', folge.kennung)
         .where('reihe', '=', folge.reihe)
-        .executeTakeFirstOrThrow();
-      return Number(nummer ?? 0);
+        .orderBy('nummer', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return zeile?.nummer ?? 0;
     },
 
     async merkePaket({ kommuneId, ...zeile }: Paketzeile): Promise<void> {

@@ -32,6 +32,7 @@ async function packe(von: TestBackend, titel: string): Promise<Blob> {
     kommuneId: null,
     titel,
     text: 'Anbei der Plan.',
+    dokumentIds: [],
     anlagen: [
       { name: 'Plan.pdf', datei: new Blob([PDF]) },
       { name: 'plan.PDF', datei: new Blob([PDF]) },
@@ -120,7 +121,14 @@ describe('a package from one Datenbestand to another', () => {
     const { datei: kontaktdatei } = await b.client.pakete.eigeneKontaktdatei();
     const { id, version } = await c.client.pakete.kontaktHinzufuegen({ datei: kontaktdatei });
     const ungeprueft = await fehlerVon(
-      c.client.pakete.packen({ kontaktId: id, kommuneId: null, titel: 'Zu früh', text: 'Hallo', anlagen: [] }),
+      c.client.pakete.packen({
+        kontaktId: id,
+        kommuneId: null,
+        titel: 'Zu früh',
+        text: 'Hallo',
+        dokumentIds: [],
+        anlagen: [],
+      }),
     );
     expect(ungeprueft).toMatchObject({ code: 'GESPERRT' });
     await c.client.pakete.kontaktGeprueft({ id, version });
@@ -129,6 +137,7 @@ describe('a package from one Datenbestand to another', () => {
       kommuneId: null,
       titel: 'Erster Gruß',
       text: 'Hallo',
+      dokumentIds: [],
       anlagen: [],
     });
     expect(name).toBe('Erster-Gruß-Verband-Oberes-Tal-1.geleit-paket');
