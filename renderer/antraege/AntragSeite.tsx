@@ -10,7 +10,9 @@ import type { AntragId } from '../../shared/foundation/id.ts';
 import { istFrei } from '../../shared/foundation/reasons.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
+import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api, host } from '../host/client.ts';
+import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
@@ -113,6 +115,11 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const istGeprueft = antrag.zustand === 'geprueft';
   const istGesperrt = istGeprueft || !darf;
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
+  const wiedervorlage = useWiedervorlage({
+    titel: `Antrag ${antrag.aktenzeichen}: `,
+    kommuneId: antrag.antragstellerinId,
+    bezug: { tabelle: 'antraege', id: antrag.id },
+  });
   const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
 
   return (
@@ -161,6 +168,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
           >
             Word-Datei
           </Menu.Item>
+          {wiedervorlage.eintrag}
           {!istGesperrt && (
             <Menu.Item
               color="red"
@@ -173,6 +181,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
         </>
       }
     >
+      <Verlauf tabelle="antraege" id={antrag.id} />
       <Formularmeldung formular={formular} />
       <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
@@ -221,6 +230,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
           </Grid.Col>
         )}
       </Grid>
+      {wiedervorlage.dialog}
       <Bestaetigung
         offen={willLoeschen}
         onSchliessen={() => setzeWillLoeschen(false)}

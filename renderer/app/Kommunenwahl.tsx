@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Combobox, Text, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconBuildingCommunity, IconCheck, IconSelector } from '@tabler/icons-react';
 import type { Kommune } from '../../shared/kommunen/types.ts';
-import { passtZurSuche } from '../ui/falten.ts';
+import { passtZurSuche } from '../../shared/foundation/folding.ts';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
 import { useEinstellungen } from './sitzung.ts';
 import classes from './rahmen.module.css';

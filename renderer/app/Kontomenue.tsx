@@ -8,10 +8,12 @@ import {
   IconLock,
   IconMoon,
   IconSun,
+  IconGift,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { zEinstellungen, type Einstellungen } from '../../shared/konten/types.ts';
 import { useEinstellungen, useSitzung } from './sitzung.ts';
+import { TASTEN } from './tasten.ts';
 import classes from './rahmen.module.css';
 
 const FARBSCHEMATA = [
@@ -31,10 +33,11 @@ export interface KontomenueProps {
   readonly onSperren: () => void;
   readonly onTasten: () => void;
   readonly onHandbuch: () => void;
+  readonly onNeuigkeiten: () => void;
 }
 
 /** The account: how the window looks, help, lock. */
-export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps) {
+export function Kontomenue({ onSperren, onTasten, onHandbuch, onNeuigkeiten }: KontomenueProps) {
   const { konto, datenbestand } = useSitzung();
   const { einstellungen, aendere } = useEinstellungen();
   return (
@@ -104,7 +107,7 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
         <Menu.Item
           closeMenuOnClick
           leftSection={<IconBook size="1rem" aria-hidden />}
-          rightSection={<Kbd>F1</Kbd>}
+          rightSection={<Kbd>{TASTEN.handbuch.anzeige}</Kbd>}
           onClick={onHandbuch}
         >
           Handbuch
@@ -112,10 +115,13 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
         <Menu.Item
           closeMenuOnClick
           leftSection={<IconKeyboard size="1rem" aria-hidden />}
-          rightSection={<Kbd>?</Kbd>}
+          rightSection={<Kbd>{TASTEN.tasten.anzeige}</Kbd>}
           onClick={onTasten}
         >
           Tasten
+        </Menu.Item>
+        <Menu.Item closeMenuOnClick leftSection={<IconGift size="1rem" aria-hidden />} onClick={onNeuigkeiten}>
+          Was ist neu
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
@@ -129,7 +135,7 @@ export function Kontomenue({ onSperren, onTasten, onHandbuch }: KontomenueProps)
         <Menu.Item
           closeMenuOnClick
           leftSection={<IconLock size="1rem" aria-hidden />}
-          rightSection={<Kbd>Strg+L</Kbd>}
+          rightSection={<Kbd>{TASTEN.sperren.anzeige}</Kbd>}
           onClick={onSperren}
         >
           Sperren

@@ -4,8 +4,10 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Kommune } from '../../shared/kommunen/types.ts';
+import { Glocke } from '../fristen/Glocke.tsx';
 import { Kommunenwahl } from './Kommunenwahl.tsx';
 import { Kontomenue } from './Kontomenue.tsx';
+import { TASTEN } from './tasten.ts';
 import { Wortmarke } from './Wortmarke.tsx';
 import classes from './rahmen.module.css';
 
@@ -16,6 +18,7 @@ export interface KopfzeileProps {
   readonly onSperren: () => void;
   readonly onTasten: () => void;
   readonly onHandbuch: () => void;
+  readonly onNeuigkeiten: () => void;
 }
 
 export function Kopfzeile(props: KopfzeileProps) {
@@ -50,10 +53,16 @@ export function Kopfzeile(props: KopfzeileProps) {
             <Text component="span" size="sm" flex={1} truncate>
               Suchen oder Befehl …
             </Text>
-            <Kbd size="xs">Strg+K</Kbd>
+            <Kbd size="xs">{TASTEN.suchen.anzeige}</Kbd>
           </UnstyledButton>
         )}
-        <Kontomenue onSperren={props.onSperren} onTasten={props.onTasten} onHandbuch={props.onHandbuch} />
+        <Glocke />
+        <Kontomenue
+          onSperren={props.onSperren}
+          onTasten={props.onTasten}
+          onHandbuch={props.onHandbuch}
+          onNeuigkeiten={props.onNeuigkeiten}
+        />
       </Group>
     </Group>
   );

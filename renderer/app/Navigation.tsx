@@ -4,13 +4,18 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconBook,
   IconBuildingCommunity,
+  IconCalendarDue,
   IconFileText,
   IconFiles,
+  IconHistory,
   IconHome,
   IconKey,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconPackages,
   IconScale,
+  IconShieldCheck,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
 import { useMantineTheme } from '@mantine/core';
@@ -36,8 +41,13 @@ const BEREICHE: readonly Bereich[] = [
   { ziel: '/personal', name: 'Personal', symbol: IconUsers, datenart: 'personal' },
   { ziel: '/antraege', name: 'Anträge', symbol: IconFileText, datenart: 'antraege' },
   { ziel: '/dokumente', name: 'Dokumente', symbol: IconFiles, datenart: 'dokumente' },
+  { ziel: '/pakete', name: 'Pakete', symbol: IconPackages, datenart: 'pakete' },
+  { ziel: '/fristen', name: 'Fristen', symbol: IconCalendarDue, datenart: 'fristen' },
   { ziel: '/foerderrecht', name: 'Förderrecht', symbol: IconScale, datenart: 'foerderrecht' },
+  { ziel: '/protokoll', name: 'Protokoll', symbol: IconHistory, datenart: 'protokoll' },
+  { ziel: '/papierkorb', name: 'Papierkorb', symbol: IconTrash, datenart: 'eigenes' },
   { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook, datenart: 'eigenes' },
+  { ziel: '/sicherung', name: 'Sicherung', symbol: IconShieldCheck, datenart: 'sicherung' },
   { ziel: '/konten', name: 'Konten', symbol: IconKey, datenart: 'konten' },
 ];
 

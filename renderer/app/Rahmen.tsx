@@ -3,7 +3,9 @@ import { AppShell, useMantineTheme } from '@mantine/core';
 import { useHotkeys, useIdle, useMediaQuery, useViewportSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from 'react-router';
+import { Auftragsanzeige } from '../auftraege/Auftragsanzeige.tsx';
 import { api } from '../host/client.ts';
+import { Rueckgaengig } from '../protokoll/Rueckgaengig.tsx';
 import { Fusszeile } from './Fusszeile.tsx';
 import { Kopfzeile } from './Kopfzeile.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -12,7 +14,10 @@ import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Befehle } from './befehle/Befehle.tsx';
 import { Tastenuebersicht } from './befehle/Tastenuebersicht.tsx';
 import { useSeitenangaben } from './seitenangaben.ts';
+import { Neuigkeiten } from './neuigkeiten/Neuigkeiten.tsx';
+import { useNeuigkeiten } from './neuigkeiten/useNeuigkeiten.ts';
 import { useEinstellungen, useSperren } from './sitzung.ts';
+import { TASTEN } from './tasten.ts';
 import classes from './rahmen.module.css';
 
 /** The window locks itself after this time without key or mouse. Quelle: Sicherheitsvorgabe des Projekts. */
@@ -37,6 +42,7 @@ export function Rahmen() {
   const { einstellungen } = useEinstellungen();
   const navigate = useNavigate();
   const sperren = useSperren();
+  const neuigkeiten = useNeuigkeiten();
   const darfKommunen = useDarf('kommunen', 'lesen');
   const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(darfKommunen) });
   const gewaehlt = kommunen.data?.find((kommune) => kommune.id === einstellungen.kommuneId) ?? null;
@@ -54,15 +60,16 @@ export function Rahmen() {
   const zumHandbuch = () => void navigate(handbuch ? `/handbuch/${handbuch}` : '/handbuch');
   useHotkeys(
     [
-      ['mod+L', sperren],
-      ['F1', zumHandbuch],
+      [TASTEN.sperren.bindung, sperren],
+      [TASTEN.handbuch.bindung, zumHandbuch],
     ],
     [],
     true,
   );
   useHotkeys([
-    ['shift+?', () => setzeTasten(true)],
-    ['?', () => setzeTasten(true)],
+    // Where `?` needs Shift, the browser tells both.
+    [`shift+${TASTEN.tasten.bindung}`, () => setzeTasten(true)],
+    [TASTEN.tasten.bindung, () => setzeTasten(true)],
   ]);
 
   return (
@@ -95,6 +102,7 @@ export function Rahmen() {
           onSperren={sperren}
           onTasten={() => setzeTasten(true)}
           onHandbuch={zumHandbuch}
+          onNeuigkeiten={neuigkeiten.oeffne}
         />
       </AppShell.Header>
       <AppShell.Navbar
@@ -114,6 +122,7 @@ export function Rahmen() {
           <Seiteninhalt />
         </Suspense>
       </AppShell.Main>
+      <Auftragsanzeige />
       <AppShell.Footer className={classes['fuss']}>
         <Fusszeile />
       </AppShell.Footer>
@@ -122,7 +131,10 @@ export function Rahmen() {
         onSperren={sperren}
         onTasten={() => setzeTasten(true)}
         onHandbuch={zumHandbuch}
+        onNeuigkeiten={neuigkeiten.oeffne}
       />
+      <Neuigkeiten offen={neuigkeiten.istOffen} onSchliessen={neuigkeiten.schliesse} />
+      <Rueckgaengig />
       <Tastenuebersicht offen={zeigtTasten} onSchliessen={() => setzeTasten(false)} />
     </AppShell>
   );

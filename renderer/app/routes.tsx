@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { antraegeRouten } from '../antraege/routen.ts';
 import { dokumenteRouten } from '../dokumente/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
+import { fristenRouten } from '../fristen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
@@ -26,6 +27,7 @@ const seiten: RouteObject[] = [
   ...personalRouten,
   ...antraegeRouten,
   ...dokumenteRouten,
+  ...fristenRouten,
   ...foerderrechtRouten,
   ...kontenRouten,
   { path: 'handbuch', lazy: () => import('./handbuch/Handbuch.tsx') },

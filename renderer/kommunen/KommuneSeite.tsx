@@ -13,7 +13,9 @@ import {
   type Mitgliedschaft,
   type Planungsrahmen,
 } from '../../shared/kommunen/types.ts';
+import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api } from '../host/client.ts';
+import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
@@ -59,6 +61,11 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
   const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
   const aendern = useMutation(api.kommunen.aendern.mutationOptions());
   const darf = useDarf('kommunen', 'schreiben', kommune.id);
+  const wiedervorlage = useWiedervorlage({
+    titel: `${kommune.name}: `,
+    kommuneId: kommune.id,
+    bezug: { tabelle: 'kommunen', id: kommune.id },
+  });
   const andere = alle.filter((eine) => eine.id !== kommune.id);
   const istVerband = kannMitgliederHaben(kommune.art);
   const istTraeger = kommune.art === 'freier_traeger';
@@ -97,17 +104,23 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
         .join(' · ')}
       zurueck={ZURUECK}
       menue={
-        darf && (
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size="1rem" aria-hidden />}
-            onClick={() => setzeWillLoeschen(true)}
-          >
-            Löschen …
-          </Menu.Item>
+        (darf || wiedervorlage.eintrag) && (
+          <>
+            {wiedervorlage.eintrag}
+            {darf && (
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size="1rem" aria-hidden />}
+                onClick={() => setzeWillLoeschen(true)}
+              >
+                Löschen …
+              </Menu.Item>
+            )}
+          </>
         )
       }
     >
+      <Verlauf tabelle="kommunen" id={kommune.id} />
       <Formularmeldung formular={formular} />
       {/* Every tab stays on the page, so that looking at another one costs no inputs. */}
       <Tabs value={gewaehlt} onChange={(id) => zeige(id ?? 'angaben')}>
@@ -135,6 +148,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
           </Schreibbereich>
         </Tabs.Panel>
       </Tabs>
+      {wiedervorlage.dialog}
       <Bestaetigung
         offen={willLoeschen}
         onSchliessen={() => setzeWillLoeschen(false)}

@@ -10,7 +10,9 @@ import type { Kommune } from '../../shared/kommunen/types.ts';
 import { anteilAm } from '../../shared/personal/rules.ts';
 import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
+import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api } from '../host/client.ts';
+import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
@@ -64,23 +66,34 @@ function PersonFormularseite({
   });
   const gruende = usePersonalhinweise(formular.form.values, kommunen);
   const name = `${person.vorname} ${person.nachname}`;
+  const wiedervorlage = useWiedervorlage({
+    titel: `${name}: `,
+    kommuneId: person.traegerId ?? person.stellenanteile[0]?.kommuneId ?? null,
+    bezug: { tabelle: 'personal', id: person.id },
+  });
   return (
     <Seite
       titel={name}
       untertitel={`${QUALIFIKATIONSTYP_KURZ[person.qualifikation.typ]} · heute ${zeigeVzae(anteilAm(person, heute))} VZÄ`}
       zurueck={ZURUECK}
       menue={
-        darf && (
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size="1rem" aria-hidden />}
-            onClick={() => setzeWillLoeschen(true)}
-          >
-            Löschen …
-          </Menu.Item>
+        (darf || wiedervorlage.eintrag) && (
+          <>
+            {wiedervorlage.eintrag}
+            {darf && (
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size="1rem" aria-hidden />}
+                onClick={() => setzeWillLoeschen(true)}
+              >
+                Löschen …
+              </Menu.Item>
+            )}
+          </>
         )
       }
     >
+      <Verlauf tabelle="personal" id={person.id} />
       <Formularmeldung formular={formular} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 9 }}>
@@ -100,6 +113,7 @@ function PersonFormularseite({
           </Card>
         </Grid.Col>
       </Grid>
+      {wiedervorlage.dialog}
       <Bestaetigung
         offen={willLoeschen}
         onSchliessen={() => setzeWillLoeschen(false)}

@@ -3,7 +3,7 @@ import { Anchor, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { vergleicheNamen } from '../../shared/foundation/list.ts';
-import { passtZurSuche } from './falten.ts';
+import { passtZurSuche } from '../../shared/foundation/folding.ts';
 import { useDichte } from './umgebung.ts';
 import classes from './ui.module.css';
 

@@ -148,6 +148,23 @@ export async function arbeitstag(client: Client): Promise<void> {
   await safe(client.personal.loeschen({ id: maria.id, version: 1 }));
   const wieder = await client.antraege.wiederOeffnen({ id: entwurf.id, version: geprueft.version });
   await client.antraege.liste();
+
+  // Fristen and search: a Wiedervorlage of the Kommune, done and gone; the Antrag found by its number.
+  const wiedervorlage = {
+    titel: 'Nachweise anfordern',
+    faelligAm: datum('2018-02-10'),
+    vorlaufTage: 7,
+    kommuneId: verband.id,
+    istNurEigene: false,
+    bezug: { tabelle: 'antraege' as const, id: entwurf.id },
+  };
+  const frist = await client.fristen.anlegen(wiedervorlage);
+  await client.fristen.aendern({ id: frist.id, version: 1, eingabe: { ...wiedervorlage, istNurEigene: true } });
+  await client.fristen.erledigen({ id: frist.id, istErledigt: true });
+  await client.fristen.liste({ mitErledigten: true });
+  await client.fristen.kalender();
+  await client.fristen.loeschen({ id: frist.id, version: 3 });
+  await client.suche.finden({ text: entwurf.aktenzeichen, hoechstens: 20 });
   await client.antraege.loeschen({ id: entwurf.id, version: wieder.version });
 
   // What was done, looked at, taken back and brought back.

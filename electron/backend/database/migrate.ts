@@ -30,8 +30,8 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0090-dokumente': { up: dokumente },
   '0100-fristen': { up: fristen },
   '0110-suche': { up: suche },
-  '0130-sicherung': { up: sicherung },
   '0120-pakete': { up: pakete },
+  '0130-sicherung': { up: sicherung },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -13,7 +13,7 @@ import { stelleStaerkeEin } from './password-hash.ts';
 import { passwortMangel } from './password.ts';
 import { kontenRepository } from './repository.ts';
 import { pruefeOeffentlich, wechsleDatenschluessel } from './rotation.ts';
-import { ANFANGSEINSTELLUNGEN } from './setup.ts';
+import { anfangseinstellungen } from './setup.ts';
 
 /** Names of the Kommunen; registered by the slice that knows them. Names only, whatever else the account may see. */
 export type Kommunennamen = (anfrage: Anfrage) => Promise<Kommunenname[]>;
@@ -97,7 +97,7 @@ export async function legeKontoAn(
   await schreibeSchluesseldatei(umgebung.ordner, { ...datei, konten: [...datei.konten, schluessel] }, () => undefined);
   await inTransaktion(anfrage, async (anfrage) => {
     const stand = { zustand: 'wartet_auf_freigabe', seit: anfrage.jetzt, oeffentlich: schluessel.oeffentlich } as const;
-    await kontenRepository(anfrage.db).legeKontoAn(konto, ANFANGSEINSTELLUNGEN, stand);
+    await kontenRepository(anfrage.db).legeKontoAn(konto, anfangseinstellungen(umgebung.version), stand);
   });
   return gespeichertes(anfrage, konto.id);
 }

@@ -22,13 +22,16 @@ export interface Einrichtung {
   readonly passwort: string;
 }
 
-/** How the window of a new account looks. */
-export const ANFANGSEINSTELLUNGEN: Einstellungen = {
-  farbschema: 'system',
-  groesseProzent: 100,
-  dichte: 'normal',
-  kommuneId: null,
-};
+/** How the window of a new account looks. For it nothing in this version is new. */
+export function anfangseinstellungen(version: string): Einstellungen {
+  return {
+    farbschema: 'system',
+    groesseProzent: 100,
+    dichte: 'normal',
+    kommuneId: null,
+    geseheneFassung: version,
+  };
+}
 
 /** Whoever sets up a small office does everything at first; roles can be given away later. */
 const ERSTE_ZUTEILUNGEN: readonly Zuteilung[] = [
@@ -89,7 +92,7 @@ export async function richteEin(sitzung: Sitzung, eingabe: Einrichtung): Promise
         await repository.legeDatenbestandAn({ name, art, angelegtAm });
         await repository.merkeBlatt(wiederherstellung.oeffentlich);
         const stand = { zustand: 'aktiv', seit: angelegtAm, oeffentlich: eigene.oeffentlich } as const;
-        await repository.legeKontoAn(konto, ANFANGSEINSTELLUNGEN, stand);
+        await repository.legeKontoAn(konto, anfangseinstellungen(umgebung.version), stand);
         await repository.setzeZuteilungen(konto.id, ERSTE_ZUTEILUNGEN);
         if (art === 'beispiel') {
           const kettenschluessel = leiteKettenschluesselAb(datenschluessel);

@@ -1,61 +1,116 @@
-import { useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useContext, useMemo, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
   IconBook,
   IconBuildingCommunity,
-  IconFilePlus,
-  IconFileText,
+  IconFile,
+  IconGift,
   IconKeyboard,
   IconLock,
-  IconMapPinPlus,
   IconMoon,
   IconSearch,
   IconSun,
-  IconUser,
-  IconUserPlus,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { zeigeDatum } from '../../../shared/foundation/date.ts';
+import { passtZurSuche } from '../../../shared/foundation/folding.ts';
+import { darfIrgendwo } from '../../../shared/foundation/rights.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
+import type { Treffer } from '../../../shared/suche/types.ts';
 import { api } from '../../host/client.ts';
-import { passtZurSuche } from '../../ui/falten.ts';
 import { Kommunenpunkt } from '../../ui/Kommunenpunkt.tsx';
-import { personName } from '../../ui/namen.ts';
-import { BEREICHE } from '../Navigation.tsx';
+import { RechteContext } from '../../ui/rechte.tsx';
+import { useBereiche } from '../Navigation.tsx';
+import { FENSTERANMELDUNGEN } from '../registrations.ts';
 import { useEinstellungen } from '../sitzung.ts';
+import { TASTEN } from '../tasten.ts';
 
-/** At most so many records of one kind are proposed. */
-const TREFFER_JE_ART = 7;
+const HOECHSTENS_TREFFER = 20;
+const HOECHSTENS_JE_GRUPPE = 7;
+const SUCHE_NACH_MS = 80;
+
+const AKTIONEN = FENSTERANMELDUNGEN.flatMap(({ befehle }) => befehle);
+const TREFFERARTEN = FENSTERANMELDUNGEN.flatMap(({ trefferarten }) => trefferarten);
 
 export interface BefehleProps {
   readonly kommunen: readonly Kommune[];
   readonly onSperren: () => void;
   readonly onTasten: () => void;
   readonly onHandbuch: () => void;
+  readonly onNeuigkeiten: () => void;
 }
 
-/** Ctrl+K: every page, every action, and the records of all lists by name (umlauts folded). */
-export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehleProps) {
+/** Ctrl+K: every page, every action that the slices register, and all records by what stands in them. */
+export function Befehle(props: BefehleProps) {
+  const navigate = useNavigate();
+  const [eingabe, setzeEingabe] = useState('');
+  const [text] = useDebouncedValue(eingabe.trim(), SUCHE_NACH_MS);
+  const treffer = useQuery({
+    ...api.suche.finden.queryOptions({ input: text === '' ? skipToken : { text, hoechstens: HOECHSTENS_TREFFER } }),
+    placeholderData: keepPreviousData,
+  });
+  const feste = useFesteGruppen(props);
+  const passende = useMemo(() => filtere(eingabe, feste), [eingabe, feste]);
+  const gefundene = useMemo(
+    () => (eingabe.trim() === '' ? [] : trefferGruppen(treffer.data ?? [], (ziel) => void navigate(ziel))),
+    [eingabe, treffer.data, navigate],
+  );
+  const alle = [...passende, ...gefundene];
+  return (
+    <Spotlight
+      actions={alle}
+      query={eingabe}
+      onQueryChange={setzeEingabe}
+      // Everything is filtered already: records by the search, the rest above.
+      filter={() => alle}
+      shortcut={TASTEN.suchen.bindung}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      scrollable
+      maxHeight="24rem"
+      nothingFound={
+        treffer.isFetching
+          ? 'Wird gesucht …'
+          : 'Nichts gefunden. Gesucht wird in Seiten, Aktionen und in allen Einträgen, die dieses Konto sehen darf.'
+      }
+      searchProps={{
+        leftSection: <IconSearch size="1.125rem" aria-hidden />,
+        placeholder: 'Suchen oder Befehl …',
+        'aria-label': 'Suchen oder Befehl',
+      }}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      // Names the dialog for screen readers; the field says the same to those who see.
+      title="Suchen oder Befehl"
+      styles={{ header: { display: 'none' } }}
+    />
+  );
+}
+
+/** Actions, pages and the Kommune that is worked for: what is there without a search. */
+function useFesteGruppen({
+  kommunen,
+  onSperren,
+  onTasten,
+  onHandbuch,
+  onNeuigkeiten,
+}: BefehleProps): readonly SpotlightActionGroupData[] {
   const navigate = useNavigate();
   const { aendere } = useEinstellungen();
-  const personal = useQuery(api.personal.liste.queryOptions());
-  const antraege = useQuery(api.antraege.liste.queryOptions());
-
-  const gruppen = useMemo((): SpotlightActionGroupData[] => {
+  const bereiche = useBereiche();
+  const zuteilungen = useContext(RechteContext);
+  return useMemo(() => {
     const gehe = (ziel: string) => () => void navigate(ziel);
     return [
       {
         group: 'Aktionen',
         actions: [
-          befehl(
-            'kommune-neu',
-            'Kommune anlegen',
-            gehe('/kommunen/neu'),
-            <IconMapPinPlus size="1.125rem" aria-hidden />,
+          ...AKTIONEN.filter(({ datenart, zugriff }) => darfIrgendwo(zuteilungen, datenart, zugriff)).map(
+            ({ id, name, symbol: Symbol, ziel }) =>
+              befehl(id, name, gehe(ziel), <Symbol size="1.125rem" aria-hidden />),
           ),
-          befehl('person-neu', 'Person anlegen', gehe('/personal/neu'), <IconUserPlus size="1.125rem" aria-hidden />),
-          befehl('antrag-neu', 'Antrag anlegen', gehe('/antraege/neu'), <IconFilePlus size="1.125rem" aria-hidden />),
           befehl(
             'hell',
             'Helle Farben',
@@ -69,22 +124,16 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
             <IconMoon size="1.125rem" aria-hidden />,
           ),
           befehl('hilfe', 'Handbuch zu dieser Seite', onHandbuch, <IconBook size="1.125rem" aria-hidden />),
+          befehl('neuigkeiten', 'Was ist neu', onNeuigkeiten, <IconGift size="1.125rem" aria-hidden />),
           befehl('tasten', 'Tasten anzeigen', onTasten, <IconKeyboard size="1.125rem" aria-hidden />),
           befehl('sperren', 'Sperren', onSperren, <IconLock size="1.125rem" aria-hidden />),
         ],
       },
       {
         group: 'Seiten',
-        actions: BEREICHE.map(({ ziel, name, symbol: Symbol }) =>
+        actions: bereiche.map(({ ziel, name, symbol: Symbol }) =>
           befehl(`seite-${ziel}`, name, gehe(ziel), <Symbol size="1.125rem" stroke={1.6} aria-hidden />),
         ),
-      },
-      {
-        group: 'Kommunen',
-        actions: kommunen.map((kommune) => ({
-          ...befehl(kommune.id, kommune.name, gehe(`/kommunen/${kommune.id}`), <Kommunenpunkt farbe={kommune.farbe} />),
-          description: [kommune.schluessel, kommune.anschrift.ort].filter(Boolean).join(' · '),
-        })),
       },
       {
         group: 'Arbeiten für',
@@ -105,75 +154,47 @@ export function Befehle({ kommunen, onSperren, onTasten, onHandbuch }: BefehlePr
           ),
         ],
       },
-      {
-        group: 'Personal',
-        actions: (personal.data ?? []).map((person) =>
-          befehl(
-            person.id,
-            personName(person),
-            gehe(`/personal/${person.id}`),
-            <IconUser size="1.125rem" aria-hidden />,
-          ),
-        ),
-      },
-      {
-        group: 'Anträge',
-        actions: (antraege.data ?? []).map(({ antrag }) => ({
-          ...befehl(
-            antrag.id,
-            `Antrag ${antrag.aktenzeichen}`,
-            gehe(`/antraege/${antrag.id}`),
-            <IconFileText size="1.125rem" aria-hidden />,
-          ),
-          description: [
-            kommunen.find((kommune) => kommune.id === antrag.antragstellerinId)?.name,
-            `${zeigeDatum(antrag.von)} bis ${zeigeDatum(antrag.bis)}`,
-          ]
-            .filter(Boolean)
-            .join(' · '),
-        })),
-      },
     ];
-  }, [kommunen, personal.data, antraege.data, navigate, aendere, onHandbuch, onSperren, onTasten]);
+  }, [kommunen, bereiche, zuteilungen, navigate, aendere, onHandbuch, onNeuigkeiten, onSperren, onTasten]);
+}
 
-  return (
-    <Spotlight
-      actions={gruppen}
-      filter={(suche) => filtere(suche, gruppen)}
-      shortcut="mod + K"
-      tagsToIgnore={[]}
-      triggerOnContentEditable
-      scrollable
-      maxHeight="24rem"
-      nothingFound="Nichts gefunden. Gesucht wird in Seiten, Aktionen, Kommunen, Personal und Anträgen."
-      searchProps={{
-        leftSection: <IconSearch size="1.125rem" aria-hidden />,
-        placeholder: 'Suchen oder Befehl …',
-        'aria-label': 'Suchen oder Befehl',
-      }}
-      centered={false}
-      yOffset="12vh"
-      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      // Names the dialog for screen readers; the field says the same to those who see.
-      title="Suchen oder Befehl"
-      styles={{ header: { display: 'none' } }}
-    />
+function befehl(id: string, label: string, onClick: () => void, leftSection: React.ReactNode): SpotlightActionData {
+  return { id, label, onClick, leftSection };
+}
+
+/** Hits by kind, in the order of the office; a kind that no slice registers stands last under its own word. */
+function trefferGruppen(treffer: readonly Treffer[], gehe: (ziel: string) => void): SpotlightActionGroupData[] {
+  const nachArt = Map.groupBy(treffer, ({ art }) => art);
+  const unbekannte = [...nachArt.keys()].filter((art) => !TREFFERARTEN.some((eine) => eine.art === art));
+  return [...TREFFERARTEN, ...unbekannte.map((art) => ({ art, gruppe: art, symbol: IconFile }))].flatMap(
+    ({ art, gruppe, symbol: Symbol }) => {
+      const eintraege = nachArt.get(art) ?? [];
+      if (eintraege.length === 0) return [];
+      return [
+        {
+          group: gruppe,
+          actions: eintraege.map(({ bezug, titel, untertitel, ziel }) => ({
+            ...befehl(
+              `${bezug.tabelle}-${bezug.id}`,
+              titel,
+              () => gehe(ziel),
+              <Symbol size="1.125rem" stroke={1.6} aria-hidden />,
+            ),
+            description: untertitel,
+          })),
+        },
+      ];
+    },
   );
 }
 
-function befehl(id: string, label: string, onClick: () => void, leftSection?: React.ReactNode): SpotlightActionData {
-  return { id, label, onClick, ...(leftSection ? { leftSection } : {}) };
-}
-
-/** Without a word: actions and pages. With one: all that holds every word, so many of each kind. */
+/** Without a word: actions and pages. With one: what holds every word, so many of each kind. */
 function filtere(suche: string, gruppen: readonly SpotlightActionGroupData[]): SpotlightActionGroupData[] {
   if (suche.trim() === '') return gruppen.slice(0, 2);
   return gruppen
     .map(({ group, actions }) => ({
       group,
-      actions: actions
-        .filter(({ label, description }) => passtZurSuche(`${label ?? ''} ${description ?? ''}`, suche))
-        .slice(0, TREFFER_JE_ART),
+      actions: actions.filter(({ label }) => passtZurSuche(label ?? '', suche)).slice(0, HOECHSTENS_JE_GRUPPE),
     }))
     .filter(({ actions }) => actions.length > 0);
 }

@@ -1,32 +1,5 @@
 import { Kbd, Modal, Stack, Table, Text, Title } from '@mantine/core';
-
-const TASTEN: readonly { readonly titel: string; readonly zeilen: readonly (readonly [string, string])[] }[] = [
-  {
-    titel: 'Überall',
-    zeilen: [
-      ['Strg+K', 'Suchen oder Befehl'],
-      ['F1', 'Handbuch zu dieser Seite'],
-      ['Strg+L', 'Sperren'],
-      ['?', 'Diese Übersicht'],
-      ['Esc', 'Dialog oder Menü schließen'],
-    ],
-  },
-  {
-    titel: 'In Listen',
-    zeilen: [
-      ['↑  ↓', 'Zur vorigen oder nächsten Zeile'],
-      ['Pos1  Ende', 'Zur ersten oder letzten Zeile'],
-      ['Eingabe', 'Zeile öffnen'],
-    ],
-  },
-  {
-    titel: 'In Formularen',
-    zeilen: [
-      ['Strg+S', 'Speichern'],
-      ['Tab', 'Nächstes Feld'],
-    ],
-  },
-];
+import { TASTENUEBERSICHT } from '../tasten.ts';
 
 /** The keys of the window, opened with „?“. */
 export function Tastenuebersicht({
@@ -39,17 +12,17 @@ export function Tastenuebersicht({
   return (
     <Modal opened={offen} onClose={onSchliessen} title="Tasten">
       <Stack>
-        {TASTEN.map(({ titel, zeilen }) => (
+        {TASTENUEBERSICHT.map(({ titel, tasten }) => (
           <div key={titel}>
             <Title order={2} size="h4">
               {titel}
             </Title>
             <Table aria-label={titel} verticalSpacing={4}>
               <Table.Tbody>
-                {zeilen.map(([taste, wirkung]) => (
-                  <Table.Tr key={taste}>
+                {tasten.map(({ anzeige, wirkung }) => (
+                  <Table.Tr key={anzeige}>
                     <Table.Td w="9rem">
-                      <Kbd>{taste}</Kbd>
+                      <Kbd>{anzeige}</Kbd>
                     </Table.Td>
                     <Table.Td>
                       <Text>{wirkung}</Text>

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Link, useParams } from 'react-router';
-import { passtZurSuche } from '../../ui/falten.ts';
+import { passtZurSuche } from '../../../shared/foundation/folding.ts';
 import { Seite } from '../../ui/Seite.tsx';
 import { NichtGefunden } from '../Seitenfehler.tsx';
 import { bildadresse, HANDBUCH } from './seiten.ts';

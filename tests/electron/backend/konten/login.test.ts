@@ -204,7 +204,13 @@ test('a second program on the same folder is told that it is open, and gets its 
 
 test('settings of the window are kept for the account', async () => {
   t = await testBackend();
-  const einstellungen = { farbschema: 'dunkel', groesseProzent: 150, dichte: 'dicht', kommuneId: null } as const;
+  const einstellungen = {
+    farbschema: 'dunkel',
+    groesseProzent: 150,
+    dichte: 'dicht',
+    kommuneId: null,
+    geseheneFassung: '0.1.0',
+  } as const;
   await t.client.konten.einstellungenSpeichern(einstellungen);
   await t.client.konten.sperren();
   await anmelden(t.client);

@@ -42,7 +42,13 @@ test('set-up leads from the empty folder over the sheet to the open program', as
       datenbestand: DATENBESTAND,
       art: 'verband',
       konto: { id: konto.id, anzeigename: ANZEIGENAME },
-      einstellungen: { farbschema: 'system', groesseProzent: 100, dichte: 'normal', kommuneId: null },
+      einstellungen: {
+        farbschema: 'system',
+        groesseProzent: 100,
+        dichte: 'normal',
+        kommuneId: null,
+        geseheneFassung: '0.0.0-test',
+      },
       zuteilungen: ['administration', 'foerderung', 'integrationsmanagement', 'leitung'].map((rolle) => ({
         rolle,
         kommuneId: null,

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react';
+import type { TablerIcon } from '@tabler/icons-react';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { Datenart, Zugriff } from '../../shared/foundation/rights.ts';
+
+/** What a part of the window is for; shown only to accounts that may do it somewhere. */
+interface Berechtigt {
+  readonly datenart: Datenart;
+  readonly zugriff: Zugriff;
+}
+
+export interface StartkarteProps {
+  /** The Kommune that is worked for; null: all of them. */
+  readonly kommuneId: KommuneId | null;
+}
+
+/** A card of the start page; it reads its own data and draws nothing where there is nothing to say. */
+export interface Startkarte extends Berechtigt {
+  readonly id: string;
+  readonly Karte: ComponentType<StartkarteProps>;
+}
+
+/** Something to do that has an address of its own: in the palette under „Aktionen“. */
+export interface Befehlsangabe extends Berechtigt {
+  readonly id: string;
+  readonly name: string;
+  readonly symbol: TablerIcon;
+  readonly ziel: string;
+}
+
+/** How hits of one kind look in the palette. */
+export interface Trefferart {
+  /** The word that the search gives a hit: `Kommune`. */
+  readonly art: string;
+  /** Heading of the group: `Kommunen`. */
+  readonly gruppe: string;
+  readonly symbol: TablerIcon;
+}
+
+/** What a slice shows on the start page and in the palette; collected in `registrations.ts`. */
+export interface Fensteranmeldung {
+  readonly karten: readonly Startkarte[];
+  readonly befehle: readonly Befehlsangabe[];
+  readonly trefferarten: readonly Trefferart[];
+  /** The one primary action of the start page. */
+  readonly Startaktion?: ComponentType;
+}

@@ -1,0 +1,40 @@
+/** One key of the window: how it is bound (`useHotkeys`), how it is written, and what it does. */
+interface Taste {
+  readonly bindung: string;
+  readonly anzeige: string;
+  readonly wirkung: string;
+}
+
+/** Keys that work on every page; the frame binds them, the menus and the overview show them. */
+export const TASTEN = {
+  suchen: { bindung: 'mod+K', anzeige: 'Strg+K', wirkung: 'Suchen oder Befehl' },
+  handbuch: { bindung: 'F1', anzeige: 'F1', wirkung: 'Handbuch zu dieser Seite' },
+  sperren: { bindung: 'mod+L', anzeige: 'Strg+L', wirkung: 'Sperren' },
+  tasten: { bindung: '?', anzeige: '?', wirkung: 'Diese Übersicht' },
+} as const satisfies Record<string, Taste>;
+
+/** The whole overview: the keys above, and those that lists, forms and dialogs bring along. */
+export const TASTENUEBERSICHT: readonly {
+  readonly titel: string;
+  readonly tasten: readonly Pick<Taste, 'anzeige' | 'wirkung'>[];
+}[] = [
+  {
+    titel: 'Überall',
+    tasten: [...Object.values(TASTEN), { anzeige: 'Esc', wirkung: 'Dialog oder Menü schließen' }],
+  },
+  {
+    titel: 'In Listen',
+    tasten: [
+      { anzeige: '↑  ↓', wirkung: 'Zur vorigen oder nächsten Zeile' },
+      { anzeige: 'Pos1  Ende', wirkung: 'Zur ersten oder letzten Zeile' },
+      { anzeige: 'Eingabe', wirkung: 'Zeile öffnen' },
+    ],
+  },
+  {
+    titel: 'In Formularen',
+    tasten: [
+      { anzeige: 'Strg+S', wirkung: 'Speichern' },
+      { anzeige: 'Tab', wirkung: 'Nächstes Feld' },
+    ],
+  },
+];
