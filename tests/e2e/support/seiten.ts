@@ -64,6 +64,8 @@ export const SEITEN: readonly Seite[] = [
   akte('antrag-angaben', '/antraege', /Oberes Tal/, 'Angaben'),
   akte('antrag-erklaerungen', '/antraege', /Oberes Tal/, 'Erklärungen'),
   akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
+  akte('antrag-dokumente', '/antraege', /Oberes Tal/, 'Dokumente'),
+  seite('dokumente', '/dokumente'),
   seite('foerderrecht', '/foerderrecht'),
   {
     name: 'warum-diese-zahl',
