@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { MantineProvider, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { assertNever } from '../../shared/foundation/assert.ts';
@@ -12,6 +12,7 @@ import type { Sitzung } from './sitzung.ts';
 const Fenster = lazy(() => import('./Fenster.tsx'));
 const Einrichtung = lazy(() => import('../konten/Einrichtung.tsx'));
 const Anmeldung = lazy(() => import('../konten/Anmeldung.tsx'));
+const Wiederherstellung = lazy(() => import('../sicherung/Wiederherstellung.tsx'));
 const Blattseite = lazy(() => import('../konten/Blattseite.tsx'));
 const Hindernisseite = lazy(() => import('../konten/Hindernisseite.tsx'));
 
@@ -77,11 +78,20 @@ function Lage({ daten }: { readonly daten: Zustandsantwort }) {
     (): Sitzung | null => (zustand.zustand === 'offen' ? { ...zustand, heute, version, host: hostArt, ordner } : null),
     [zustand, heute, version, hostArt, ordner],
   );
+  const [stelltWiederHer, setzeStelltWiederHer] = useState(false);
   switch (zustand.zustand) {
     case 'hindernis':
-      return <Hindernisseite hindernis={zustand.hindernis} ordner={ordner} />;
+      if (stelltWiederHer) return <Wiederherstellung ordner={ordner} onZurueck={() => setzeStelltWiederHer(false)} />;
+      return (
+        <Hindernisseite
+          hindernis={zustand.hindernis}
+          ordner={ordner}
+          onWiederherstellen={() => setzeStelltWiederHer(true)}
+        />
+      );
     case 'leer':
-      return <Einrichtung ordner={ordner} />;
+      if (stelltWiederHer) return <Wiederherstellung ordner={ordner} onZurueck={() => setzeStelltWiederHer(false)} />;
+      return <Einrichtung ordner={ordner} onWiederherstellen={() => setzeStelltWiederHer(true)} />;
     case 'gesperrt':
       return <Anmeldung datenbestand={zustand.datenbestand} konten={zustand.konten} version={version} />;
     case 'blatt':

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconCircleCheck, IconDatabase, IconDeviceLaptop, IconPencil, IconServer } from '@tabler/icons-react';
+import { Sicherungszeile } from '../sicherung/Sicherungszeile.tsx';
 import { useSpeicherstand } from '../ui/speicherstand.ts';
 import { useSitzung } from './sitzung.ts';
 import classes from './rahmen.module.css';
@@ -26,6 +27,7 @@ export function Fusszeile() {
         </span>
       </Group>
       <Group gap="lg" wrap="nowrap">
+        <Sicherungszeile className={`${classes['fussteil'] ?? ''} ${classes['fussNebensache'] ?? ''}`} />
         <span className={classes['fussteil']} role="status">
           {istVeraendert ? (
             <>

@@ -4,8 +4,11 @@ import { dokumenteRouten } from '../dokumente/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { fristenRouten } from '../fristen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
+import { paketeRouten } from '../pakete/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
+import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
+import { sicherungRouten } from '../sicherung/routen.ts';
 import { Rahmen } from './Rahmen.tsx';
 import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
 import type { Seitenangaben } from './seitenangaben.ts';
@@ -27,9 +30,12 @@ const seiten: RouteObject[] = [
   ...personalRouten,
   ...antraegeRouten,
   ...dokumenteRouten,
+  ...paketeRouten,
   ...fristenRouten,
   ...foerderrechtRouten,
+  ...protokollRouten,
   ...kontenRouten,
+  ...sicherungRouten,
   { path: 'handbuch', lazy: () => import('./handbuch/Handbuch.tsx') },
   { path: 'handbuch/:seite', lazy: () => import('./handbuch/Handbuch.tsx') },
   { path: '*', Component: NichtGefunden },

@@ -89,7 +89,13 @@ function pruefe(schritt: Schritt, angaben: Angaben): Saetze {
 }
 
 /** Set-up: what the Datenbestand is for, names, password. The recovery sheet follows by itself as the fourth step. */
-export default function Einrichtung({ ordner }: { readonly ordner: string }) {
+export default function Einrichtung({
+  ordner,
+  onWiederherstellen,
+}: {
+  readonly ordner: string;
+  readonly onWiederherstellen: () => void;
+}) {
   const [schritt, setzeSchritt] = useState<Schritt>('art');
   const [saetze, setzeSaetze] = useState<Saetze>({});
   const [angaben, setzeAngaben] = useState<Angaben>({
@@ -210,7 +216,9 @@ export default function Einrichtung({ ordner }: { readonly ordner: string }) {
                 Zurück
               </Button>
             ) : (
-              <span />
+              <Button variant="default" onClick={onWiederherstellen}>
+                Sicherung wiederherstellen …
+              </Button>
             )}
             <Button type="submit" loading={einrichten.isPending}>
               {schritt === 'passwort' ? 'Datenbestand anlegen' : 'Weiter'}

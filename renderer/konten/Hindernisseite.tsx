@@ -19,9 +19,11 @@ const TITEL: Record<DatenbestandHindernis['code'], string> = {
 export default function Hindernisseite({
   hindernis,
   ordner,
+  onWiederherstellen,
 }: {
   readonly hindernis: DatenbestandHindernis;
   readonly ordner: string;
+  readonly onWiederherstellen: () => void;
 }) {
   const queryClient = useQueryClient();
   const key = api.konten.zustand.queryKey();
@@ -40,6 +42,11 @@ export default function Hindernisseite({
           <Button loading={prueft} onClick={() => void queryClient.invalidateQueries({ queryKey: key })}>
             Erneut prüfen
           </Button>
+          {(hindernis.code === 'beschaedigt' || hindernis.code === 'schluesseldatei') && (
+            <Button variant="default" onClick={onWiederherstellen}>
+              Sicherung wiederherstellen …
+            </Button>
+          )}
         </Group>
       </Stack>
     </Vorraum>

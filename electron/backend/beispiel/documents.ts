@@ -26,6 +26,16 @@ export interface Dokumentart {
  */
 export const DOKUMENTARTEN: readonly Dokumentart[] = [
   {
+    name: 'Ablageblatt',
+    auftraege: async (programm) => {
+      const { auftragId } = await programm.sicherung.sichern();
+      const staende = await programm.auftraege.verfolgen({ id: auftragId });
+      // The sheet names the newest backup: it must be there.
+      for await (const { fehler } of staende) if (fehler !== null) throw new Error(fehler);
+      return [() => programm.sicherung.ablageblattWord()];
+    },
+  },
+  {
     name: 'Anträge',
     auftraege: async (programm) => {
       const akten = await programm.antraege.liste();
