@@ -4,6 +4,7 @@ import type { Datum } from '../../shared/foundation/date.ts';
 import type { Zuteilung } from '../../shared/foundation/rights.ts';
 import type { DatenbestandArt, Einstellungen, KontoKurz } from '../../shared/konten/types.ts';
 import { api } from '../host/client.ts';
+import { sichereEntwuerfe } from '../ui/speicherstand.ts';
 import { zeigeSperre } from './queries.ts';
 
 /** Who is logged in, in which Datenbestand, and how the window looks for this account. */
@@ -59,5 +60,5 @@ export function useSperren(): () => void {
   const { mutate } = useMutation(
     api.konten.sperren.mutationOptions({ meta: { ohneAuffrischen: true }, onSettled: () => zeigeSperre() }),
   );
-  return useCallback(() => mutate(), [mutate]);
+  return useCallback(() => void sichereEntwuerfe().finally(() => mutate()), [mutate]);
 }

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconHistory, IconPencil } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../host/client.ts';
+import { zeigeZeitpunkt } from './fehler.ts';
 import { Fehlerhinweis } from './Fehlerhinweis.tsx';
+import { Konflikt } from './Konflikt.tsx';
+import type { Entwurfsangebot } from './useEntwurf.ts';
 import type { Formular } from './useFormular.ts';
 import classes from './ui.module.css';
 
@@ -16,6 +21,9 @@ type IrgendeinFormular = Pick<
   | 'feldfehler'
   | 'neuLaden'
   | 'istWiederhergestellt'
+  | 'konflikt'
+  | 'loeseKonflikt'
+  | 'angebot'
 >;
 
 /**
@@ -79,9 +87,47 @@ export function Formularaktionen({
   );
 }
 
+/** `heute 10:12`, or with its date. */
+function zeitDesEntwurfs(iso: string): string {
+  const zeit = new Date(iso);
+  if (zeit.toDateString() !== new Date().toDateString()) return `vom ${zeigeZeitpunkt(iso)}`;
+  return `von heute ${zeit.toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' })}`;
+}
+
+function Entwurfshinweis({ angebot }: { readonly angebot: Entwurfsangebot }) {
+  return (
+    <Alert
+      color="geleit"
+      icon={<IconHistory aria-hidden />}
+      title={`Entwurf ${zeitDesEntwurfs(angebot.geaendertAm)} wieder aufnehmen?`}
+    >
+      Diese Eingaben wurden noch nicht gespeichert.
+      <Group mt="xs" gap="xs">
+        <Button size="xs" onClick={angebot.aufnehmen}>
+          Wieder aufnehmen
+        </Button>
+        <Button size="xs" variant="default" onClick={angebot.ablehnen}>
+          Entwurf verwerfen
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** Names of Kommunen and persons that the window has read anyway. */
+function useNamen(): (id: string) => string {
+  const queryClient = useQueryClient();
+  return (id) => {
+    const kommune = queryClient.getQueryData(api.kommunen.liste.queryKey())?.find((eine) => eine.id === id);
+    const person = queryClient.getQueryData(api.personal.liste.queryKey())?.find((eine) => eine.id === id);
+    return kommune?.name ?? (person ? `${person.vorname} ${person.nachname}` : 'anderer Eintrag');
+  };
+}
+
 /** What the last save found, at the head of a form: the sentences as links to their fields, or the failure. */
 export function Formularmeldung({ formular }: { readonly formular: IrgendeinFormular }) {
-  const { fehler, feldfehler, istWiederhergestellt, istVeraendert, springe } = formular;
+  const { fehler, feldfehler, istWiederhergestellt, istVeraendert, springe, konflikt, angebot } = formular;
+  const nenne = useNamen();
   return (
     <>
       {istWiederhergestellt && istVeraendert && (
@@ -89,12 +135,24 @@ export function Formularmeldung({ formular }: { readonly formular: IrgendeinForm
           Die Eingaben, die beim Sperren noch nicht gespeichert waren, stehen wieder im Formular.
         </Alert>
       )}
-      <Fehlerhinweis
-        fehler={fehler}
-        onNeuLaden={formular.neuLaden}
-        onErneut={() => void formular.speichern()}
-        onSprung={springe}
-      />
+      {angebot && <Entwurfshinweis angebot={angebot} />}
+      {konflikt !== null ? (
+        <Konflikt
+          fehler={fehler}
+          felder={konflikt}
+          laeuft={formular.laeuft}
+          nenne={nenne}
+          onUebernehmen={formular.loeseKonflikt}
+          onNeuLaden={formular.neuLaden}
+        />
+      ) : (
+        <Fehlerhinweis
+          fehler={fehler}
+          onNeuLaden={formular.neuLaden}
+          onErneut={() => void formular.speichern()}
+          onSprung={springe}
+        />
+      )}
       {feldfehler.length > 0 && (
         <Alert
           color="red"

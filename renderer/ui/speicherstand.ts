@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Which forms of the window hold changes that are not saved, when something was last saved, and the inputs that a lock
- * interrupted. Inputs stay in memory only (never in the browser's storage) and are given back to the same account.
+ * Which forms of the window hold changes that are not saved, when something was last saved, and which of
+ * them a lock interrupted. Their inputs are kept as drafts in the Datenbestand, never in the browser's storage.
  */
 export interface Speicherstand {
   readonly istVeraendert: boolean;
@@ -80,36 +80,41 @@ export async function speichereFormulare(zuSpeichern: readonly OffenesFormular[]
   return true;
 }
 
-interface Entwurf {
-  readonly werte: unknown;
-  readonly version: number | null;
+let gesperrtesKonto: string | null = null;
+let istSperreImGang = false;
+const unterbrochene = new Set<string>();
+const entwurfssicherungen = new Map<string, () => Promise<void>>();
+
+/** Notes how the draft of a form is kept at once; the function that is returned takes it off. */
+export function meldeEntwurfssicherungAn(name: string, sichere: () => Promise<void>): () => void {
+  entwurfssicherungen.set(name, sichere);
+  return () => void entwurfssicherungen.delete(name);
 }
 
-let kontoDerEntwuerfe: string | null = null;
-const entwuerfe = new Map<string, Entwurf>();
+/** Keeps the drafts of all forms at once, before the window locks. */
+export async function sichereEntwuerfe(): Promise<void> {
+  await Promise.all([...entwurfssicherungen.values()].map((sichere) => sichere()));
+}
 
-/** Called when the window locks: forms that are taken off the page from now on keep their inputs for this account. */
+/** Called when the window locks: forms with changes that leave the page from now on were interrupted by it. */
 export function beginneSperre(kontoId: string): void {
-  if (kontoDerEntwuerfe !== kontoId) entwuerfe.clear();
-  kontoDerEntwuerfe = kontoId;
+  if (gesperrtesKonto !== kontoId) unterbrochene.clear();
+  gesperrtesKonto = kontoId;
+  istSperreImGang = true;
 }
 
-/** Called when an account is logged in: inputs of another account are forgotten. */
+/** Called when an account is logged in: what another account was interrupted in is forgotten. */
 export function beendeSperre(kontoId: string): void {
-  if (kontoDerEntwuerfe !== kontoId) entwuerfe.clear();
-  kontoDerEntwuerfe = null;
+  if (gesperrtesKonto !== kontoId) unterbrochene.clear();
+  istSperreImGang = false;
 }
 
-/** Keeps the inputs of one form, only while the window locks. */
-export function haltEntwurfFest(schluessel: string, entwurf: Entwurf): void {
-  if (kontoDerEntwuerfe !== null) entwuerfe.set(schluessel, entwurf);
+/** Notes that a form with changes leaves the page; counts only while the window locks. */
+export function meldeUnterbrochen(name: string): void {
+  if (istSperreImGang) unterbrochene.add(name);
 }
 
-/** The inputs that a lock interrupted; null where there are none. They stay until `vergissEntwurf`. */
-export function liesEntwurf(schluessel: string): Entwurf | null {
-  return entwuerfe.get(schluessel) ?? null;
-}
-
-export function vergissEntwurf(schluessel: string): void {
-  entwuerfe.delete(schluessel);
+/** True once for a form whose inputs a lock interrupted: they come back without asking. */
+export function warUnterbrochen(name: string): boolean {
+  return unterbrochene.delete(name);
 }

@@ -6,15 +6,10 @@ import type { z } from 'zod';
 import type { Feldfehler } from '../../shared/foundation/errors.ts';
 import type { Grund } from '../../shared/foundation/reasons.ts';
 import { liesFehler } from './fehler.ts';
-import {
-  haltEntwurfFest,
-  liesEntwurf,
-  meldeFormularAn,
-  meldeGespeichert,
-  meldeVeraendert,
-  vergissEntwurf,
-} from './speicherstand.ts';
+import { konfliktfelder, zusammengefuehrt, type Konfliktfeld, type Konfliktwahl } from './konflikt.ts';
+import { meldeFormularAn, meldeGespeichert, meldeUnterbrochen, meldeVeraendert } from './speicherstand.ts';
 import { springeZuFeld } from './springeZuFeld.ts';
+import { useEntwurf, type Entwurfsangebot } from './useEntwurf.ts';
 
 /**
  * A form over a schema of the contract. Draw its fields with `form.getInputProps('bank.iban')`, its errors with
@@ -24,7 +19,7 @@ import { springeZuFeld } from './springeZuFeld.ts';
  * - A failure of the backend puts its sentences at the fields, too. What was typed stays in any case.
  * - `version` is the one that was read together with `werte`; it is held until saved, so a change by somebody else is
  *   answered with `VERALTET` and never overwritten. While nothing was typed the form follows the newest `werte`.
- * - With `entwurf` (a name of this form and record) inputs outlive a lock of the window.
+ * - With `entwurf` (a name of this form and record) inputs are kept while typing and outlive a lock, and the program.
  */
 export interface FormularOptionen<W extends Record<string, unknown>, E, R> {
   readonly schema: z.ZodType<E>;
@@ -55,6 +50,12 @@ export interface Formular<W extends Record<string, unknown>> {
   readonly speichern: () => Promise<boolean>;
   /** Puts the values back that were read last. */
   readonly verwerfen: () => void;
+  /** After `VERALTET`, once the newest record is read: the fields in which it differs from the inputs; else null. */
+  readonly konflikt: readonly Konfliktfeld[] | null;
+  /** Puts the newest record and the chosen inputs together and saves. */
+  readonly loeseKonflikt: (wahl: (feld: Konfliktfeld) => Konfliktwahl) => void;
+  /** Inputs of another time that can be taken up again. */
+  readonly angebot: Entwurfsangebot | null;
   /** After `VERALTET`: reads anew and takes the newest values. */
   readonly neuLaden: () => void;
   /** Moves the focus to a field of the form. */
@@ -65,14 +66,14 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
   const { schema, pruefe, entwurf, springe = springeZuFeld } = optionen;
   const queryClient = useQueryClient();
   const [marke] = useState(() => Symbol('Formular'));
-  const [gemerkt] = useState(() => (entwurf ? liesEntwurf(entwurf) : null));
-  const [version, setzeVersion] = useState(gemerkt ? gemerkt.version : optionen.version);
+  const [version, setzeVersion] = useState(optionen.version);
   const [laeuft, setzeLaeuft] = useState(false);
   const [fehler, setzeFehler] = useState<unknown>(null);
   const [feldfehler, setzeFeldfehler] = useState<readonly Feldfehler[]>([]);
   const [willNeuLaden, setzeWillNeuLaden] = useState(false);
   const [neuerStand, setzeNeuerStand] = useState<W | null>(null);
-  const [istWiederhergestellt, setzeWiederhergestellt] = useState(gemerkt !== null);
+  const [istWiederhergestellt, setzeWiederhergestellt] = useState(false);
+  const [istAufgenommen, setzeAufgenommen] = useState(false);
 
   const pruefeWerte = useMemo(() => {
     const nachSchema = zod4Resolver(schema, { errorPriority: 'first' });
@@ -89,32 +90,33 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
   const { setValues, setInitialValues, clearErrors, resetDirty, setErrors, getValues, reset } = form;
   const istVeraendert = form.isDirty();
 
+  const { angebot, verwirf } = useEntwurf({
+    name: entwurf,
+    istVeraendert,
+    werte: form.values,
+    version,
+    liesWerte: getValues,
+    uebernimm(werte, entwurfsversion, istNachSperre) {
+      // The values that were read stay the ones to compare with.
+      setValues(werte as W);
+      setzeVersion(entwurfsversion);
+      setzeAufgenommen(true);
+      setzeWiederhergestellt(istNachSperre);
+    },
+  });
+
   const veraendertJetzt = useRef(istVeraendert);
-  const versionJetzt = useRef(version);
   useEffect(() => {
     veraendertJetzt.current = istVeraendert;
-    versionJetzt.current = version;
     meldeVeraendert(marke, istVeraendert);
-  }, [istVeraendert, version, marke]);
-
-  // Inputs of before a lock come back once; the values that were read stay the ones to compare with.
-  useEffect(() => {
-    if (gemerkt && entwurf) {
-      setValues(gemerkt.werte as W);
-      vergissEntwurf(entwurf);
-    }
-  }, [gemerkt, entwurf, setValues]);
+  }, [istVeraendert, marke]);
 
   useEffect(
     () => () => {
       meldeVeraendert(marke, false);
-      if (entwurf && veraendertJetzt.current) {
-        haltEntwurfFest(entwurf, { werte: getValues(), version: versionJetzt.current });
-      }
+      if (entwurf && veraendertJetzt.current) meldeUnterbrochen(entwurf);
     },
-    // Only when the form leaves the page; getValues reads the newest values by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [],
+    [marke, entwurf],
   );
 
   const uebernimm = useCallback(
@@ -129,11 +131,12 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
 
   // The record was changed elsewhere: follow it, unless the clerk has typed something or asks for the newest state.
   const istNeuer = optionen.version !== null && version !== null && optionen.version > version;
-  const istUnberuehrt = !istVeraendert && !istWiederhergestellt;
+  const istUnberuehrt = !istVeraendert && !istAufgenommen;
   if (istNeuer && !laeuft && (istUnberuehrt || willNeuLaden)) {
     setzeVersion(optionen.version);
     setzeNeuerStand(optionen.werte);
     setzeWillNeuLaden(false);
+    setzeAufgenommen(false);
     setzeWiederhergestellt(false);
     setzeFehler(null);
   }
@@ -155,7 +158,7 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     setzeFeldfehler(felder);
   }
 
-  async function speichern(): Promise<boolean> {
+  async function speichern(aufVersion = version): Promise<boolean> {
     if (laeuft) return false;
     setzeFehler(null);
     setzeFeldfehler([]);
@@ -168,10 +171,12 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     }
     setzeLaeuft(true);
     try {
-      const ergebnis = await optionen.speichere(schema.parse(werte), version);
+      const ergebnis = await optionen.speichere(schema.parse(werte), aufVersion);
       setInitialValues(werte);
       resetDirty(werte);
       veraendertJetzt.current = false;
+      verwirf();
+      setzeAufgenommen(false);
       setzeWiederhergestellt(false);
       meldeVeraendert(marke, false);
       meldeGespeichert();
@@ -186,6 +191,8 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
       } else {
         setzeFehler(geworfen);
       }
+      // Both versions are shown side by side as soon as the newest one is read.
+      if (bild.art === 'veraltet') void queryClient.invalidateQueries();
       // What forbids saving stands at its field, too; its way out stands in the notice above the form.
       if (bild.art === 'gesperrt') zeigeAnFeldern(sperrenAmFeld(bild.gruende));
       return false;
@@ -197,11 +204,19 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
   function verwerfen(): void {
     reset();
     veraendertJetzt.current = false;
+    verwirf();
+    setzeAufgenommen(false);
+    if (optionen.version !== null) setzeVersion(optionen.version);
     setzeFehler(null);
     setzeFeldfehler([]);
     setzeWiederhergestellt(false);
     meldeVeraendert(marke, false);
   }
+
+  const konflikt =
+    istNeuer && fehler !== null && liesFehler(fehler).art === 'veraltet'
+      ? konfliktfelder(form.getInitialValues(), form.values, optionen.werte)
+      : null;
 
   const handlungen = useRef({ speichern, verwerfen, istNeu: version === null });
   useEffect(() => {
@@ -225,10 +240,21 @@ export function useFormular<W extends Record<string, unknown>, E, R>(optionen: F
     fehler,
     feldfehler,
     istWiederhergestellt,
-    speichern,
+    speichern: () => speichern(),
     verwerfen,
     springe,
+    angebot,
+    konflikt,
+    loeseKonflikt(wahl) {
+      if (konflikt === null) return;
+      const neue = zusammengefuehrt(optionen.werte, konflikt, wahl);
+      setInitialValues(optionen.werte);
+      setValues(neue);
+      setzeVersion(optionen.version);
+      void speichern(optionen.version);
+    },
     neuLaden() {
+      verwirf();
       setzeWillNeuLaden(true);
       void queryClient.invalidateQueries();
     },
