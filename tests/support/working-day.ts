@@ -1,5 +1,7 @@
 import { safe } from '@orpc/server';
+import { schreibeKontaktdatei } from '../../electron/backend/pakete/contact-file.ts';
 import { datum } from '../../shared/foundation/date.ts';
+import type { KontoId } from '../../shared/foundation/id.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import {
@@ -14,13 +16,21 @@ import {
   VERBAND,
 } from './builders.ts';
 import { scanPng } from './scans.ts';
-import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, PASSWORT } from './test-backend.ts';
+import { zKontaktdatei } from '../../shared/pakete/types.ts';
+import { neueIdentitaet, paket } from './pakete.ts';
+import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
 import type { Client } from './transports.ts';
 
 /** Puts the ids of the Kommunen as the backend gave them in the place of those of the builders. */
 function mitIds<T>(wert: T, ids: ReadonlyMap<string, string>): T {
   const text = [...ids].reduce((bisher, [alt, neu]) => bisher.replaceAll(alt, neu), JSON.stringify(wert));
   return JSON.parse(text) as T;
+}
+
+/** Waits for the last state of a job. */
+async function jobende(client: Client, id: string): Promise<void> {
+  const staende = await client.auftraege.verfolgen({ id });
+  for await (const { fehler } of staende) if (fehler !== null) throw new Error(fehler);
 }
 
 /**
@@ -31,6 +41,8 @@ export async function arbeitstag(client: Client): Promise<void> {
   // Nobody is there yet.
   await client.konten.zustand();
   await safe(client.kommunen.liste());
+  const [nebenan] = await client.sicherung.orteVorher();
+  await client.sicherung.gefundene({ handle: nebenan?.handle ?? '' });
   await client.konten.einrichten({ art: 'verband', name: DATENBESTAND, anzeigename: ANZEIGENAME, passwort: PASSWORT });
   await client.konten.zustand();
 
@@ -185,6 +197,22 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.entwuerfe.lesen({ formular: 'kommune-neu' });
   await client.entwuerfe.verwerfen({ formular: 'kommune-neu' });
 
+  // Backup: a job that is followed to its end, a trial, the place, the sheet for the files.
+  const gesichert = await client.sicherung.sichern();
+  await jobende(client, gesichert.auftragId);
+  await client.auftraege.abbrechen({ id: gesichert.auftragId });
+  await client.sicherung.lage();
+  const [sicherung] = (await client.sicherung.stand()).sicherungen;
+  await jobende(client, (await client.sicherung.proben({ name: sicherung?.name ?? '' })).auftragId);
+  const [ort] = await client.sicherung.orte();
+  await client.sicherung.zielWaehlen({ handle: ort?.handle ?? '' });
+  await client.auftraege.liste();
+  await client.sicherung.ablageblatt();
+  await client.sicherung.ablageblattWord();
+
+  // Packages: a contact of another Datenbestand, one sent, one taken, one refused.
+  await pakettag(client);
+
   // Lock, a wrong password, and in again.
   await client.konten.sperren();
   await safe(client.kommunen.liste());
@@ -193,4 +221,54 @@ export async function arbeitstag(client: Client): Promise<void> {
   await safe(client.konten.anmelden({ kontoId: konto.id, passwort: 'Kastanien blühen am Rheinufer' }));
   await client.konten.anmelden({ kontoId: konto.id, passwort: PASSWORT });
   await client.kommunen.liste();
+  await verwalteKonten(client, konto.id);
+}
+
+/** A colleague comes and goes, the password changes, and the recovery sheet is made anew and used. */
+async function verwalteKonten(client: Client, eigenes: KontoId): Promise<void> {
+  const { konten } = client;
+  const anderes = 'Laternen leuchten im Nebelwald';
+  const neues = await konten.anlegen({ anzeigename: 'Hannes Ulm', passwort: anderes });
+  await safe(konten.anlegen({ anzeigename: 'Hannes Ulm', passwort: anderes }));
+  const freies = await konten.freigeben({ id: neues.id, version: neues.version });
+  const zuteilungen = [{ rolle: 'leitung', kommuneId: null } as const];
+  const { version } = await konten.zuteilungenSetzen({ id: freies.id, version: freies.version, zuteilungen });
+  await safe(konten.zuteilungenSetzen({ id: freies.id, version: freies.version, zuteilungen }));
+  await konten.deaktivieren({ id: freies.id, version });
+  await konten.liste();
+  await konten.passwortAendern({ altesPasswort: PASSWORT, passwort: anderes });
+  await konten.neuesBlatt();
+  const { blatt } = await konten.wiederherstellungsblatt();
+  await bestaetigeBlatt(client);
+  await konten.sperren();
+  await konten.mitBlattZuruecksetzen({ kontoId: eigenes, gruppen: gruppenVon(blatt), passwort: PASSWORT });
+}
+
+async function pakettag(client: Client): Promise<void> {
+  const { datei: eigene } = await client.pakete.eigeneKontaktdatei();
+  await safe(client.pakete.kontaktHinzufuegen({ datei: eigene }));
+  const schluessel = zKontaktdatei.parse(JSON.parse(await eigene.text())).schluessel;
+  const landkreis = neueIdentitaet();
+  const datei = new Blob([schreibeKontaktdatei('Landkreis', landkreis)]);
+  const { id, version } = await client.pakete.kontaktHinzufuegen({ datei });
+  const sendung = { kontaktId: id, kommuneId: null, titel: 'Gruß', text: 'Guten Tag', dokumentIds: [], anlagen: [] };
+  await safe(client.pakete.packen(sendung));
+  const kontakt = await client.pakete.kontaktGeprueft({ id, version });
+  await client.pakete.packen(sendung);
+  const eigenerEmpfaenger = { oeffentlich: schluessel, privat: landkreis.privat };
+  const angekommen = await paket(landkreis, eigenerEmpfaenger);
+  const befund = await client.pakete.ansehen({ datei: angekommen });
+  const sha256 = befund.ergebnis === 'inhalt' ? befund.inhalt.sha256 : '';
+  await client.pakete.annehmen({ datei: angekommen, sha256, kommuneId: null });
+  await client.pakete.ansehen({ datei: angekommen });
+  const angenommenes = (await client.pakete.liste()).find(({ richtung }) => richtung === 'angenommen');
+  await client.pakete.nachricht({ id: angenommenes?.id ?? '' });
+  await client.pakete.anlage({ id: angenommenes?.id ?? '', position: 1 });
+  await client.pakete.kontaktLoeschen({ id, version: kontakt.version });
+  const neuer = await client.pakete.absenderAufnehmen({
+    datei: await paket(landkreis, eigenerEmpfaenger, [], { id: '20000000-0000-4000-8000-000000000002', nummer: 2 }),
+    name: 'Kreis',
+  });
+  await client.pakete.kontaktLoeschen({ id: neuer.id, version: neuer.version });
+  await client.pakete.kontakte();
 }

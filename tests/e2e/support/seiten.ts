@@ -66,6 +66,14 @@ export const SEITEN: readonly Seite[] = [
   akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
   akte('antrag-dokumente', '/antraege', /Oberes Tal/, 'Dokumente'),
   seite('dokumente', '/dokumente'),
+  seite('fristen', '/fristen'),
+  {
+    name: 'wiedervorlage',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/fristen?neu=1');
+      await expect(fenster.getByRole('dialog', { name: 'Wiedervorlage anlegen' })).toBeVisible();
+    },
+  },
   seite('foerderrecht', '/foerderrecht'),
   {
     name: 'warum-diese-zahl',
@@ -86,6 +94,7 @@ export const SEITEN: readonly Seite[] = [
       await expect(fenster.getByRole('dialog')).toBeVisible();
     },
   },
+  seite('sicherung', '/sicherung'),
   seite('handbuch', '/handbuch'),
   seite('handbuch-antrag', '/handbuch/05-antrag'),
 ];
