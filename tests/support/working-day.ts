@@ -213,6 +213,8 @@ export async function arbeitstag(client: Client): Promise<void> {
   // Packages: a contact of another Datenbestand, one sent, one taken, one refused.
   await pakettag(client);
 
+  if (zustand.zustand.zustand === 'offen') await verwalteKonten(client, zustand.zustand.konto.id);
+
   // Lock, a wrong password, and in again.
   await client.konten.sperren();
   await safe(client.kommunen.liste());
@@ -221,7 +223,6 @@ export async function arbeitstag(client: Client): Promise<void> {
   await safe(client.konten.anmelden({ kontoId: konto.id, passwort: 'Kastanien blühen am Rheinufer' }));
   await client.konten.anmelden({ kontoId: konto.id, passwort: PASSWORT });
   await client.kommunen.liste();
-  await verwalteKonten(client, konto.id);
 }
 
 /** A colleague comes and goes, the password changes, and the recovery sheet is made anew and used. */
