@@ -12,6 +12,8 @@ const ARTEN: Readonly<Record<string, string>> = {
   '.csv': 'Tabelle (CSV)',
   '.json': 'Datenauszug',
   '.zip': 'Paket',
+  '.geleit-paket': 'Versiegeltes Paket',
+  '.geleit-kontakt': 'Kontaktdatei',
 };
 
 /** Writes beside the target first: a full disk leaves an old file of that name as it was. */

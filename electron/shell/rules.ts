@@ -71,7 +71,7 @@ export function verweisadresse(id: unknown): string | null {
 
 /** Names that Windows keeps for devices, with or without an ending. */
 const GERAETENAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const ENDUNG = /\.(docx|json|csv|xlsx|pdf|zip)$/;
+const ENDUNG = /\.(docx|json|csv|xlsx|pdf|zip|geleit-paket|geleit-kontakt)$/;
 
 /**
  * The file name that the dialog proposes: what the window asked for, without folders and without what a file system

@@ -74,10 +74,28 @@ function aufgezeichnet(client: Client, buch: Eintrag[]): Client {
 }
 
 /** What differs between two folders by nature: path, head of the chain, key of the recovery sheet with group and picture. */
-const ZUFALL = new Set(['ordner', 'kopf', 'gruppen', 'gefragteGruppe', 'png', 'bytes', 'sha256']);
+const ZUFALL = new Set([
+  'ordner',
+  'kopf',
+  'gruppen',
+  'gefragteGruppe',
+  'png',
+  'bytes',
+  'sha256',
+  'fingerabdruck',
+  'pfad',
+  'handle',
+  'freiBytes',
+  'sha256',
+  'ergebnis',
+]);
 function ohneZufall(buch: readonly Eintrag[]): Eintrag[] {
   const text = JSON.stringify(buch, (name, wert: unknown) => (ZUFALL.has(name) ? '*' : wert));
-  return JSON.parse(text.replaceAll(/Gruppe \d+/g, 'Gruppe *')) as Eintrag[];
+  return JSON.parse(
+    text
+      .replaceAll(/Gruppe \d+/g, 'Gruppe *')
+      .replaceAll(/([0-9a-f]{8} ){7}[0-9a-f]{8}|\/[^" ]*geleit-test-[^" ]*/g, '*'),
+  ) as Eintrag[];
 }
 
 interface Lauf {
@@ -129,7 +147,9 @@ afterAll(async () => {
 describe('a working day over HTTP and over a message port', () => {
   it('calls every operation of the contract and is answered', () => {
     const beantwortete = new Set(lauf('http').buch.flatMap(({ vorgang, fehler }) => (fehler ? [] : [vorgang])));
-    expect(VORGAENGE.map(({ name }) => name).filter((name) => !beantwortete.has(name))).toEqual([]);
+    // A restore needs a backup beside an empty folder: `tests/electron/backend/sicherung/restore.test.ts`.
+    const erwartete = VORGAENGE.map(({ name }) => name).filter((name) => name !== 'sicherung.wiederherstellen');
+    expect(erwartete.filter((name) => !beantwortete.has(name))).toEqual([]);
   });
 
   it('comes out the same to the last field', () => {
@@ -154,7 +174,7 @@ describe('a working day over HTTP and over a message port', () => {
   it('brings no Word file without its bytes', () => {
     const dateien = lauf('http').buch.filter(({ vorgang }) => vorgang.toLowerCase().endsWith('word'));
     expect(dateien.map(({ antwort }) => (antwort as { datei: unknown }).datei)).toEqual(
-      Array(2).fill({
+      Array(3).fill({
         art: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         istGefuellt: true,
       }),

@@ -74,6 +74,9 @@ export const SEITEN: readonly Seite[] = [
       await expect(fenster.getByRole('dialog', { name: 'Wiedervorlage anlegen' })).toBeVisible();
     },
   },
+  seite('pakete', '/pakete'),
+  seite('pakete-senden', '/pakete?abschnitt=senden'),
+  seite('pakete-kontakte', '/pakete?abschnitt=kontakte'),
   seite('foerderrecht', '/foerderrecht'),
   {
     name: 'warum-diese-zahl',
