@@ -15,6 +15,7 @@ const SERVICES = [
   'fristen',
   'suche',
   'sicherung',
+  'pakete',
   'foerderrecht',
 ];
 const SLICES = [
