@@ -46,4 +46,5 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
       );
     },
   },
+  { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },
 ];

@@ -29,6 +29,7 @@ import { TASTEN } from '../tasten.ts';
 const HOECHSTENS_TREFFER = 20;
 const HOECHSTENS_JE_GRUPPE = 7;
 const SUCHE_NACH_MS = 80;
+const ARBEITEN_FUER = 'Arbeiten für';
 
 const AKTIONEN = FENSTERANMELDUNGEN.flatMap(({ befehle }) => befehle);
 const TREFFERARTEN = FENSTERANMELDUNGEN.flatMap(({ trefferarten }) => trefferarten);
@@ -56,7 +57,12 @@ export function Befehle(props: BefehleProps) {
     () => (eingabe.trim() === '' ? [] : trefferGruppen(treffer.data ?? [], (ziel) => void navigate(ziel))),
     [eingabe, treffer.data, navigate],
   );
-  const alle = [...passende, ...gefundene];
+  // Whoever looks for a Kommune wants its page first; to work for it comes after that.
+  const alle = [
+    ...passende.filter(({ group }) => group !== ARBEITEN_FUER),
+    ...gefundene,
+    ...passende.filter(({ group }) => group === ARBEITEN_FUER),
+  ];
   return (
     <Spotlight
       actions={alle}
@@ -136,7 +142,7 @@ function useFesteGruppen({
         ),
       },
       {
-        group: 'Arbeiten für',
+        group: ARBEITEN_FUER,
         actions: [
           befehl(
             'arbeiten-alle',
