@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Code, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -12,20 +12,15 @@ import { melde } from '../ui/meldung.tsx';
 import { PapierAnsicht } from '../ui/paper/PapierAnsicht.tsx';
 import classes from './dokumente.module.css';
 
-/** The address of a file in this window, as long as the part that shows it is there. */
-function useBildadresse(datei: Blob): string | null {
-  const [adresse, setzeAdresse] = useState<string | null>(null);
-  useEffect(() => {
-    const neue = URL.createObjectURL(datei);
-    setzeAdresse(neue);
-    return () => URL.revokeObjectURL(neue);
-  }, [datei]);
-  return adresse;
-}
-
+/** A picture from bytes: it has an address in this window as long as it is shown. */
 function Bild({ datei, name }: { readonly datei: Blob; readonly name: string }) {
-  const adresse = useBildadresse(datei);
-  return adresse && <img className={classes['bild']} src={adresse} alt={`Erste Seite von ${name}`} />;
+  const bild = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const adresse = URL.createObjectURL(datei);
+    if (bild.current) bild.current.src = adresse;
+    return () => URL.revokeObjectURL(adresse);
+  }, [datei]);
+  return <img ref={bild} className={classes['bild']} alt={`Erste Seite von ${name}`} />;
 }
 
 /** One document: what is known of it, what it looks like, and the file to save. */

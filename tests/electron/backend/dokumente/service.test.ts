@@ -65,7 +65,7 @@ describe('a checked Antrag', () => {
     const { name, bytes } = await antragAlsWord({ ...anfrage, jetzt: '2019-05-05T05:05:05.000Z' }, antrag.id);
     expect(dokumente).toEqual([
       {
-        id: expect.any(String),
+        id: expect.any(String) as string,
         art: 'antrag',
         name,
         dateiart: 'docx',
