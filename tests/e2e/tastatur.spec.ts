@@ -148,8 +148,11 @@ test.describe('with the Verband Oberes Tal', () => {
 
     await tabZu(fenster, knopf(fenster, /^Konto /), 'Shift+Tab');
     await fenster.keyboard.press('Enter');
-    await fenster.keyboard.press('ArrowDown');
+    await expect(fenster.locator('[role=menu]:focus, [role=menu] :focus')).toBeVisible();
+    await fenster.keyboard.press('Home');
     await expect(fenster.getByRole('menuitemradio').first()).toBeFocused();
+    await fenster.keyboard.press('ArrowDown');
+    await expect(fenster.getByRole('menuitemradio').nth(1)).toBeFocused();
     await fenster.keyboard.press('End');
     await expect(fenster.getByRole('menuitem', { name: /^Sperren/ })).toBeFocused();
     await fenster.keyboard.press('Escape');
