@@ -93,7 +93,7 @@ async function antwort(sitzung: Sitzung, name: string, eingabe: unknown): Promis
   if (operation === undefined || !isProcedure(operation)) throw new Error(`${name} is missing in the router.`);
   try {
     const ergebnis: unknown = await call(operation, eingabe, { context: { sitzung }, path: name.split('.') });
-    return JSON.stringify(ergebnis) ?? '';
+    return JSON.stringify({ ergebnis });
   } catch (fehler) {
     return fehler instanceof Error ? `${fehler.message} ${JSON.stringify(fehler)}` : String(fehler);
   }
