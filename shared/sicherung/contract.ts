@@ -10,7 +10,7 @@ const schreiben = operationFuer({ datenart: 'sicherung', zugriff: 'schreiben' })
 const lang = operationFuer({ datenart: 'sicherung', zugriff: 'schreiben', istLangeArbeit: true });
 const eigenes = operationFuer({ datenart: 'eigenes', zugriff: 'lesen' });
 
-/** A folder is never a path from the window: the backend's list or the host's dialog names it by a handle. */
+/** A folder is never a path from the window: the backend's list names it by a handle. */
 const zHandle = z.string().min(1, 'Bitte einen Ort wählen.').max(200);
 const zName = z.string().min(1, 'Bitte eine Sicherung wählen.').max(200);
 const zAuftrag = z.object({ auftragId: z.uuid() });

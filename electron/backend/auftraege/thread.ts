@@ -78,7 +78,9 @@ export function rufeImThread(aufgabe: string, angaben: unknown, { signal, melde 
         ende = () => reject(fehler.name === 'Abgebrochen' ? new Abgebrochen() : new FehlerImThread(fehler));
       }
     });
-    thread.on('error', (fehler) => (ende = () => reject(fehler)));
+    thread.on('error', (fehler) => {
+      ende = () => reject(new Error('The thread fell over.', { cause: fehler }));
+    });
     thread.on('exit', () => {
       signal.removeEventListener('abort', brichAb);
       ende();

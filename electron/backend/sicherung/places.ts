@@ -39,7 +39,7 @@ function unterordner(pfad: string): string[] {
 /** Sticks and drives of this computer, by the places where its system puts them. */
 export function datentraegerDesRechners(): Datentraeger[] {
   if (process.platform === 'win32') {
-    return [...'DEFGHIJKLMNOPQRSTUVWXYZ']
+    return Array.from('DEFGHIJKLMNOPQRSTUVWXYZ')
       .map((buchstabe) => ({ name: `${buchstabe}:`, pfad: `${buchstabe}:\\` }))
       .filter(({ pfad }) => existsSync(pfad));
   }

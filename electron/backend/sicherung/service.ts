@@ -35,16 +35,16 @@ import { sicherungRepository, type Sicherungsvermerk } from './repository.ts';
 import type { Entnehmen, Entnommen, Sichern } from './tasks.ts';
 
 /** A file in the folder of the Datenbestand that a backup is taken out to and tried in. */
-export const PROBEDATEI = 'sicherung-probe.db';
+const PROBEDATEI = 'sicherung-probe.db';
 
 /** Sticks and drives, as the host sees them. */
-export function datentraegerVon({ umgebung }: Haus): readonly Datentraeger[] {
+function datentraegerVon({ umgebung }: Haus): readonly Datentraeger[] {
   return umgebung.datentraeger?.() ?? datentraegerDesRechners();
 }
 
-/** All folders that can be named by a handle: those that are known, and those chosen in a dialog of the host. */
-export function orteVon(haus: Haus): Ort[] {
-  return [...bekannteOrte(haus.umgebung.ordner, datentraegerVon(haus)), ...haus.sicherung.gewaehlteOrte];
+/** All folders that can be named by a handle. */
+function orteVon(haus: Haus): Ort[] {
+  return bekannteOrte(haus.umgebung.ordner, datentraegerVon(haus));
 }
 
 /** The folder that a handle stands for. Throws `EINGABE` where it is not among them any more. */
@@ -215,7 +215,9 @@ async function fuehreSicherungAus(
 export function sichereVonHand(haus: Haus, anfrage: Anfrage): { readonly auftragId: string } {
   const { id } = haus.auftraege.starte('Sicherung', anfrage.konto.id, (lauf) =>
     fuehreSicherungAus(haus, 'von_hand', lauf, (vermerk) =>
-      inTransaktion({ ...anfrage, jetzt: haus.umgebung.jetzt() }, ({ db }) => sicherungRepository(db).merke(vermerk)),
+      inTransaktion({ ...anfrage, jetzt: haus.umgebung.jetzt() }, (anfrage) =>
+        sicherungRepository(anfrage.db).merke(vermerk),
+      ),
     ),
   );
   return { auftragId: id };
@@ -233,8 +235,8 @@ export async function probe(haus: Haus, anfrage: Anfrage, name: string): Promise
     sicherung.reihe(async () => {
       const { schluessel } = offenerVon(haus);
       const merke = (ergebnis: { sha256: string; istGelungen: boolean; satz: string }) =>
-        inTransaktion({ ...anfrage, jetzt: umgebung.jetzt() }, ({ db }) =>
-          sicherungRepository(db).merke({
+        inTransaktion({ ...anfrage, jetzt: umgebung.jetzt() }, (anfrage) =>
+          sicherungRepository(anfrage.db).merke({
             name,
             pfad: ziel.pfad,
             erstelltAm: eine.erstelltAm,

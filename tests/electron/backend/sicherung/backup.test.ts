@@ -46,7 +46,7 @@ async function sichere(client: Client = t.client): Promise<Auftragsstand> {
 
 /** Rows of a table as the Datenbestand has them. */
 async function zeilen(tabelle: string): Promise<number> {
-  const db = t.backend && t.sitzung.haus.datenbestand.offener()?.db;
+  const db = t.sitzung.haus.datenbestand.offener()?.db;
   if (!db) throw new Error('not open');
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tabelle)}`.execute(db);
   return rows[0]?.n ?? 0;

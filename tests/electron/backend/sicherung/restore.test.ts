@@ -155,9 +155,7 @@ test('a damaged Datenbestand is replaced and kept aside', async () => {
   const db = join(alt.ordner, 'geleit.db');
   const kaputt = Buffer.alloc(8192, 7);
   writeFileSync(db, kaputt);
-  await fehlerVon(
-    alt.client.konten.anmelden({ kontoId: alt.sitzung.konto?.id ?? (kontoId as never), passwort: PASSWORT }),
-  );
+  await fehlerVon(alt.client.konten.anmelden({ kontoId: alt.sitzung.konto?.id ?? kontoId, passwort: PASSWORT }));
   expect((await alt.client.konten.zustand()).zustand.zustand).toBe('hindernis');
   const handle = (await alt.client.sicherung.orteVorher())[0]?.handle ?? '';
   const [eine] = await alt.client.sicherung.gefundene({ handle });
@@ -186,7 +184,7 @@ test('a Datenbestand that opens is never replaced, and nothing is told of backup
     alt.client.sicherung.wiederherstellen({
       handle: 'x',
       name: 'x',
-      kontoId: kontoId as never,
+      kontoId: kontoId,
       zugang: { art: 'passwort', passwort: PASSWORT },
     }),
   ];
@@ -223,7 +221,7 @@ test('files that are no whole backup, or of a newer program, are listed with the
     const aufruf = client.sicherung.wiederherstellen({
       handle,
       name,
-      kontoId: '00000000-0000-4000-8000-000000000001' as never,
+      kontoId: '00000000-0000-4000-8000-000000000001',
       zugang: { art: 'passwort', passwort: PASSWORT },
     });
     expect((await fehlerVon(aufruf)).code).toBe('SPEICHERN_UNMOEGLICH');
@@ -244,7 +242,7 @@ test('a manifest that was rewritten to match other contents does not pass its se
   const aufruf = client.sicherung.wiederherstellen({
     handle,
     name: 'eine.geleit',
-    kontoId: kontoId as never,
+    kontoId: kontoId,
     zugang: { art: 'passwort', passwort: PASSWORT },
   });
   expect((await fehlerVon(aufruf)).satz).toBe(
