@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
@@ -57,6 +57,13 @@ export function Befehle(props: BefehleProps) {
     () => (eingabe.trim() === '' ? [] : trefferGruppen(treffer.data ?? [], (ziel) => void navigate(ziel))),
     [eingabe, treffer.data, navigate],
   );
+  // Spotlight marks the first entry when the input changes; hits come later and stand before it: Enter means the first.
+  useEffect(() => {
+    if (gefundene.length === 0) return;
+    const eintraege = document.querySelectorAll('[role=dialog] [data-action]');
+    for (const eintrag of eintraege) eintrag.removeAttribute('data-selected');
+    eintraege[0]?.setAttribute('data-selected', 'true');
+  }, [gefundene]);
   // Whoever looks for a Kommune wants its page first; to work for it comes after that.
   const alle = [
     ...passende.filter(({ group }) => group !== ARBEITEN_FUER),
