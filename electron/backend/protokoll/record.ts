@@ -57,9 +57,21 @@ export async function zeichneAuf<T>(
   return ergebnis;
 }
 
-/** Leaves the trace that the file of a person was read: the record's table and id. */
+/** The same reading by the same account within this time is one entry: a page that is open reads anew all the time. */
+const LESEN_EINMAL_JE_MS = 3_600_000;
+
+/** Leaves the trace that the file of a person was read: the record's table and id, once an hour and account. */
 export async function merkeGelesen(anfrage: Anfrage, tabelle: string, id: string): Promise<void> {
-  await anfrage.db
-    .transaction()
-    .execute((db) => schreibeEintrag({ ...anfrage, db }, { art: 'lesen', zeilen: [[tabelle, id]] }));
+  const zeilen = [[tabelle, id]] as const;
+  const seit = new Date(Date.parse(anfrage.jetzt) - LESEN_EINMAL_JE_MS).toISOString();
+  const gesucht = { art: 'lesen', kontoId: anfrage.konto.id, zeilen: JSON.stringify(zeilen), seit };
+  await anfrage.db.transaction().execute(async (db) => {
+    if (await protokollRepository(db).hatEintrag(gesucht)) return;
+    await schreibeEintrag({ ...anfrage, db }, { art: 'lesen', zeilen });
+  });
+}
+
+/** Leaves the trace of a login or of a step that was refused. */
+export async function merkeEreignis(anfrage: Anfrage, art: 'anmeldung' | 'ablehnung'): Promise<void> {
+  await anfrage.db.transaction().execute((db) => schreibeEintrag({ ...anfrage, db }, { art, zeilen: [] }));
 }
