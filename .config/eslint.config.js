@@ -20,7 +20,7 @@ const transactionRules = [
   { selector: 'CallExpression[callee.property.name="transaction"]', message: OUTER },
   // A parameter of the same name puts the outer request, and with it the outer database, out of reach.
   {
-    selector: 'CallExpression[callee.name="inTransaktion"] > ArrowFunctionExpression:not([params.0.name="anfrage"])',
+    selector: 'CallExpression[callee.name=/^in(Eigener)?Transaktion$/] > ArrowFunctionExpression:not([params.0.name="anfrage"])',
     message: OUTER,
   },
 ];
@@ -99,7 +99,13 @@ export default tseslint.config(
   },
   {
     files: ['electron/backend/**'],
-    ignores: ['electron/backend/database/**', 'electron/backend/changes.ts', 'electron/backend/protokoll/record.ts'],
+    ignores: [
+      'electron/backend/database/**',
+      'electron/backend/changes.ts',
+      'electron/backend/protokoll/record.ts',
+      // The index follows from the records: to make it anew is no command and leaves no trace.
+      'electron/backend/suche/service.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, plaintextRule, ...transactionRules] },
   },
   {
