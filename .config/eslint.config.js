@@ -19,7 +19,8 @@ const plaintextRule = {
 const transactionRules = [
   // A parameter of the same name puts the outer request, and with it the outer database, out of reach.
   {
-    selector: 'CallExpression[callee.name="inTransaktion"] > ArrowFunctionExpression:not([params.0.name="anfrage"])',
+    selector:
+      'CallExpression[callee.name=/^in(Eigener)?Transaktion$/] > ArrowFunctionExpression:not([params.0.name="anfrage"])',
     message: OUTER,
   },
   {
@@ -108,8 +109,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...everywhere, plaintextRule, ...transactionRules, onlyInTransaktion] },
   },
   {
-    // What commands rest on, and the index, which is made anew from what is there: transactions without a trace.
-    files: ['electron/backend/changes.ts', 'electron/backend/{protokoll,suche}/**'],
+    files: ['electron/backend/{changes,own-transaction}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, plaintextRule, ...transactionRules] },
   },
   {

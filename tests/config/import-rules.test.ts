@@ -13,6 +13,7 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
   'order-of-the-office-foundation': [{ from: 'shared/foundation/links.ts', to: '../kommunen/types.ts' }],
   'order-of-the-office-documents': [{ from: 'electron/backend/documents/links.ts', to: '../antraege/service.ts' }],
   'order-of-the-office-protokoll': [{ from: 'shared/protokoll/links.ts', to: '../kommunen/types.ts' }],
+  'order-of-the-office-entwuerfe': [{ from: 'shared/entwuerfe/links.ts', to: '../personal/types.ts' }],
   'order-of-the-office-auftraege': [{ from: 'shared/auftraege/links.ts', to: '../personal/types.ts' }],
   'order-of-the-office-dokumente': [{ from: 'shared/dokumente/links.ts', to: '../antraege/types.ts' }],
   'order-of-the-office-fristen': [{ from: 'shared/fristen/links.ts', to: '../antraege/types.ts' }],
