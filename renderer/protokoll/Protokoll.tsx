@@ -52,7 +52,7 @@ export function Component() {
           clearable
           data={(konten.data ?? []).map(({ id, anzeigename }) => ({ value: id, label: anzeigename }))}
           value={kontoId}
-          onChange={(wert) => setzeKonto(wert as KontoId | null)}
+          onChange={(wert) => setzeKonto(wert)}
           w="16rem"
         />
         <Datumsfeld label="von" value={von} onChange={setzeVon} />

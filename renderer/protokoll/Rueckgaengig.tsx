@@ -37,7 +37,7 @@ export function Rueckgaengig() {
   useEffect(
     () =>
       queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-        if (type !== 'updated' || mutation?.state.status !== 'success') return;
+        if (type !== 'updated' || mutation.state.status !== 'success') return;
         const pfad = JSON.stringify(mutation.options.mutationKey ?? []);
         if (!/oeschen"/.test(pfad)) return;
         void api.protokoll.letzterSchritt.call().then((schritt) => {

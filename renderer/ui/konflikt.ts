@@ -44,7 +44,7 @@ export function konfliktfelder(ausgang: unknown, meine: unknown, ihre: unknown, 
 function mitFeld(wert: unknown, [kopf, ...rest]: readonly string[], neu: unknown): unknown {
   if (kopf === undefined) return neu;
   if (Array.isArray(wert))
-    return wert.map((eines, stelle) => (String(stelle) === kopf ? mitFeld(eines, rest, neu) : eines));
+    return wert.map((eines: unknown, stelle): unknown => (String(stelle) === kopf ? mitFeld(eines, rest, neu) : eines));
   return { ...(istObjekt(wert) ? wert : {}), [kopf]: mitFeld(an(wert, kopf), rest, neu) };
 }
 

@@ -67,7 +67,6 @@ export const zPaketteil = z.strictObject({
   bytes: z.int().min(0).max(PAKETGRENZEN.teilBytes),
   sha256: zSha256,
 });
-export type Paketteil = z.infer<typeof zPaketteil>;
 
 /** `paket.json`: what the package is and what lies in it. */
 export const zPaketblatt = z.strictObject({

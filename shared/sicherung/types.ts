@@ -7,7 +7,6 @@ export type Sicherungsanlass = z.infer<typeof zSicherungsanlass>;
 
 /** How a backup came out when it was opened and counted; the sentence says what was wrong. */
 export const zProbe = z.object({ istGelungen: z.boolean(), satz: z.string() });
-export type Probe = z.infer<typeof zProbe>;
 
 /** One backup in the destination folder. */
 export const zSicherung = z.object({

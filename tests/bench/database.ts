@@ -159,14 +159,14 @@ async function messeSicherung(programm: Programm): Promise<Messung[]> {
   let kommune = erste;
   while (speichernMs.length < LAEUFE) {
     const { auftragId } = await programm.sicherung.sichern();
-    let laeuft = true;
+    const stand = { laeuft: true };
     const ende = (async () => {
       for await (const { fehler } of await programm.auftraege.verfolgen({ id: auftragId })) {
         if (fehler !== null) throw new Error(fehler);
       }
-      laeuft = false;
+      stand.laeuft = false;
     })();
-    while (laeuft) {
+    while (stand.laeuft) {
       const strasse = `Weg ${speichernMs.length}`;
       const eingabe = { ...zKommuneEingabe.parse(kommune), anschrift: { ...kommune.anschrift, strasse } };
       speichernMs.push(

@@ -68,7 +68,7 @@ export function stelleStromausfallHer(
   datei: string,
   zufall: () => number,
 ): string[] {
-  const sicher = [Buffer.alloc(0), Buffer.alloc(0)];
+  const sicher: Buffer[] = [Buffer.alloc(0), Buffer.alloc(0)];
   const offen: Vorgang[][] = [[], []];
   const bestaetigt: string[] = [];
   for (const vorgang of vorgaenge.slice(0, bis)) {

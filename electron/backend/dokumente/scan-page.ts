@@ -85,7 +85,9 @@ function lege(seite: Graubild, bild: Bilddaten, lage: Matrix, istMaske: boolean)
 /** A picture that is named waits in the store of the page until it is decoded. */
 function gespeichert(page: PDFPageProxy, name: string): Promise<unknown> {
   const ablage = name.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => ablage.get(name, resolve));
+  return new Promise<unknown>((resolve) => {
+    ablage.get(name, (wert: unknown) => resolve(wert));
+  });
 }
 
 function istMatrix(wert: unknown): wert is Matrix {
@@ -135,7 +137,7 @@ export async function seitenbild(page: PDFPageProxy): Promise<Graubild> {
         if (typeof bild === 'string') bild = await gespeichert(page, bild);
         // A mask that is used again is kept under a name, with its measures beside it.
         if (istMaske && bild instanceof Object && 'data' in bild && typeof bild.data === 'string') {
-          bild = { ...bild, ...((await gespeichert(page, bild.data)) as object | null) };
+          bild = Object.assign({}, bild, await gespeichert(page, bild.data));
         }
         if (istBilddaten(bild)) lege(seite, bild, lage, istMaske);
         break;

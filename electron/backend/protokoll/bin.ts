@@ -1,3 +1,4 @@
+import { inEigenerTransaktion } from '../own-transaction.ts';
 import { AUFGEZEICHNETE_TABELLEN } from '../database/recording.ts';
 import type { Anfrage } from '../context.ts';
 import { schreibeEintrag } from './record.ts';
@@ -12,8 +13,8 @@ export const AUFRAEUMEN = 'protokoll.aufraeumen';
  * names each row that was forgotten, so that the check can tell this from tampering.
  */
 export async function raeumePapierkorbAuf(anfrage: Anfrage): Promise<void> {
-  await anfrage.db.transaction().execute(async (db) => {
-    const repository = protokollRepository(db);
+  await inEigenerTransaktion(anfrage, async (anfrage) => {
+    const repository = protokollRepository(anfrage.db);
     const seit = papierkorbSeit(anfrage);
     const vergessene: (readonly [string, string])[] = [];
     for (const tabelle of AUFGEZEICHNETE_TABELLEN) {
@@ -27,6 +28,6 @@ export async function raeumePapierkorbAuf(anfrage: Anfrage): Promise<void> {
       }
     }
     if (vergessene.length === 0) return;
-    await schreibeEintrag({ ...anfrage, db, vorgang: AUFRAEUMEN }, { art: 'befehl', zeilen: vergessene });
+    await schreibeEintrag({ ...anfrage, vorgang: AUFRAEUMEN }, { art: 'befehl', zeilen: vergessene });
   });
 }

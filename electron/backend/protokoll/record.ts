@@ -1,3 +1,4 @@
+import { inEigenerTransaktion } from '../own-transaction.ts';
 import type { Anfrage } from '../context.ts';
 import { aenderungssiegel, kettenkopf, type Glied, type Zeilenstand } from './chain.ts';
 import { protokollRepository } from './repository.ts';
@@ -65,13 +66,13 @@ export async function merkeGelesen(anfrage: Anfrage, tabelle: string, id: string
   const zeilen = [[tabelle, id]] as const;
   const seit = new Date(Date.parse(anfrage.jetzt) - LESEN_EINMAL_JE_MS).toISOString();
   const gesucht = { art: 'lesen', kontoId: anfrage.konto.id, zeilen: JSON.stringify(zeilen), seit };
-  await anfrage.db.transaction().execute(async (db) => {
-    if (await protokollRepository(db).hatEintrag(gesucht)) return;
-    await schreibeEintrag({ ...anfrage, db }, { art: 'lesen', zeilen });
+  await inEigenerTransaktion(anfrage, async (anfrage) => {
+    if (await protokollRepository(anfrage.db).hatEintrag(gesucht)) return;
+    await schreibeEintrag(anfrage, { art: 'lesen', zeilen });
   });
 }
 
 /** Leaves the trace of a login or of a step that was refused. */
 export async function merkeEreignis(anfrage: Anfrage, art: 'anmeldung' | 'ablehnung'): Promise<void> {
-  await anfrage.db.transaction().execute((db) => schreibeEintrag({ ...anfrage, db }, { art, zeilen: [] }));
+  await inEigenerTransaktion(anfrage, async (anfrage) => schreibeEintrag(anfrage, { art, zeilen: [] }));
 }

@@ -1,3 +1,4 @@
+import { inEigenerTransaktion } from '../own-transaction.ts';
 import { plusTage, type Datum } from '../../../shared/foundation/date.ts';
 import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
 import { nachNamen } from '../../../shared/foundation/list.ts';
@@ -257,13 +258,13 @@ function felderVon(leser: Leser, { tabelle, vorher, nachher }: Zeilenschritt) {
 /** Computes the chain anew. `gemerkt`: the head that the key file keeps; null: none yet. */
 export async function pruefeProtokoll(anfrage: Anfrage, gemerkt: Kettenstand | null): Promise<Pruefergebnis> {
   // In one transaction, so that nobody writes between the entries and their rows.
-  return anfrage.db.transaction().execute(async (db) => {
-    const { kopf, abweichungen, ...ergebnis } = await pruefeKette(db, anfrage.kettenschluessel);
+  return inEigenerTransaktion(anfrage, async (anfrage) => {
+    const { kopf, abweichungen, ...ergebnis } = await pruefeKette(anfrage.db, anfrage.kettenschluessel);
     return {
       ...ergebnis,
       abweichungen: [...abweichungen],
       kopf: kopf.kette,
-      stimmtMitSchluesseldatei: await istTeilDerKette(db, gemerkt),
+      stimmtMitSchluesseldatei: await istTeilDerKette(anfrage.db, gemerkt),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { inEigenerTransaktion } from '../own-transaction.ts';
 import { plusTage, zDatum } from '../../../shared/foundation/date.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';
 import { PAPIERKORB_TAGE, type Papierkorbeintrag } from '../../../shared/protokoll/types.ts';
@@ -148,7 +149,7 @@ export async function macheRueckgaengig(
   befehlId: number,
 ): Promise<Schritt> {
   try {
-    return await anfrage.db.transaction().execute((db) => nimmZurueck({ ...anfrage, db }, anmeldungen, befehlId));
+    return await inEigenerTransaktion(anfrage, async (anfrage) => nimmZurueck(anfrage, anmeldungen, befehlId));
   } catch (fehler) {
     if (istDoppelt(fehler)) throw gesperrt([VERGEBEN]);
     throw fehler;

@@ -1,3 +1,4 @@
+import { inEigenerTransaktion } from '../own-transaction.ts';
 import { passtZurSuche, suchform, suchstuecke } from '../../../shared/foundation/folding.ts';
 import type { Treffer } from '../../../shared/suche/types.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
@@ -43,11 +44,11 @@ export async function fuehreIndexNach(
 /** Makes the index anew where it was made in another way, or never. */
 async function stelleIndexBereit(anfrage: Anfrage, quellen: readonly Suchquelle[]): Promise<void> {
   if ((await sucheRepository(anfrage.db).fassung()) === FASSUNG) return;
-  await anfrage.db.transaction().execute(async (db) => {
-    const repository = sucheRepository(db);
+  await inEigenerTransaktion(anfrage, async (anfrage) => {
+    const repository = sucheRepository(anfrage.db);
     await repository.beginneNeu(FASSUNG);
     for (const quelle of quellen) {
-      const texte = await quelle.texte(alsIndexschreiber({ ...anfrage, db }), 'alle');
+      const texte = await quelle.texte(alsIndexschreiber(anfrage), 'alle');
       await repository.ersetze(quelle.tabelle, 'alle', texte.map(alsIndextext));
     }
   });

@@ -104,10 +104,10 @@ test('a change after the backup is seen, and the next one is a file of its own',
 
 test('each backup made while commands go on shows one commit, and every one of them opens', async () => {
   t = await testBackend();
-  let laeuft = true;
+  const stand = { laeuft: true };
   let befehle = 0;
   const schreiber = (async () => {
-    while (laeuft) {
+    while (stand.laeuft) {
       const groesse = 100 + (befehle % 100);
       await t.client.konten.einstellungenSpeichern({
         farbschema: 'hell',
@@ -124,7 +124,7 @@ test('each backup made while commands go on shows one commit, and every one of t
     expect((await sichere()).fehler).toBeNull();
     t.umgebung.stelleUhrVor(86_400);
   }
-  laeuft = false;
+  stand.laeuft = false;
   await schreiber;
   expect(befehle).toBeGreaterThan(20);
 
