@@ -12,7 +12,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { FRISTGRUPPEN, gruppeVon } from '../../shared/fristen/rules.ts';
 import type { Frist } from '../../shared/fristen/types.ts';
-import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api, host } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
@@ -21,7 +20,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { melde } from '../ui/meldung.tsx';
-import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
+import { kommunenAuswahl, kommunenName, type Benannt } from '../ui/namen.ts';
 import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
@@ -134,7 +133,7 @@ export function Component() {
 
 interface GruppenProps {
   readonly fristen: readonly Frist[];
-  readonly kommunen: readonly Kommune[];
+  readonly kommunen: readonly Benannt[];
   readonly darfSchreiben: boolean;
   readonly onAendern: (frist: Frist) => void;
   readonly onLoeschen: (frist: Frist) => void;
@@ -190,7 +189,7 @@ function Gruppen({ fristen, kommunen, darfSchreiben, onAendern, onLoeschen, anle
 }
 
 interface Spaltenangaben {
-  readonly kommunen: readonly Kommune[];
+  readonly kommunen: readonly Benannt[];
   readonly darfSchreiben: boolean;
   readonly onErledigt: (frist: Frist) => void;
   readonly onLoeschen: (frist: Frist) => void;

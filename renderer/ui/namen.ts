@@ -1,13 +1,18 @@
 import { nachNamen } from '../../shared/foundation/list.ts';
-import type { Kommune } from '../../shared/kommunen/types.ts';
+
+/** A record with a name, as selects and look-ups need it. */
+export interface Benannt {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Name of a body by its id; a plain word where it is not (any more) visible. */
-export function kommunenName(kommunen: readonly Kommune[], id: string | null): string {
+export function kommunenName(kommunen: readonly Benannt[], id: string | null): string {
   return kommunen.find((kommune) => kommune.id === id)?.name ?? 'unbekannte Kommune';
 }
 
 /** Choices of a select: bodies by name. */
-export function kommunenAuswahl(kommunen: readonly Kommune[]): { value: string; label: string }[] {
+export function kommunenAuswahl(kommunen: readonly Benannt[]): { value: string; label: string }[] {
   return nachNamen(kommunen, (kommune) => kommune.name).map((kommune) => ({ value: kommune.id, label: kommune.name }));
 }
 

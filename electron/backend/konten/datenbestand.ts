@@ -17,7 +17,7 @@ import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts
 import { setzeEin, sichereAufPlatte } from '../files.ts';
 import { zeitstempel } from '../time-stamp.ts';
 import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
-import { protokollRepository } from '../protokoll/repository.ts';
+import { liesKettenkopf } from '../protokoll/check.ts';
 import {
   alsSchluesseltext,
   liesSchluesseldatei,
@@ -291,7 +291,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
     async merkeKettenkopf() {
       if (offen === null) return;
       try {
-        const kettenkopf = await protokollRepository(offen.db).letztesGlied();
+        const kettenkopf = await liesKettenkopf(offen.db);
         const bisher = liesSchluesseldatei(ordner);
         if (bisher === null || bisher.kettenkopf?.kette === kettenkopf.kette) return;
         await schreibeSchluesseldatei(ordner, { ...bisher, kettenkopf }, () => undefined);

@@ -116,3 +116,8 @@ async function abweichungen(db: Ausfuehrung): Promise<Zeilenbezug[]> {
   }
   return gefundene;
 }
+
+/** Number and head of the last entry, for the keystore. */
+export function liesKettenkopf(db: Ausfuehrung): Promise<Kettenstand> {
+  return protokollRepository(db).letztesGlied();
+}
