@@ -16,17 +16,17 @@ export function Glocke() {
   return (
     <Menu width="22rem" position="bottom-end">
       <Menu.Target>
-        <Indicator
-          label={faellige.length > 99 ? '99+' : faellige.length}
-          size="1.125rem"
-          offset={4}
-          color="red"
-          disabled={faellige.length === 0}
-        >
-          <ActionIcon size="lg" variant="subtle" color="gray" aria-label={`Fristen: ${worte}`}>
+        <ActionIcon size="lg" variant="subtle" color="gray" aria-label={`Fristen: ${worte}`}>
+          <Indicator
+            label={faellige.length > 99 ? '99+' : faellige.length}
+            size="1.125rem"
+            color="red"
+            disabled={faellige.length === 0}
+            aria-hidden
+          >
             <IconBell size="1.25rem" stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Indicator>
+          </Indicator>
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {faellige.length === 0 && (
