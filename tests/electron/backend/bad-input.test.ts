@@ -180,7 +180,7 @@ describe('Bad input', () => {
 });
 
 describe('In the example', () => {
-  test('a Gemeinde cannot be deleted: memberships, staff and Anträge say why', async () => {
+  test('a Gemeinde cannot be deleted: memberships, staff, Anträge and kept documents say why', async () => {
     const [aDorf] = await haus.client.kommunen.liste();
     if (!aDorf) throw new Error('A-dorf fehlt.');
     const fehler = await abgelehnt(haus.client.kommunen.loeschen({ id: aDorf.id, version: aDorf.version }));
@@ -192,6 +192,7 @@ describe('In the example', () => {
           { satz: '„A-dorf“ steht in einer Mitgliedschaft.' },
           { satz: 'Bei dieser Kommune sind 2 Personen beschäftigt oder eingesetzt: Selma Aydin und Miriam Kern.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
+          { satz: 'Ein abgelegtes Dokument (Antrag-A-dorf-2018.docx) nennt diese Kommune.' },
         ],
       },
     });
