@@ -67,6 +67,7 @@ test.describe('with the Verband Oberes Tal', () => {
     }
 
     await fenster.keyboard.press('Control+k');
+    await expect(befehle(fenster).getByRole('textbox', { name: 'Suchen oder Befehl' })).toBeFocused();
     await fenster.keyboard.type('gibt es nicht');
     await expect(befehle(fenster).getByText(/^Nichts gefunden/)).toBeVisible();
     await fenster.keyboard.press('Escape');
@@ -202,7 +203,10 @@ test.describe('with an empty Datenbestand', () => {
     await fenster.keyboard.type('A-dorf');
     await tabZu(fenster, auswahl(fenster, 'Art'));
     await fenster.keyboard.press('ArrowDown');
-    await expect(fenster.getByRole('option', { name: 'Gemeindeverwaltungsverband' })).toBeVisible();
+    // The list opens at the chosen entry; the next key counts from there.
+    await expect(fenster.getByRole('option', { name: 'Gemeindeverwaltungsverband' })).toHaveAttribute(
+      'data-combobox-selected',
+    );
     await fenster.keyboard.press('ArrowUp');
     await fenster.keyboard.press('Enter');
     await expect(auswahl(fenster, 'Art')).toHaveValue('Gemeinde');
