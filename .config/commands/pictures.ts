@@ -107,6 +107,8 @@ async function fotografierePapiere(): Promise<void> {
   for (const art of DOKUMENTARTEN) {
     for (const auftrag of await art.auftraege(programm)) {
       const papier = await auftrag();
+      // A calendar file has no pages.
+      if (!papier.name.endsWith('.docx')) continue;
       await rendere(ordner, papier.name, papier.datei);
     }
   }
