@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Alert, Button, Select } from '@mantine/core';
 import { IconBuildingCommunity, IconInfoCircle } from '@tabler/icons-react';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
@@ -106,11 +105,7 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
   const { form } = formular;
   const { antragstellerinId, von, bis } = form.values;
 
-  const probe = useMemo(
-    () => (istDatum(von) && istDatum(bis) && von <= bis ? vorschlag({ antragstellerinId, von, bis }) : null),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [antragstellerinId, von, bis, rahmen.data, personal.data],
-  );
+  const probe = istDatum(von) && istDatum(bis) && von <= bis ? vorschlag({ antragstellerinId, von, bis }) : null;
   const rechnung = useQuery(api.antraege.rechnen.queryOptions({ input: probe ?? skipToken }));
   // What hinders the choice made here; the rest is filled in on the next page.
   const gruende = (rechnung.data?.hindernisse ?? []).filter(

@@ -1,14 +1,6 @@
+import { zRolle } from '../../../shared/foundation/rights.ts';
+import { ROLLE_LABEL } from '../../../shared/konten/labels.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
-
-const ROLLE_LABEL: Readonly<Record<string, string>> = {
-  foerderung: 'Sachbearbeitung Förderung',
-  integrationsmanagement: 'Integrationsmanagement',
-  leitung: 'Leitung',
-  integrationsbeauftragte: 'Integrationsbeauftragte',
-  landkreis: 'Landkreis',
-  revision: 'Revision',
-  administration: 'Administration',
-};
 
 const konten: Tabellenbeschreibung = {
   datenart: 'konten',
@@ -29,7 +21,10 @@ const zuteilungen: Tabellenbeschreibung = {
   unbestimmt: 'die Rollen eines Kontos',
   felder: { rolle: 'Rolle', kommune_id: 'Kommune' },
   zeigeWert: (spalte, wert, nenne) => {
-    if (spalte === 'rolle') return ROLLE_LABEL[text(wert)] ?? null;
+    if (spalte === 'rolle') {
+      const rolle = zRolle.safeParse(wert);
+      return rolle.success ? ROLLE_LABEL[rolle.data] : null;
+    }
     if (spalte === 'kommune_id') return text(wert) === '' ? 'alle Kommunen' : nenne('kommunen', text(wert));
     return null;
   },
