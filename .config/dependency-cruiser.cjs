@@ -16,6 +16,7 @@ const SERVICES = [
   'suche',
   'sicherung',
   'pakete',
+  'vordrucke',
   'foerderrecht',
 ];
 const SLICES = [
@@ -26,7 +27,9 @@ const SLICES = [
   'integrationsplaene',
   'beratungen',
   'kennzahlen',
+  'vereinbarungen',
   'antraege',
+  'begleitpapiere',
   'bescheide',
   'verwendungsnachweise',
   'landkreis',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button, Grid, Menu, Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
@@ -8,8 +8,10 @@ import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts
 import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AntragId } from '../../shared/foundation/id.ts';
 import { istFrei } from '../../shared/foundation/reasons.ts';
+import { darfIrgendwo } from '../../shared/foundation/rights.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
+import { FENSTERANMELDUNGEN } from '../app/registrations.ts';
 import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api, host } from '../host/client.ts';
 import { Verlauf } from '../protokoll/Verlauf.tsx';
@@ -18,7 +20,7 @@ import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { melde } from '../ui/meldung.tsx';
-import { nurWenn, useDarf } from '../ui/rechte.tsx';
+import { nurWenn, RechteContext, useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useSprung } from '../ui/useSprung.ts';
@@ -29,11 +31,13 @@ import { BetraegeAbschnitt } from './Betraege.tsx';
 import { DokumenteAbschnitt } from './Dokumente.tsx';
 import { ErklaerungenAbschnitt } from './Erklaerungen.tsx';
 import { kommunenName } from '../ui/namen.ts';
-import { ABSCHNITTE, abschnittVon, type AbschnittId } from './formular.ts';
+import { ABSCHNITTE, abschnittVon } from './formular.ts';
 import { Leiste } from './Leiste.tsx';
 import { StellenAbschnitt } from './Stellen.tsx';
 import { Vorschau } from './Vorschau.tsx';
 import { Antragsmarke } from './Zustand.tsx';
+
+const WEITERE_ABSCHNITTE = FENSTERANMELDUNGEN.flatMap(({ antragsabschnitte }) => antragsabschnitte ?? []);
 
 const ZURUECK = { ziel: '/antraege', text: 'Anträge' };
 
@@ -74,9 +78,13 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const [adresse, setzeAdresse] = useSearchParams();
   const [willLoeschen, setzeWillLoeschen] = useState(false);
 
-  const abschnitt = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'art';
-  const istFormular = abschnitt !== 'vorschau' && abschnitt !== 'dokumente';
-  const zeige = (id: AbschnittId) => setzeAdresse({ abschnitt: id }, { replace: true });
+  const zuteilungen = useContext(RechteContext);
+  const weitere = WEITERE_ABSCHNITTE.filter(({ datenart, zugriff }) => darfIrgendwo(zuteilungen, datenart, zugriff));
+  const eigener = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id;
+  const weiterer = weitere.find(({ id }) => id === adresse.get('abschnitt'));
+  const abschnitt = eigener ?? weiterer?.id ?? 'art';
+  const istFormular = !weiterer && abschnitt !== 'vorschau' && abschnitt !== 'dokumente';
+  const zeige = (id: string) => setzeAdresse({ abschnitt: id }, { replace: true });
   const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
   const aendern = useMutation(api.antraege.aendern.mutationOptions());
@@ -186,9 +194,9 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
-          <Tabs value={abschnitt} onChange={(id) => zeige((id ?? 'art') as AbschnittId)} keepMounted={false}>
+          <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'art')} keepMounted={false}>
             <Tabs.List className="nicht-drucken">
-              {ABSCHNITTE.map(({ id, titel }) => (
+              {[...ABSCHNITTE, ...weitere].map(({ id, titel }) => (
                 <Tabs.Tab key={id} value={id}>
                   {titel}
                 </Tabs.Tab>
@@ -212,6 +220,11 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
                     istWordInArbeit={word.isPending}
                   />
                 )}
+              </Tabs.Panel>
+            ))}
+            {weitere.map(({ id, Abschnitt }) => (
+              <Tabs.Panel key={id} value={id} pt="md">
+                <Abschnitt antragId={antrag.id} istVeraendert={formular.istVeraendert} />
               </Tabs.Panel>
             ))}
           </Tabs>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
-import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { AntragId, KommuneId } from '../../shared/foundation/id.ts';
 import type { Datenart, Zugriff } from '../../shared/foundation/rights.ts';
 
 /** What a part of the window is for; shown only to accounts that may do it somewhere. */
@@ -37,11 +37,20 @@ export interface Trefferart {
   readonly symbol: TablerIcon;
 }
 
+/** A section on the page of an Antrag that a slice to its right or a service brings along, behind the form's own. */
+export interface Antragsabschnitt extends Berechtigt {
+  /** The section in the address: `?abschnitt=papiere`. */
+  readonly id: string;
+  readonly titel: string;
+  readonly Abschnitt: ComponentType<{ readonly antragId: AntragId; readonly istVeraendert: boolean }>;
+}
+
 /** What a slice shows on the start page and in the palette; collected in `registrations.ts`. */
 export interface Fensteranmeldung {
   readonly karten: readonly Startkarte[];
   readonly befehle: readonly Befehlsangabe[];
   readonly trefferarten: readonly Trefferart[];
+  readonly antragsabschnitte?: readonly Antragsabschnitt[];
   /** The one primary action of the start page. */
   readonly Startaktion?: ComponentType;
 }

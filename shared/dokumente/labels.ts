@@ -1,9 +1,19 @@
-import type { Dateiart, Dokument } from './types.ts';
+import type { Dateiart, Dokument, Dokumentart } from './types.ts';
 
-/** What a document is, in one word or two. */
+/** What a document is, in one word. */
+export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
+  antrag: 'Antrag',
+  vordruck: 'Vordruck',
+  vereinbarung: 'Vereinbarung',
+  begleitpapier: 'Begleitpapier',
+  datenliste: 'Datenliste',
+  scan: 'Scan',
+};
+
+/** The same, and whether it is a draft: a final Antrag or Vereinbarung carries a code. */
 export function dokumentartWort({ art, papiercode }: Pick<Dokument, 'art' | 'papiercode'>): string {
-  if (art === 'scan') return 'Scan';
-  return papiercode === null ? 'Antrag (Entwurf)' : 'Antrag';
+  const hatEntwurf = art === 'antrag' || art === 'vereinbarung';
+  return hatEntwurf && papiercode === null ? `${DOKUMENTART_LABEL[art]} (Entwurf)` : DOKUMENTART_LABEL[art];
 }
 
 /** The kind of file as a clerk calls it. */

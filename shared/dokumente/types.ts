@@ -10,8 +10,8 @@ export type Dateiart = z.infer<typeof zDateiart>;
 export const SCANARTEN = ['pdf', 'jpeg', 'png'] as const satisfies readonly Dateiart[];
 export type Scanart = (typeof SCANARTEN)[number];
 
-/** What a document is: a paper of the program, or the scan of one. */
-export const zDokumentart = z.enum(['antrag', 'scan']);
+/** What a document is: a paper of the program, a filled official form, a list, or the scan of one of them. */
+export const zDokumentart = z.enum(['antrag', 'vordruck', 'vereinbarung', 'begleitpapier', 'datenliste', 'scan']);
 export type Dokumentart = z.infer<typeof zDokumentart>;
 
 /** Something that was produced or scanned and is kept in the Datenbestand. */

@@ -262,6 +262,7 @@ async function papierVon(anfrage: Anfrage, antrag: Antrag, blatt: Blatt): Promis
   const antragstellerin = kommunen.find((eine) => eine.id === antrag.antragstellerinId)?.name ?? '';
   return {
     ...bezugVon(antrag, antragstellerin),
+    art: 'antrag',
     blatt,
     word: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }),
   };

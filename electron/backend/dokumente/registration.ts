@@ -1,4 +1,4 @@
-import { dokumentartWort, DATEIART_LABEL, zeigeGroesse } from '../../../shared/dokumente/labels.ts';
+import { DOKUMENTART_LABEL, DATEIART_LABEL, zeigeGroesse } from '../../../shared/dokumente/labels.ts';
 import { zDateiart, zDokumentart } from '../../../shared/dokumente/types.ts';
 import { zDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { zKommuneId } from '../../../shared/foundation/id.ts';
@@ -22,7 +22,7 @@ const dokumente: Tabellenbeschreibung = {
     if (wert === null) return null;
     switch (spalte) {
       case 'art':
-        return zDokumentart.parse(wert) === 'scan' ? dokumentartWort({ art: 'scan', papiercode: null }) : 'Antrag';
+        return DOKUMENTART_LABEL[zDokumentart.parse(wert)];
       case 'dateiart':
         return DATEIART_LABEL[zDateiart.parse(wert)];
       case 'bytes':

@@ -45,7 +45,7 @@ export function createDokumenteRouter(quellen: readonly Bezugsquelle[]) {
       const quelle = quellen.find(({ tabelle }) => tabelle === bezug?.tabelle);
       const ziel = bezug === null ? null : ((await quelle?.finde(anfrage, bezug.id)) ?? null);
       if (bezug !== null && ziel === null) throw nichtGefunden('Der Eintrag zu dieser Datei');
-      return legeScanAb(anfrage, await liesHochgeladenenScan(name, datei), ziel);
+      return legeScanAb(anfrage, await liesHochgeladenenScan(name, datei), ziel, quellen);
     }),
     loeschen: angemeldet.dokumente.loeschen.handler(async ({ context, input }) => {
       await loescheDokument(context.anfrage, input.id);

@@ -32,6 +32,8 @@ export interface Dokumentbezug {
 export interface Bezugsquelle {
   readonly tabelle: string;
   finde(anfrage: Anfrage, id: string): Promise<Dokumentbezug | null>;
+  /** What follows when the scan of a paper with code comes back signed, in the same transaction. */
+  unterschrieben?(anfrage: Anfrage, id: string, papier: Dokument): Promise<void>;
 }
 
 /** A file on its way into the Datenbestand. */
@@ -72,6 +74,7 @@ async function legeAb(anfrage: Anfrage, ablage: Ablage): Promise<Dokument> {
 
 /** A paper with its Word file, ready to be filed. */
 export interface Papier extends Dokumentbezug {
+  readonly art: Exclude<Dokumentart, 'scan'>;
   readonly blatt: Blatt;
   readonly word: Uint8Array;
 }
@@ -87,7 +90,6 @@ export async function legePapierAb(anfrage: Anfrage, papier: Papier): Promise<Do
     if (vorhandenes !== undefined) return vorhandenes;
     return legeAb(anfrage, {
       ...papier,
-      art: 'antrag',
       name: `${blatt.dateiname}.docx`,
       dateiart: 'docx',
       inhalt: word,
@@ -96,6 +98,26 @@ export async function legePapierAb(anfrage: Anfrage, papier: Papier): Promise<Do
       fassung,
       scanVon: null,
     });
+  });
+}
+
+/** A file that is not made of blocks: a filled official form or a list. */
+export interface Datei extends Dokumentbezug {
+  readonly art: Exclude<Dokumentart, 'scan'>;
+  readonly name: string;
+  readonly dateiart: 'docx' | 'xlsx';
+  readonly bytes: Uint8Array;
+}
+
+/** Files such a file; the same bytes of the same record once. */
+export async function legeDateiAb(anfrage: Anfrage, datei: Datei): Promise<Dokument> {
+  return inTransaktion(anfrage, async (anfrage) => {
+    const { bezug, bytes } = datei;
+    const [vorhandenes] = await repositoryFuer(anfrage).liste({ bezug, sha256: sha256(bytes) });
+    return (
+      vorhandenes ??
+      legeAb(anfrage, { ...datei, inhalt: bytes, vorschau: null, papiercode: null, fassung: null, scanVon: null })
+    );
   });
 }
 
@@ -186,7 +208,12 @@ const KEIN_PLATZ =
  * Files a scan. A code that was read takes it to its paper, which counts as signed from then on; else it goes to `ziel`.
  * Throws `EINGABE` (`datei`) where there is neither. The same file of the same record is kept once.
  */
-export async function legeScanAb(anfrage: Anfrage, scan: Scan, ziel: Dokumentbezug | null): Promise<Scanablage> {
+export async function legeScanAb(
+  anfrage: Anfrage,
+  scan: Scan,
+  ziel: Dokumentbezug | null,
+  quellen: readonly Bezugsquelle[] = [],
+): Promise<Scanablage> {
   return inTransaktion(anfrage, async (anfrage) => {
     const papiere: Dokument[] = [];
     for (const papiercode of scan.codes) papiere.push(...(await repositoryFuer(anfrage).liste({ papiercode })));
@@ -224,6 +251,8 @@ export async function legeScanAb(anfrage: Anfrage, scan: Scan, ziel: Dokumentbez
     });
     if (papier !== undefined && papier.unterschriebenAm === null) {
       await repository.setzeUnterschrieben(papier.id, anfrage.heute);
+      const quelle = quellen.find(({ tabelle }) => tabelle === papier.bezug.tabelle);
+      await quelle?.unterschrieben?.(anfrage, papier.bezug.id, { ...papier, unterschriebenAm: anfrage.heute });
     }
     return { dokument, istErkannt, satz: satzVon(bezug, istErkannt, scan.codes.length > 0) };
   });
