@@ -3,6 +3,7 @@ import type { AntragId, KommuneId, PersonalId } from '../../../shared/foundation
 import type { Antrag } from '../../../shared/antraege/types.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
+import { aendereInVersion, loescheInVersion, standToRow } from '../database/row-version.ts';
 import { antragFromRows, antragToRow, kindzeilenVon, type Berechnungsstand, type GespeicherterAntrag } from './rows.ts';
 
 const SPALTEN = [
@@ -127,14 +128,11 @@ export function antraegeRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     /** Writes a draft with all its rows. False where no row of that version was there for this account. */
     async aendern(antrag: Antrag, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = antragToRow(antrag);
-      const ergebnis = await db
-        .updateTable('antraege')
-        .set(spalten)
-        .where('id', '=', id)
-        .where('version', '=', bisherigeVersion)
-        .where('id', 'in', sichtbare())
-        .executeTakeFirst();
-      if (ergebnis.numUpdatedRows !== 1n) return false;
+      const istGeaendert = await aendereInVersion(
+        db.updateTable('antraege').set(spalten).where('id', '=', id).where('id', 'in', sichtbare()),
+        bisherigeVersion,
+      );
+      if (!istGeaendert) return false;
       await db.deleteFrom('antrag_teile').where('antrag_id', '=', id).execute();
       await db.deleteFrom('antrag_stellen').where('antrag_id', '=', id).execute();
       await db.deleteFrom('antrag_beteiligte').where('antrag_id', '=', id).execute();
@@ -149,33 +147,24 @@ export function antraegeRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       blatt: Blatt,
       bisherigeVersion: number,
     ): Promise<boolean> {
-      const { zustand, version, geaendert_am, geaendert_von } = antragToRow(antrag);
-      const ergebnis = await db
-        .updateTable('antraege')
-        .set({
-          zustand,
-          version,
-          geaendert_am,
-          geaendert_von,
-          geprueft_akte: JSON.stringify(stand),
-          geprueft_blatt: JSON.stringify(blatt),
-        })
-        .where('id', '=', antrag.id)
-        .where('version', '=', bisherigeVersion)
-        .where('id', 'in', sichtbare())
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(
+        db
+          .updateTable('antraege')
+          .set({
+            zustand: antrag.zustand,
+            ...standToRow(antrag),
+            geprueft_akte: JSON.stringify(stand),
+            geprueft_blatt: JSON.stringify(blatt),
+          })
+          .where('id', '=', antrag.id)
+          .where('id', 'in', sichtbare()),
+        bisherigeVersion,
+      );
     },
 
     /** False where no row of that version was there for this account. */
     async loeschen(id: AntragId, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('antraege')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .where('id', 'in', sichtbare())
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(db.deleteFrom('antraege').where('id', '=', id).where('id', 'in', sichtbare()), version);
     },
 
     /** True where an Antrag of the applicant carries this Aktenzeichen, also one that the account does not see. */

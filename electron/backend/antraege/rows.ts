@@ -16,6 +16,7 @@ import {
   type Antragsstelle,
   type Beteiligte,
 } from '../../../shared/antraege/types.ts';
+import { standFromRow, standToRow } from '../database/row-version.ts';
 import type {
   AntraegeTabelle,
   AntragBeteiligteTabelle,
@@ -142,9 +143,7 @@ export function antragFromRows(
       angaben: zAngaben.parse(JSON.parse(zeile.angaben)),
       erklaerungen: zErklaerungen.parse(JSON.parse(zeile.erklaerungen)),
       anlagen: zAnlagen.parse(JSON.parse(zeile.anlagen)),
-      version: zeile.version,
-      geaendertAm: zeile.geaendert_am,
-      geaendertVon: zeile.geaendert_von,
+      ...standFromRow(zeile),
     },
     stand: zeile.geprueft_akte === null ? null : zStand.parse(JSON.parse(zeile.geprueft_akte)),
   };
@@ -167,9 +166,7 @@ export function antragToRow(antrag: Antrag): Insertable<AntraegeTabelle> {
     anlagen: JSON.stringify(antrag.anlagen),
     geprueft_akte: null,
     geprueft_blatt: null,
-    version: antrag.version,
-    geaendert_am: antrag.geaendertAm,
-    geaendert_von: antrag.geaendertVon,
+    ...standToRow(antrag),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Spur } from '../changes.ts';
 import type { Ausfuehrung } from '../context.ts';
+import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import type { FoerderrechtAnpassungenTabelle } from '../database/schema.ts';
 import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zRegimeId, type RegimeId } from '../../../shared/foerderrecht/types.ts';
@@ -29,9 +30,7 @@ function fromRow(zeile: Selectable<FoerderrechtAnpassungenTabelle>): Anpassung {
     gueltigVon: zDatum.parse(zeile.gueltig_von),
     wert: zWert.parse(JSON.parse(zeile.wert)),
     begruendung: zeile.begruendung,
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -42,9 +41,7 @@ function toRow(anpassung: Anpassung): Insertable<FoerderrechtAnpassungenTabelle>
     gueltig_von: anpassung.gueltigVon,
     wert: JSON.stringify(anpassung.wert),
     begruendung: anpassung.begruendung,
-    version: anpassung.version,
-    geaendert_am: anpassung.geaendertAm,
-    geaendert_von: anpassung.geaendertVon,
+    ...standToRow(anpassung),
   };
 }
 
@@ -74,27 +71,27 @@ export function foerderrechtRepository(db: Ausfuehrung) {
     /** False where no row of that version was there. */
     async aendern(anpassung: Anpassung, bisherigeVersion: number): Promise<boolean> {
       const { regime_id, schluessel, gueltig_von, ...spalten } = toRow(anpassung);
-      const ergebnis = await db
-        .updateTable('foerderrecht_anpassungen')
-        .set(spalten)
-        .where('regime_id', '=', regime_id)
-        .where('schluessel', '=', schluessel)
-        .where('gueltig_von', '=', gueltig_von)
-        .where('version', '=', bisherigeVersion)
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(
+        db
+          .updateTable('foerderrecht_anpassungen')
+          .set(spalten)
+          .where('regime_id', '=', regime_id)
+          .where('schluessel', '=', schluessel)
+          .where('gueltig_von', '=', gueltig_von),
+        bisherigeVersion,
+      );
     },
 
     /** False where no row of that version was there. */
     async loeschen(stelle: Wertstelle, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('foerderrecht_anpassungen')
-        .where('regime_id', '=', stelle.regimeId)
-        .where('schluessel', '=', stelle.schluessel)
-        .where('gueltig_von', '=', stelle.gueltigVon)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(
+        db
+          .deleteFrom('foerderrecht_anpassungen')
+          .where('regime_id', '=', stelle.regimeId)
+          .where('schluessel', '=', stelle.schluessel)
+          .where('gueltig_von', '=', stelle.gueltigVon),
+        version,
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import { zBezugsart, type Frist } from '../../../shared/fristen/types.ts';
 import type { Spur } from '../changes.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';
+import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import type { WiedervorlagenTabelle } from '../database/schema.ts';
 
 /** A Wiedervorlage as it is kept. */
@@ -37,9 +38,7 @@ function fromRow(zeile: Selectable<WiedervorlagenTabelle>): Wiedervorlage {
         : { tabelle: zBezugsart.parse(zeile.bezug_tabelle), id: zeile.bezug_id },
     erledigtAm: zeile.erledigt_am,
     erledigtVon: zeile.erledigt_von,
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -55,9 +54,7 @@ function toRow(eine: Wiedervorlage): Insertable<WiedervorlagenTabelle> {
     bezug_id: eine.bezug?.id ?? null,
     erledigt_am: eine.erledigtAm,
     erledigt_von: eine.erledigtVon,
-    version: eine.version,
-    geaendert_am: eine.geaendertAm,
-    geaendert_von: eine.geaendertVon,
+    ...standToRow(eine),
   };
 }
 
@@ -95,23 +92,12 @@ export function fristenRepository(db: Ausfuehrung, sicht: KommunenSicht, kontoId
     /** False where no row of that version was there. */
     async aendern(eine: Wiedervorlage, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = toRow(eine);
-      const ergebnis = await db
-        .updateTable('wiedervorlagen')
-        .set(spalten)
-        .where('id', '=', id)
-        .where('version', '=', bisherigeVersion)
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(db.updateTable('wiedervorlagen').set(spalten).where('id', '=', id), bisherigeVersion);
     },
 
     /** False where no row of that version was there. */
     async loeschen(id: string, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('wiedervorlagen')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(db.deleteFrom('wiedervorlagen').where('id', '=', id), version);
     },
 
     /** By id of the deadline. */

@@ -4,6 +4,7 @@ import type { Spur } from '../changes.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import type { KommunenTabelle, MitgliedschaftenTabelle, PlanungsrahmenTabelle } from '../database/schema.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';
+import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import { zDatum } from '../../../shared/foundation/date.ts';
 import { zKommuneId, zMitgliedschaftId, type KommuneId, type MitgliedschaftId } from '../../../shared/foundation/id.ts';
 import { zBezugszeitraum, zRegimeId, type RegimeId } from '../../../shared/foerderrecht/types.ts';
@@ -47,9 +48,7 @@ function kommuneFromRow(zeile: Selectable<KommunenTabelle>): Kommune {
     briefkopfZeilen: zBriefkopfZeilen.parse(JSON.parse(zeile.briefkopf_zeilen)),
     aktenzeichenMuster: zeile.aktenzeichen_muster,
     farbe: zKommunenfarbe.parse(zeile.farbe),
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -78,9 +77,7 @@ function kommuneToRow(kommune: Kommune): Insertable<KommunenTabelle> {
     briefkopf_zeilen: JSON.stringify(kommune.briefkopfZeilen),
     aktenzeichen_muster: kommune.aktenzeichenMuster,
     farbe: kommune.farbe,
-    version: kommune.version,
-    geaendert_am: kommune.geaendertAm,
-    geaendert_von: kommune.geaendertVon,
+    ...standToRow(kommune),
   };
 }
 
@@ -91,9 +88,7 @@ function mitgliedschaftFromRow(zeile: Selectable<MitgliedschaftenTabelle>): Mitg
     kommuneId: zKommuneId.parse(zeile.kommune_id),
     von: zDatum.parse(zeile.von),
     bis: zDatumOderLeer.parse(zeile.bis),
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -104,9 +99,7 @@ function mitgliedschaftToRow(eine: MitgliedschaftMitSpur): Insertable<Mitgliedsc
     kommune_id: eine.kommuneId,
     von: eine.von,
     bis: eine.bis,
-    version: eine.version,
-    geaendert_am: eine.geaendertAm,
-    geaendert_von: eine.geaendertVon,
+    ...standToRow(eine),
   };
 }
 
@@ -119,9 +112,7 @@ function planungsrahmenFromRow(zeile: Selectable<PlanungsrahmenTabelle>): Planun
     festgesetztCent: zeile.festgesetzt_cent,
     festgesetztBezug: zBezugszeitraum.parse(zeile.festgesetzt_bezug),
     herkunft: zeile.herkunft,
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -134,9 +125,7 @@ function planungsrahmenToRow(rahmen: PlanungsrahmenMitSpur): Insertable<Planungs
     festgesetzt_cent: rahmen.festgesetztCent,
     festgesetzt_bezug: rahmen.festgesetztBezug,
     herkunft: rahmen.herkunft,
-    version: rahmen.version,
-    geaendert_am: rahmen.geaendertAm,
-    geaendert_von: rahmen.geaendertVon,
+    ...standToRow(rahmen),
   };
 }
 
@@ -174,24 +163,14 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     async aendern(kommune: Kommune, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = kommuneToRow(kommune);
-      const ergebnis = await db
-        .updateTable('kommunen')
-        .set(spalten)
-        .where('id', '=', id)
-        .where('version', '=', bisherigeVersion)
-        .where(inSicht(sicht, 'id'))
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(
+        db.updateTable('kommunen').set(spalten).where('id', '=', id).where(inSicht(sicht, 'id')),
+        bisherigeVersion,
+      );
     },
 
     async loeschen(id: KommuneId, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('kommunen')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .where(inSicht(sicht, 'id'))
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(db.deleteFrom('kommunen').where('id', '=', id).where(inSicht(sicht, 'id')), version);
     },
 
     async mitgliedschaften(): Promise<MitgliedschaftMitSpur[]> {
@@ -210,26 +189,26 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     async mitgliedschaftAendern(eine: MitgliedschaftMitSpur, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = mitgliedschaftToRow(eine);
-      const ergebnis = await db
-        .updateTable('mitgliedschaften')
-        .set(spalten)
-        .where('id', '=', id)
-        .where('version', '=', bisherigeVersion)
-        .where(inSicht(sicht, 'verband_id'))
-        .where(inSicht(sicht, 'kommune_id'))
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(
+        db
+          .updateTable('mitgliedschaften')
+          .set(spalten)
+          .where('id', '=', id)
+          .where(inSicht(sicht, 'verband_id'))
+          .where(inSicht(sicht, 'kommune_id')),
+        bisherigeVersion,
+      );
     },
 
     async mitgliedschaftLoeschen(id: MitgliedschaftId, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('mitgliedschaften')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .where(inSicht(sicht, 'verband_id'))
-        .where(inSicht(sicht, 'kommune_id'))
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(
+        db
+          .deleteFrom('mitgliedschaften')
+          .where('id', '=', id)
+          .where(inSicht(sicht, 'verband_id'))
+          .where(inSicht(sicht, 'kommune_id')),
+        version,
+      );
     },
 
     /** How many memberships name the body, also those with bodies that the account does not see. */
@@ -270,26 +249,26 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     async planungsrahmenAendern(rahmen: PlanungsrahmenMitSpur, bisherigeVersion: number): Promise<boolean> {
       const { kommune_id, regime_id, ...spalten } = planungsrahmenToRow(rahmen);
-      const ergebnis = await db
-        .updateTable('planungsrahmen')
-        .set(spalten)
-        .where('kommune_id', '=', kommune_id)
-        .where('regime_id', '=', regime_id)
-        .where('version', '=', bisherigeVersion)
-        .where(inSicht(sicht, 'kommune_id'))
-        .executeTakeFirst();
-      return ergebnis.numUpdatedRows === 1n;
+      return aendereInVersion(
+        db
+          .updateTable('planungsrahmen')
+          .set(spalten)
+          .where('kommune_id', '=', kommune_id)
+          .where('regime_id', '=', regime_id)
+          .where(inSicht(sicht, 'kommune_id')),
+        bisherigeVersion,
+      );
     },
 
     async planungsrahmenLoeschen(kommuneId: KommuneId, regimeId: RegimeId, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('planungsrahmen')
-        .where('kommune_id', '=', kommuneId)
-        .where('regime_id', '=', regimeId)
-        .where('version', '=', version)
-        .where(inSicht(sicht, 'kommune_id'))
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(
+        db
+          .deleteFrom('planungsrahmen')
+          .where('kommune_id', '=', kommuneId)
+          .where('regime_id', '=', regimeId)
+          .where(inSicht(sicht, 'kommune_id')),
+        version,
+      );
     },
 
     /** The last running number of that year, 0 where none was given. */

@@ -1,20 +1,19 @@
 import { zPaketvorgang, type Paketschluessel, type Paketvorgang } from '../../../shared/pakete/types.ts';
+import type { Spur } from '../changes.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
+import { aendereInVersion, standFromRow, standToRow, type Aenderungsstand } from '../database/row-version.ts';
 import type { PaketKontakteTabelle } from '../database/schema.ts';
 import type { Paketidentitaet } from './keys.ts';
 import type { Eingangsteil } from './kinds.ts';
 
 /** A contact as it is kept. */
-export interface Kontaktzeile {
+export interface Kontaktzeile extends Aenderungsstand {
   readonly id: string;
   readonly name: string;
   readonly schluessel: Paketschluessel;
   readonly kennung: string;
   readonly hinzugefuegtAm: string;
   readonly geprueftAm: string | null;
-  readonly version: number;
-  readonly geaendertAm: string;
-  readonly geaendertVon: string;
 }
 
 /** What is noted of a package besides what the list shows. */
@@ -32,9 +31,7 @@ function kontakt(zeile: PaketKontakteTabelle): Kontaktzeile {
     kennung: zeile.kennung,
     hinzugefuegtAm: zeile.hinzugefuegt_am,
     geprueftAm: zeile.geprueft_am,
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -94,31 +91,23 @@ export function paketeRepository(db: Ausfuehrung) {
           kennung: neuer.kennung,
           hinzugefuegt_am: neuer.hinzugefuegtAm,
           geprueft_am: neuer.geprueftAm,
-          version: neuer.version,
-          geaendert_am: neuer.geaendertAm,
-          geaendert_von: neuer.geaendertVon,
+          ...standToRow(neuer),
         })
         .execute();
     },
 
     /** False where the row is of another version by now. */
-    async merkeGeprueft(
-      id: string,
-      version: number,
-      spur: { readonly geaendertAm: string; readonly geaendertVon: string },
-    ): Promise<boolean> {
-      const { numUpdatedRows } = await db
-        .updateTable('paket_kontakte')
-        .set({
-          geprueft_am: spur.geaendertAm,
-          version: version + 1,
-          geaendert_am: spur.geaendertAm,
-          geaendert_von: spur.geaendertVon,
-        })
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
+    async merkeGeprueft(id: string, version: number, spur: Spur): Promise<boolean> {
+      return aendereInVersion(
+        db
+          .updateTable('paket_kontakte')
+          .set({
+            geprueft_am: spur.geaendertAm,
+            ...standToRow({ ...spur, version: version + 1 }),
+          })
+          .where('id', '=', id),
+        version,
+      );
     },
 
     async loescheKontakt(id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import type { PersonalTabelle, StellenanteileTabelle } from '../database/schema.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
+import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import { zDatum } from '../../../shared/foundation/date.ts';
 import {
   zKommuneId,
@@ -75,9 +76,7 @@ function fromRow(zeile: Selectable<PersonalTabelle>, stellenanteile: Stellenante
     },
     stellenanteile,
     bemerkung: zeile.bemerkung,
-    version: zeile.version,
-    geaendertAm: zeile.geaendert_am,
-    geaendertVon: zeile.geaendert_von,
+    ...standFromRow(zeile),
   };
 }
 
@@ -99,9 +98,7 @@ function toRow(person: Personal): Insertable<PersonalTabelle> {
     qualifikationstyp: typ,
     qualifikation: JSON.stringify(nachweise),
     bemerkung: person.bemerkung,
-    version: person.version,
-    geaendert_am: person.geaendertAm,
-    geaendert_von: person.geaendertVon,
+    ...standToRow(person),
   };
 }
 
@@ -226,27 +223,18 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     /** False where no row of that version was there for this account. */
     async aendern(person: Personal, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = toRow(person);
-      const ergebnis = await db
-        .updateTable('personal')
-        .set(spalten)
-        .where('id', '=', id)
-        .where('version', '=', bisherigeVersion)
-        .where('id', 'in', aenderbare())
-        .executeTakeFirst();
-      if (ergebnis.numUpdatedRows !== 1n) return false;
+      const istGeaendert = await aendereInVersion(
+        db.updateTable('personal').set(spalten).where('id', '=', id).where('id', 'in', aenderbare()),
+        bisherigeVersion,
+      );
+      if (!istGeaendert) return false;
       await schreibeStellenanteile(person);
       return true;
     },
 
     /** False where no row of that version was there for this account. */
     async loeschen(id: PersonalId, version: number): Promise<boolean> {
-      const ergebnis = await db
-        .deleteFrom('personal')
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .where('id', 'in', aenderbare())
-        .executeTakeFirst();
-      return ergebnis.numDeletedRows === 1n;
+      return loescheInVersion(db.deleteFrom('personal').where('id', '=', id).where('id', 'in', aenderbare()), version);
     },
 
     /** Ids of everybody whom the Kommune employs or who works there, also those that the account does not see. */
