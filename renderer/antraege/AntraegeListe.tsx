@@ -1,7 +1,6 @@
-import { Button, Text } from '@mantine/core';
-import { IconFileEuro, IconPlus } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconFileEuro } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { ANTRAGSART_LABEL } from '../../shared/antraege/labels.ts';
 import type { Antragsakte } from '../../shared/antraege/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
@@ -11,10 +10,8 @@ import { zeigeVzae } from '../../shared/foundation/share.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
-import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
+import { Listenseite } from '../ui/Listenseite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { kommunenName } from '../ui/namen.ts';
 import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
@@ -25,40 +22,32 @@ export function Component() {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const { kommuneId } = useEinstellungen().einstellungen;
   const darfAnlegen = useDarf('antraege', 'schreiben');
-  const neu = darfAnlegen && (
-    <Button component={Link} to="/antraege/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
-      Antrag anlegen
-    </Button>
-  );
   return (
-    <Seite
+    <Listenseite
       titel="Anträge"
       untertitel="Anträge auf Gewährung einer Zuwendung für das Integrationsmanagement"
-      aktion={neu}
+      abfrage={antraege}
+      neu={darfAnlegen ? { ziel: '/antraege/neu', text: 'Antrag anlegen' } : null}
+      leer={{
+        symbol: IconFileEuro,
+        titel: 'Noch kein Antrag',
+        text: 'Ein Antrag entsteht aus den Angaben zu Kommunen und Personal. Das Programm rechnet die Zuwendung aus, nennt Hindernisse und schreibt die Word-Datei.',
+      }}
     >
-      <Abfrage abfrage={antraege}>
-        {(alle) => (
-          <Tabelle
-            titel="Anträge"
-            spalten={spaltenMit(kommunen.data ?? [])}
-            zeilen={alle.filter((akte) => kommuneId === null || betrifft(akte, kommuneId))}
-            id={(akte) => akte.antrag.id}
-            ziel={(akte) => `/antraege/${akte.antrag.id}`}
-            suchtext={(akte) =>
-              `${akte.antrag.aktenzeichen} ${kommunenName(kommunen.data ?? [], akte.antrag.antragstellerinId)} ${ANTRAGSART_LABEL[akte.antrag.antragsart]}`
-            }
-            leer={
-              <LeererZustand
-                symbol={IconFileEuro}
-                titel="Noch kein Antrag"
-                text="Ein Antrag entsteht aus den Angaben zu Kommunen und Personal. Das Programm rechnet die Zuwendung aus, nennt Hindernisse und schreibt die Word-Datei."
-                aktion={neu}
-              />
-            }
-          />
-        )}
-      </Abfrage>
-    </Seite>
+      {(alle, leer) => (
+        <Tabelle
+          titel="Anträge"
+          spalten={spaltenMit(kommunen.data ?? [])}
+          zeilen={alle.filter((akte) => kommuneId === null || betrifft(akte, kommuneId))}
+          id={(akte) => akte.antrag.id}
+          ziel={(akte) => `/antraege/${akte.antrag.id}`}
+          suchtext={(akte) =>
+            `${akte.antrag.aktenzeichen} ${kommunenName(kommunen.data ?? [], akte.antrag.antragstellerinId)} ${ANTRAGSART_LABEL[akte.antrag.antragsart]}`
+          }
+          leer={leer}
+        />
+      )}
+    </Listenseite>
   );
 }
 

@@ -11,9 +11,9 @@ import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
+import { Anlegeformular } from '../ui/Anlegeformular.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Seite } from '../ui/Seite.tsx';
@@ -116,8 +116,7 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
   );
 
   return (
-    <>
-      <Formularmeldung formular={formular} />
+    <Anlegeformular formular={formular} beschriftung="Antrag anlegen" zurueck="/antraege">
       <Feldgruppe titel="Wer und wann" spalten={3}>
         <Select
           label="Antragstellerin"
@@ -135,12 +134,6 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
         </Alert>
       )}
       <Gruendeliste gruende={gruende} />
-      <Formularaktionen
-        formular={formular}
-        istNeu
-        beschriftung="Antrag anlegen"
-        onAbbrechen={() => void navigate('/antraege')}
-      />
-    </>
+    </Anlegeformular>
   );
 }

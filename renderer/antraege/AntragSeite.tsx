@@ -1,9 +1,9 @@
-import { useContext, useState } from 'react';
-import { Button, Grid, Menu, Tabs, Text } from '@mantine/core';
+import { useContext } from 'react';
+import { Button, Grid, Menu, Tabs } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconCircleCheck, IconFileTypeDocx, IconLockOpen, IconTrash } from '@tabler/icons-react';
+import { IconCircleCheck, IconFileTypeDocx, IconLockOpen } from '@tabler/icons-react';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts';
 import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AntragId } from '../../shared/foundation/id.ts';
@@ -11,17 +11,14 @@ import { istFrei } from '../../shared/foundation/reasons.ts';
 import { darfIrgendwo } from '../../shared/foundation/rights.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
+import { Datensatzseite } from '../app/Datensatzseite.tsx';
 import { FENSTERANMELDUNGEN } from '../app/registrations.ts';
-import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api, host } from '../host/client.ts';
-import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Formularaktionen } from '../ui/Formularaktionen.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { nurWenn, RechteContext, useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useSprung } from '../ui/useSprung.ts';
 import { AngabenAbschnitt } from './Angaben.tsx';
@@ -74,9 +71,7 @@ interface AntragFormularProps {
 
 function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const { antrag } = akte;
-  const navigate = useNavigate();
   const [adresse, setzeAdresse] = useSearchParams();
-  const [willLoeschen, setzeWillLoeschen] = useState(false);
 
   const zuteilungen = useContext(RechteContext);
   const weitere = WEITERE_ABSCHNITTE.filter(({ datenart, zugriff }) => darfIrgendwo(zuteilungen, datenart, zugriff));
@@ -123,15 +118,10 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const istGeprueft = antrag.zustand === 'geprueft';
   const istGesperrt = istGeprueft || !darf;
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
-  const wiedervorlage = useWiedervorlage({
-    titel: `Antrag ${antrag.aktenzeichen}: `,
-    kommuneId: antrag.antragstellerinId,
-    bezug: { tabelle: 'antraege', id: antrag.id },
-  });
   const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
 
   return (
-    <Seite
+    <Datensatzseite
       titel={`Antrag ${bezeichnung}`}
       marke={<Antragsmarke zustand={antrag.zustand} />}
       untertitel={
@@ -169,28 +159,27 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
         )
       }
       menue={
-        <>
-          <Menu.Item
-            leftSection={<IconFileTypeDocx size="1rem" aria-hidden />}
-            onClick={() => word.mutate({ id: antrag.id })}
-          >
-            Word-Datei
-          </Menu.Item>
-          {wiedervorlage.eintrag}
-          {!istGesperrt && (
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size="1rem" aria-hidden />}
-              onClick={() => setzeWillLoeschen(true)}
-            >
-              Löschen …
-            </Menu.Item>
-          )}
-        </>
+        <Menu.Item
+          leftSection={<IconFileTypeDocx size="1rem" aria-hidden />}
+          onClick={() => word.mutate({ id: antrag.id })}
+        >
+          Word-Datei
+        </Menu.Item>
+      }
+      datensatz={{ tabelle: 'antraege', id: antrag.id }}
+      wiedervorlage={{ fuer: `Antrag ${antrag.aktenzeichen}`, kommuneId: antrag.antragstellerinId }}
+      formular={formular}
+      loeschen={
+        istGesperrt
+          ? null
+          : {
+              wen: `Antrag ${bezeichnung}`,
+              folgen: `Der Entwurf mit Beteiligten, Stellen und Angaben wird gelöscht. Das Aktenzeichen ${antrag.aktenzeichen} wird nicht neu vergeben.`,
+              knopf: 'Antrag löschen',
+              loesche: () => loeschen.mutateAsync({ id: antrag.id, version: antrag.version }),
+            }
       }
     >
-      <Verlauf tabelle="antraege" id={antrag.id} />
-      <Formularmeldung formular={formular} />
       <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
@@ -243,24 +232,6 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
           </Grid.Col>
         )}
       </Grid>
-      {wiedervorlage.dialog}
-      <Bestaetigung
-        offen={willLoeschen}
-        onSchliessen={() => setzeWillLoeschen(false)}
-        titel={`Antrag ${bezeichnung} löschen?`}
-        folgen={
-          <Text>
-            Der Entwurf mit Beteiligten, Stellen und Angaben wird gelöscht. Das Aktenzeichen {antrag.aktenzeichen} wird
-            nicht neu vergeben.
-          </Text>
-        }
-        knopf="Antrag löschen"
-        onBestaetigt={async () => {
-          await loeschen.mutateAsync({ id: antrag.id, version: antrag.version });
-          formular.verwerfen();
-          void navigate('/antraege');
-        }}
-      />
-    </Seite>
+    </Datensatzseite>
   );
 }

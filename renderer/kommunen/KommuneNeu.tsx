@@ -7,7 +7,7 @@ import type { DatenbestandArt } from '../../shared/konten/types.ts';
 import { useSitzung } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Anlegeformular } from '../ui/Anlegeformular.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { KommuneFelder } from './KommuneFelder.tsx';
@@ -44,15 +44,8 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
     entwurf: 'kommune-neu',
   });
   return (
-    <>
-      <Formularmeldung formular={formular} />
+    <Anlegeformular formular={formular} beschriftung="Kommune anlegen" zurueck="/kommunen">
       <KommuneFelder form={formular.form} />
-      <Formularaktionen
-        formular={formular}
-        istNeu
-        beschriftung="Kommune anlegen"
-        onAbbrechen={() => void navigate('/kommunen')}
-      />
-    </>
+    </Anlegeformular>
   );
 }

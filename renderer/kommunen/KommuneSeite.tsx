@@ -1,8 +1,6 @@
-import { useState } from 'react';
-import { Menu, Tabs, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Tabs } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { KOERPERSCHAFTSART_LABEL } from '../../shared/kommunen/labels.ts';
 import { kannMitgliederHaben } from '../../shared/kommunen/mitgliedschaft.ts';
@@ -13,15 +11,12 @@ import {
   type Mitgliedschaft,
   type Planungsrahmen,
 } from '../../shared/kommunen/types.ts';
-import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
+import { Datensatzseite } from '../app/Datensatzseite.tsx';
 import { api } from '../host/client.ts';
-import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Bestaetigung } from '../ui/Bestaetigung.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Formularaktionen } from '../ui/Formularaktionen.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
 import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useSprung } from '../ui/useSprung.ts';
 import { KommuneFelder } from './KommuneFelder.tsx';
@@ -55,17 +50,10 @@ interface AnsichtProps {
 }
 
 function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAktenzeichen, alle }: AnsichtProps) {
-  const navigate = useNavigate();
   const [adresse, setzeAdresse] = useSearchParams();
-  const [willLoeschen, setzeWillLoeschen] = useState(false);
   const loeschen = useMutation(api.kommunen.loeschen.mutationOptions());
   const aendern = useMutation(api.kommunen.aendern.mutationOptions());
   const darf = useDarf('kommunen', 'schreiben', kommune.id);
-  const wiedervorlage = useWiedervorlage({
-    titel: `${kommune.name}: `,
-    kommuneId: kommune.id,
-    bezug: { tabelle: 'kommunen', id: kommune.id },
-  });
   const andere = alle.filter((eine) => eine.id !== kommune.id);
   const istVerband = kannMitgliederHaben(kommune.art);
   const istTraeger = kommune.art === 'freier_traeger';
@@ -92,7 +80,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
   });
 
   return (
-    <Seite
+    <Datensatzseite
       titel={kommune.name}
       marke={<Kommunenpunkt farbe={kommune.farbe} />}
       untertitel={[
@@ -103,25 +91,20 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
         .filter(Boolean)
         .join(' · ')}
       zurueck={ZURUECK}
-      menue={
-        (darf || wiedervorlage.eintrag) && (
-          <>
-            {wiedervorlage.eintrag}
-            {darf && (
-              <Menu.Item
-                color="red"
-                leftSection={<IconTrash size="1rem" aria-hidden />}
-                onClick={() => setzeWillLoeschen(true)}
-              >
-                Löschen …
-              </Menu.Item>
-            )}
-          </>
-        )
+      datensatz={{ tabelle: 'kommunen', id: kommune.id }}
+      wiedervorlage={{ fuer: kommune.name, kommuneId: kommune.id }}
+      formular={formular}
+      loeschen={
+        darf
+          ? {
+              wen: kommune.name,
+              folgen: 'Angaben, Mitgliedschaften und Planungsrahmen werden gelöscht.',
+              knopf: 'Kommune löschen',
+              loesche: () => loeschen.mutateAsync({ id: kommune.id, version: kommune.version }),
+            }
+          : null
       }
     >
-      <Verlauf tabelle="kommunen" id={kommune.id} />
-      <Formularmeldung formular={formular} />
       {/* Every tab stays on the page, so that looking at another one costs no inputs. */}
       <Tabs value={gewaehlt} onChange={(id) => zeige(id ?? 'angaben')}>
         <Tabs.List>
@@ -148,19 +131,6 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
           </Schreibbereich>
         </Tabs.Panel>
       </Tabs>
-      {wiedervorlage.dialog}
-      <Bestaetigung
-        offen={willLoeschen}
-        onSchliessen={() => setzeWillLoeschen(false)}
-        titel={`${kommune.name} löschen?`}
-        folgen={<Text>Angaben, Mitgliedschaften und Planungsrahmen werden gelöscht.</Text>}
-        knopf="Kommune löschen"
-        onBestaetigt={async () => {
-          await loeschen.mutateAsync({ id: kommune.id, version: kommune.version });
-          formular.verwerfen();
-          void navigate('/kommunen');
-        }}
-      />
-    </Seite>
+    </Datensatzseite>
   );
 }

@@ -1,7 +1,6 @@
-import { Button, Group } from '@mantine/core';
-import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
+import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import { zeigeZahl } from '../../shared/foundation/money.ts';
@@ -10,11 +9,9 @@ import { KOERPERSCHAFTSART_KURZ } from '../../shared/kommunen/labels.ts';
 import { mitgliederAm } from '../../shared/kommunen/mitgliedschaft.ts';
 import type { Kommune, Mitgliedschaft, Planungsrahmen } from '../../shared/kommunen/types.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
 import { Kommunenpunkt } from '../ui/Kommunenpunkt.tsx';
-import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
+import { Listenseite } from '../ui/Listenseite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 
@@ -24,41 +21,37 @@ export function Component() {
   const rahmen = useQuery(api.kommunen.rahmen.queryOptions());
   const heute = useHeute();
   const darfAnlegen = useDarf('kommunen', 'schreiben');
-  const neu = darfAnlegen && (
-    <Button component={Link} to="/kommunen/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
-      Kommune anlegen
-    </Button>
-  );
   return (
-    <Seite titel="Kommunen" untertitel="Gemeinden, Verbände, Landkreis und freie Träger" aktion={neu}>
-      <Abfrage abfrage={kommunen}>
-        {(liste) => (
-          <Tabelle
-            titel="Kommunen"
-            spalten={spaltenMit({
-              kommunen: liste,
-              mitgliedschaften: rahmen.data?.mitgliedschaften ?? [],
-              planungsrahmen: rahmen.data?.planungsrahmen ?? [],
-              verbaende: (id) => verbaendeVon(liste, rahmen.data?.mitgliedschaften ?? [], id, heute),
-            })}
-            zeilen={nachNamen(liste, (kommune) => kommune.name)}
-            id={(kommune) => kommune.id}
-            ziel={(kommune) => `/kommunen/${kommune.id}`}
-            suchtext={(kommune) =>
-              `${kommune.name} ${kommune.schluessel} ${KOERPERSCHAFTSART_KURZ[kommune.art]} ${kommune.anschrift.ort}`
-            }
-            leer={
-              <LeererZustand
-                symbol={IconBuildingCommunity}
-                titel="Noch keine Kommune"
-                text="Mit den Kommunen fängt alles an: Sie stellen Anträge, stellen Personal an und stehen im Briefkopf."
-                aktion={neu}
-              />
-            }
-          />
-        )}
-      </Abfrage>
-    </Seite>
+    <Listenseite
+      titel="Kommunen"
+      untertitel="Gemeinden, Verbände, Landkreis und freie Träger"
+      abfrage={kommunen}
+      neu={darfAnlegen ? { ziel: '/kommunen/neu', text: 'Kommune anlegen' } : null}
+      leer={{
+        symbol: IconBuildingCommunity,
+        titel: 'Noch keine Kommune',
+        text: 'Mit den Kommunen fängt alles an: Sie stellen Anträge, stellen Personal an und stehen im Briefkopf.',
+      }}
+    >
+      {(liste, leer) => (
+        <Tabelle
+          titel="Kommunen"
+          spalten={spaltenMit({
+            kommunen: liste,
+            mitgliedschaften: rahmen.data?.mitgliedschaften ?? [],
+            planungsrahmen: rahmen.data?.planungsrahmen ?? [],
+            verbaende: (id) => verbaendeVon(liste, rahmen.data?.mitgliedschaften ?? [], id, heute),
+          })}
+          zeilen={nachNamen(liste, (kommune) => kommune.name)}
+          id={(kommune) => kommune.id}
+          ziel={(kommune) => `/kommunen/${kommune.id}`}
+          suchtext={(kommune) =>
+            `${kommune.name} ${kommune.schluessel} ${KOERPERSCHAFTSART_KURZ[kommune.art]} ${kommune.anschrift.ort}`
+          }
+          leer={leer}
+        />
+      )}
+    </Listenseite>
   );
 }
 

@@ -9,7 +9,7 @@ import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts'
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Anlegeformular } from '../ui/Anlegeformular.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { personName } from '../ui/namen.ts';
 import { Seite } from '../ui/Seite.tsx';
@@ -53,8 +53,7 @@ function NeuFormular({
   const gruende = usePersonalhinweise(form.values, kommunen);
   const gleiche = andere.find((person) => istDieselbePerson(person, form.values));
   return (
-    <>
-      <Formularmeldung formular={formular} />
+    <Anlegeformular formular={formular} beschriftung="Person anlegen" zurueck="/personal">
       <PersonFelder form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
       <Gruendeliste gruende={gruende} />
       {gleiche && (
@@ -64,12 +63,6 @@ function NeuFormular({
           onChange={(ereignis) => setzeTrotzdemNeu(ereignis.currentTarget.checked)}
         />
       )}
-      <Formularaktionen
-        formular={formular}
-        istNeu
-        beschriftung="Person anlegen"
-        onAbbrechen={() => void navigate('/personal')}
-      />
-    </>
+    </Anlegeformular>
   );
 }

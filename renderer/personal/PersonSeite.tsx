@@ -1,24 +1,19 @@
-import { useState } from 'react';
-import { Grid, Menu, Text, Card, Title } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Card, Grid, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { PersonalId } from '../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { QUALIFIKATIONSTYP_KURZ } from '../../shared/foerderrecht/labels.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { anteilAm } from '../../shared/personal/rules.ts';
 import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts';
+import { Datensatzseite } from '../app/Datensatzseite.tsx';
 import { useEinstellungen } from '../app/sitzung.ts';
-import { useWiedervorlage } from '../fristen/WiedervorlageEintrag.tsx';
 import { api } from '../host/client.ts';
-import { Verlauf } from '../protokoll/Verlauf.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Bestaetigung } from '../ui/Bestaetigung.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Formularaktionen } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { usePersonalhinweise } from './hinweise.ts';
@@ -49,11 +44,9 @@ function PersonFormularseite({
   readonly person: Personal;
   readonly kommunen: readonly Kommune[];
 }) {
-  const navigate = useNavigate();
   const heute = useHeute();
   const { kommuneId } = useEinstellungen().einstellungen;
   const darf = useDarf('personal', 'schreiben');
-  const [willLoeschen, setzeWillLoeschen] = useState(false);
   const aendern = useMutation(api.personal.aendern.mutationOptions());
   const loeschen = useMutation(api.personal.loeschen.mutationOptions());
   const formular = useFormular({
@@ -66,35 +59,25 @@ function PersonFormularseite({
   });
   const gruende = usePersonalhinweise(formular.form.values, kommunen);
   const name = `${person.vorname} ${person.nachname}`;
-  const wiedervorlage = useWiedervorlage({
-    titel: `${name}: `,
-    kommuneId: person.traegerId ?? person.stellenanteile[0]?.kommuneId ?? null,
-    bezug: { tabelle: 'personal', id: person.id },
-  });
   return (
-    <Seite
+    <Datensatzseite
       titel={name}
       untertitel={`${QUALIFIKATIONSTYP_KURZ[person.qualifikation.typ]} · heute ${zeigeVzae(anteilAm(person, heute))} VZÄ`}
       zurueck={ZURUECK}
-      menue={
-        (darf || wiedervorlage.eintrag) && (
-          <>
-            {wiedervorlage.eintrag}
-            {darf && (
-              <Menu.Item
-                color="red"
-                leftSection={<IconTrash size="1rem" aria-hidden />}
-                onClick={() => setzeWillLoeschen(true)}
-              >
-                Löschen …
-              </Menu.Item>
-            )}
-          </>
-        )
+      datensatz={{ tabelle: 'personal', id: person.id }}
+      wiedervorlage={{ fuer: name, kommuneId: person.traegerId ?? person.stellenanteile[0]?.kommuneId ?? null }}
+      formular={formular}
+      loeschen={
+        darf
+          ? {
+              wen: name,
+              folgen: 'Die Person mit Qualifikation und Stellenanteilen wird gelöscht.',
+              knopf: 'Person löschen',
+              loesche: () => loeschen.mutateAsync({ id: person.id, version: person.version }),
+            }
+          : null
       }
     >
-      <Verlauf tabelle="personal" id={person.id} />
-      <Formularmeldung formular={formular} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 9 }}>
           <Schreibbereich darf={darf}>
@@ -113,19 +96,6 @@ function PersonFormularseite({
           </Card>
         </Grid.Col>
       </Grid>
-      {wiedervorlage.dialog}
-      <Bestaetigung
-        offen={willLoeschen}
-        onSchliessen={() => setzeWillLoeschen(false)}
-        titel={`${name} löschen?`}
-        folgen={<Text>Die Person mit Qualifikation und Stellenanteilen wird gelöscht.</Text>}
-        knopf="Person löschen"
-        onBestaetigt={async () => {
-          await loeschen.mutateAsync({ id: person.id, version: person.version });
-          formular.verwerfen();
-          void navigate('/personal');
-        }}
-      />
-    </Seite>
+    </Datensatzseite>
   );
 }

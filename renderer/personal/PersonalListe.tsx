@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { nachNamen, summe } from '../../shared/foundation/list.ts';
@@ -12,11 +10,9 @@ import { anteilAm, anteilProKommuneAm } from '../../shared/personal/rules.ts';
 import type { Personal } from '../../shared/personal/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
-import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { kommunenName, personName } from '../ui/namen.ts';
 import { useDarf } from '../ui/rechte.tsx';
-import { Seite } from '../ui/Seite.tsx';
+import { Listenseite } from '../ui/Listenseite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 
@@ -27,41 +23,33 @@ export function Component() {
   const { kommuneId } = useEinstellungen().einstellungen;
   const heute = useHeute();
   const darfAnlegen = useDarf('personal', 'schreiben');
-  const neu = darfAnlegen && (
-    <Button component={Link} to="/personal/neu" leftSection={<IconPlus size="1rem" aria-hidden />}>
-      Person anlegen
-    </Button>
-  );
   return (
-    <Seite
+    <Listenseite
       titel="Personal"
       untertitel="Integrationsmanagerinnen und Integrationsmanager mit ihren Stellenanteilen"
-      aktion={neu}
+      abfrage={personal}
+      neu={darfAnlegen ? { ziel: '/personal/neu', text: 'Person anlegen' } : null}
+      leer={{
+        symbol: IconUsers,
+        titel: 'Noch kein Personal',
+        text: 'Ein Antrag nennt die Person, ihre Qualifikation und ihre Anteile. Hier werden sie einmal eingetragen und in jeden Antrag übernommen.',
+      }}
     >
-      <Abfrage abfrage={personal}>
-        {(alle) => (
-          <Tabelle
-            titel="Personal"
-            spalten={spaltenMit(kommunen.data ?? [], heute)}
-            zeilen={nachNamen(
-              alle.filter((person) => kommuneId === null || gehoertZu(person, kommuneId)),
-              personName,
-            )}
-            id={(person) => person.id}
-            ziel={(person) => `/personal/${person.id}`}
-            suchtext={(person) => `${personName(person)} ${einsatz(person, kommunen.data ?? [], heute)}`}
-            leer={
-              <LeererZustand
-                symbol={IconUsers}
-                titel="Noch kein Personal"
-                text="Ein Antrag nennt die Person, ihre Qualifikation und ihre Anteile. Hier werden sie einmal eingetragen und in jeden Antrag übernommen."
-                aktion={neu}
-              />
-            }
-          />
-        )}
-      </Abfrage>
-    </Seite>
+      {(alle, leer) => (
+        <Tabelle
+          titel="Personal"
+          spalten={spaltenMit(kommunen.data ?? [], heute)}
+          zeilen={nachNamen(
+            alle.filter((person) => kommuneId === null || gehoertZu(person, kommuneId)),
+            personName,
+          )}
+          id={(person) => person.id}
+          ziel={(person) => `/personal/${person.id}`}
+          suchtext={(person) => `${personName(person)} ${einsatz(person, kommunen.data ?? [], heute)}`}
+          leer={leer}
+        />
+      )}
+    </Listenseite>
   );
 }
 
