@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconLink } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
 import type { Datum } from '../../shared/foundation/date.ts';
 import type { KontoId } from '../../shared/foundation/id.ts';
 import { zeigeZahl } from '../../shared/foundation/money.ts';
@@ -11,17 +12,21 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Seite } from '../ui/Seite.tsx';
+import { zeileAusAdresse } from './adresse.ts';
 import { Eintragsliste } from './Eintragsliste.tsx';
+import { Eintragswahl } from './Eintragswahl.tsx';
 
-/** Who did what and when, with a filter, page by page; and whether nobody has tampered with it. */
+/** Who did what and when, by account, record and days, page by page; `?tabelle=…&id=…` is the page of one record. And whether nobody has tampered with it. */
 export function Component() {
   const [kontoId, setzeKonto] = useState<KontoId | null>(null);
   const [von, setzeVon] = useState<Datum | null>(null);
   const [bis, setzeBis] = useState<Datum | null>(null);
+  const [adresse, setzeAdresse] = useSearchParams();
+  const zeile = zeileAusAdresse(adresse);
   const konten = useQuery(api.protokoll.konten.queryOptions());
   const seiten = useInfiniteQuery(
     api.protokoll.seite.infiniteOptions({
-      input: (vor: number | null) => ({ kontoId, zeile: null, von, bis, vor }),
+      input: (vor: number | null) => ({ kontoId, zeile, von, bis, vor }),
       initialPageParam: null as number | null,
       getNextPageParam: (seite) => (seite.hatWeitere ? (seite.eintraege.at(-1)?.nummer ?? null) : null),
     }),
@@ -55,6 +60,11 @@ export function Component() {
           onChange={(wert) => setzeKonto(wert)}
           w="16rem"
         />
+        <Eintragswahl
+          zeile={zeile}
+          gegenstand={seiten.data?.pages[0]?.gegenstand ?? null}
+          onWahl={(gewaehlte) => setzeAdresse({ ...gewaehlte })}
+        />
         <Datumsfeld label="von" value={von} onChange={setzeVon} />
         <Datumsfeld label="bis" value={bis} onChange={setzeBis} />
       </Group>
@@ -66,7 +76,7 @@ export function Component() {
               {eintraege.length === 0 ? (
                 <Text c="dimmed">Keine Einträge.</Text>
               ) : (
-                <Eintragsliste eintraege={eintraege} />
+                <Eintragsliste eintraege={eintraege} zeigtGegenstaende />
               )}
               {seiten.hasNextPage && (
                 <Group>

@@ -3,6 +3,7 @@ import { zDatum } from '../foundation/date.ts';
 import { operationFuer } from '../foundation/errors.ts';
 import { zKontoId } from '../foundation/id.ts';
 import {
+  zGegenstand,
   zPapierkorbeintrag,
   zPruefergebnis,
   zProtokolleintrag,
@@ -17,7 +18,10 @@ const eigenes = operationFuer({ datenart: 'eigenes', zugriff: 'lesen' });
 const zuruecknehmen = operationFuer({ datenart: 'eigenes', zugriff: 'schreiben', istLangeArbeit: true });
 
 export const protokollContract = {
-  /** Query: newest first, a page of at most 50; `vor` is the number of the last entry that was read. */
+  /**
+   * Query: newest first, a page of at most 50; `vor` is the number of the last entry that was read. `zeile` stands for a
+   * record with its parts; `gegenstand` says which it is, null where none was asked for or the account may not read it.
+   */
   seite: lesen
     .input(
       z.object({
@@ -28,7 +32,13 @@ export const protokollContract = {
         vor: z.int().nullable(),
       }),
     )
-    .output(z.object({ eintraege: z.array(zProtokolleintrag), hatWeitere: z.boolean() })),
+    .output(
+      z.object({
+        eintraege: z.array(zProtokolleintrag),
+        hatWeitere: z.boolean(),
+        gegenstand: zGegenstand.nullable(),
+      }),
+    ),
   /** Query: the accounts that left a trace, for the filter. */
   konten: lesen.output(z.array(z.object({ id: zKontoId, anzeigename: z.string() }))),
   /** Query: the history of one record with its parts, for whoever may read the record; the newest 200 entries. */

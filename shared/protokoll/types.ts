@@ -9,6 +9,10 @@ export const zProtokollart = z.enum(['befehl', 'lesen', 'anmeldung', 'ablehnung'
 export const zZeilenbezug = z.object({ tabelle: z.string(), id: z.string() });
 export type Zeilenbezug = z.infer<typeof zZeilenbezug>;
 
+/** A record that an entry is about: „Kommune A-dorf“, and its page; null where it has none or is gone. */
+export const zGegenstand = z.object({ bezug: zZeilenbezug, was: z.string(), ziel: z.string().nullable() });
+export type Gegenstand = z.infer<typeof zGegenstand>;
+
 /** One entry as the window shows it; the sentence is made when read, with the names of today. */
 export const zProtokolleintrag = z.object({
   nummer: z.int(),
@@ -20,6 +24,8 @@ export const zProtokolleintrag = z.object({
   /** „Maria Weber hat die Kommune A-dorf geändert.“ */
   satz: z.string(),
   zeilen: z.array(zZeilenbezug),
+  /** The records that it is about, parts as their whole; a few of them, and only those that the account may read. */
+  gegenstaende: z.array(zGegenstand),
   /** Set for commands: opens „Was wurde geändert“. */
   befehlId: z.int().nullable(),
   /** Set where a later command took this one back. */

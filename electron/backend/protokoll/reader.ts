@@ -29,11 +29,16 @@ const schluesselVon = (tabelle: string, id: string) => `${tabelle} ${id}`;
 const istInSicht = (sicht: Sicht, id: KommuneId) => sicht === 'alle' || (sicht !== 'keine' && sicht.includes(id));
 
 /** The rows of a table as they stand, and those in the bin as they last stood. */
-async function zeilenMitPapierkorb(anfrage: Anfrage, tabelle: AufgezeichneteTabelle): Promise<Map<string, Zeile>> {
+async function zeilenMitPapierkorb(
+  anfrage: Anfrage,
+  tabelle: AufgezeichneteTabelle,
+): Promise<Map<string, { readonly zeile: Zeile; readonly steht: boolean }>> {
   const geloeschte = await protokollRepository(anfrage.db).geloeschte(tabelle);
-  const zeilen = new Map<string, Zeile>();
-  for (const { zeileId, vorher } of geloeschte) if (vorher !== null) zeilen.set(zeileId, zeileAus(vorher));
-  for (const [id, zeile] of await zeilenRepository(anfrage.db).alle(tabelle)) zeilen.set(id, zeile);
+  const zeilen = new Map<string, { readonly zeile: Zeile; readonly steht: boolean }>();
+  for (const { zeileId, vorher } of geloeschte) {
+    if (vorher !== null) zeilen.set(zeileId, { zeile: zeileAus(vorher), steht: false });
+  }
+  for (const [id, zeile] of await zeilenRepository(anfrage.db).alle(tabelle)) zeilen.set(id, { zeile, steht: true });
   return zeilen;
 }
 
@@ -54,18 +59,24 @@ export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Slicea
   );
 
   const zeilen = new Map<string, Zeile>();
-  const teilkommunen = new Map<string, KommuneId[]>();
+  const stehende = new Set<string>();
+  const teile: { readonly ganzes: string; readonly kommunen: readonly KommuneId[]; readonly steht: boolean }[] = [];
   for (const { tabelle, beschreibung: eine } of beschriebene) {
     if (eine.name === undefined && !istBeschraenkt) continue;
-    for (const [id, zeile] of await zeilenMitPapierkorb(anfrage, tabelle)) {
+    for (const [id, { zeile, steht }] of await zeilenMitPapierkorb(anfrage, tabelle)) {
       zeilen.set(schluesselVon(tabelle, id), zeile);
+      if (steht) stehende.add(schluesselVon(tabelle, id));
       const ganzes = eine.teilVon?.(zeile);
       const kommunen = eine.kommunen(zeile);
       if (ganzes === undefined || kommunen === 'wie das Ganze') continue;
-      const schluessel = schluesselVon(ganzes.tabelle, ganzes.id);
-      teilkommunen.set(schluessel, [...(teilkommunen.get(schluessel) ?? []), ...kommunen]);
+      teile.push({ ganzes: schluesselVon(ganzes.tabelle, ganzes.id), kommunen, steht });
     }
   }
+  // A Kommune whose share was taken away no longer reads the record; one in the bin is what it was.
+  const teilkommunen = Map.groupBy(
+    teile.filter(({ ganzes, steht }) => steht || !stehende.has(ganzes)),
+    ({ ganzes }) => ganzes,
+  );
 
   function darf(zugriff: Zugriff, tabelle: AufgezeichneteTabelle, zeile: Zeile): boolean {
     const eine = beschreibung(tabelle);
@@ -80,8 +91,9 @@ export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Slicea
     }
     if (ganzes !== undefined) return eigene.length > 0 && eigene.every((id) => istInSicht(erlaubt, id));
     // The memberships of a Verband are parts of it and name others; a Kommune is seen by itself.
-    const teile = tabelle === 'kommunen' ? [] : (teilkommunen.get(schluesselVon(tabelle, String(zeile['id']))) ?? []);
-    const alle = [...eigene, ...teile];
+    const eigeneTeile =
+      tabelle === 'kommunen' ? [] : (teilkommunen.get(schluesselVon(tabelle, String(zeile['id']))) ?? []);
+    const alle = [...eigene, ...eigeneTeile.flatMap(({ kommunen }) => kommunen)];
     if (zugriff === 'lesen' && eine.genuegtEineKommune === true) return alle.some((id) => istInSicht(erlaubt, id));
     return alle.length > 0 && alle.every((id) => istInSicht(erlaubt, id));
   }

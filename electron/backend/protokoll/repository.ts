@@ -25,7 +25,8 @@ export interface Aenderung extends Zeilenstand {
 /** Which entries are asked for; null: all. */
 export interface Eintragsfilter {
   readonly kontoId: string | null;
-  readonly zeile: { readonly tabelle: string; readonly id: string } | null;
+  /** An entry passes that names one of them. */
+  readonly zeilen: readonly { readonly tabelle: string; readonly id: string }[] | null;
   /** Instants in UTC; `bis` is the first that no longer counts. */
   readonly von: string | null;
   readonly bis: string | null;
@@ -301,9 +302,12 @@ export function protokollRepository(db: Ausfuehrung) {
       if (filter.von !== null) frage = frage.where('am', '>=', filter.von);
       if (filter.bis !== null) frage = frage.where('am', '<', filter.bis);
       if (filter.vor !== null) frage = frage.where('nummer', '<', filter.vor);
-      if (filter.zeile !== null) {
-        const gesucht = JSON.stringify([filter.zeile.tabelle, filter.zeile.id]);
-        frage = frage.where(sql<number>`instr(zeilen, ${gesucht})`, '>', 0);
+      const { zeilen } = filter;
+      if (zeilen !== null) {
+        const gesuchte = zeilen.map(({ tabelle, id }) => JSON.stringify([tabelle, id]));
+        frage = frage.where(({ or, eb }) =>
+          or(gesuchte.map((eine) => eb(sql<number>`instr(zeilen, ${eine})`, '>', 0))),
+        );
       }
       return (await frage.orderBy('nummer', 'desc').limit(hoechstens).execute()).map(gliedAus);
     },

@@ -70,6 +70,12 @@ export function wasGetanWurde(leser: Leser, vorgang: string, schritte: readonly 
   return eigenes === null ? `${was} ${PARTIZIP[artVon(erster)]}` : eigenes.replace(/^hat /, '').replace('{was}', was);
 }
 
+/** „Kommune A-dorf“ for „die Kommune A-dorf“, as a heading says it. */
+export function ohneArtikel(was: string): string {
+  const ohne = was.replace(/^(die|den|das|einen|eine|ein) /, '');
+  return ohne.charAt(0).toUpperCase() + ohne.slice(1);
+}
+
 const BEREICHE: Readonly<Record<string, string>> = {
   konten: 'Konten',
   protokoll: 'Protokoll',

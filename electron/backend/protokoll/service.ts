@@ -4,6 +4,7 @@ import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
 import { nachNamen } from '../../../shared/foundation/list.ts';
 import {
   zProtokollart,
+  type Gegenstand,
   type Pruefergebnis,
   type Protokolleintrag,
   type Zeilenaenderung,
@@ -16,13 +17,15 @@ import type { Sliceanmeldung, Zeile } from '../registration.ts';
 import { AUFRAEUMEN } from './bin.ts';
 import { istTeilDerKette, pruefeKette, type Kettenstand } from './check.ts';
 import { createLeser, type Leser } from './reader.ts';
+import { gegenstandAus, jetzigeZeile, mitTeilen, zeileMitPapierkorb } from './records.ts';
 import { protokollRepository, type Befehl, type Eintragsfilter, type Kettenglied } from './repository.ts';
-import { zeileAus, zeilenRepository } from './rows.ts';
-import { artVon, bereichVon, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
+import { artVon, bereichVon, gegenstaende, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
 import { wirksameRuecknahmen } from './undo.ts';
 
 const SEITE_EINTRAEGE = 50;
 const VERLAUF_EINTRAEGE = 200;
+/** So many records of one entry are named; a clerk that deletes many at once finds the rest in „Was wurde geändert“. */
+const EINTRAG_GEGENSTAENDE = 5;
 
 /** What the sentences of some entries need. */
 interface Grundlage {
@@ -31,6 +34,8 @@ interface Grundlage {
   readonly schritte: ReadonlyMap<number, Zeilenschritt[]>;
   readonly befehle: ReadonlyMap<number, Befehl>;
   readonly zurueckgenommene: ReadonlyMap<number, number>;
+  /** The record that was looked at, by the number of the entry, as it stands; null: it is gone. */
+  readonly gelesene: ReadonlyMap<number, Zeile | null>;
 }
 
 /** Reads the commands of the entries, and those that they take back. */
@@ -49,8 +54,14 @@ async function ladeGrundlage(anfrage: Anfrage, leser: Leser, glieder: readonly K
   const schritte = new Map(
     [...Map.groupBy(aenderungen, ({ befehlId }) => befehlId)].map(([id, eigene]) => [id, zeilenschritte(eigene)]),
   );
+  const gelesene = new Map<number, Zeile | null>();
+  for (const glied of glieder.filter(({ art }) => art === 'lesen')) {
+    const bezug = zeilenVon(glied)[0];
+    gelesene.set(glied.nummer, bezug ? await jetzigeZeile(anfrage, bezug) : null);
+  }
   return {
     leser,
+    gelesene,
     namen: await repository.anzeigenamen(),
     schritte,
     befehle,
@@ -70,13 +81,28 @@ function zeilenVon({ zeilen }: Kettenglied): Zeilenbezug[] {
   return (JSON.parse(zeilen) as [string, string][]).map(([tabelle, id]) => ({ tabelle, id }));
 }
 
-function satzende(grundlage: Grundlage, glied: Kettenglied, gelesene: Zeile | null): string {
-  const { leser, befehle, schritte } = grundlage;
+/** The records that an entry is about, as far as the account may read them. */
+async function gegenstaendeVon(anfrage: Anfrage, grundlage: Grundlage, glied: Kettenglied): Promise<Gegenstand[]> {
+  const { leser, schritte } = grundlage;
+  const bezuege =
+    glied.art === 'lesen'
+      ? zeilenVon(glied)
+      : gegenstaende(leser, schritte.get(glied.befehlId ?? 0) ?? []).map(({ tabelle, id }) => ({ tabelle, id }));
+  const gefundene = new Map<string, Gegenstand>();
+  for (const bezug of bezuege.slice(0, EINTRAG_GEGENSTAENDE)) {
+    const eines = await gegenstandAus(anfrage, leser, bezug);
+    if (eines) gefundene.set(JSON.stringify(eines.bezug), eines);
+  }
+  return [...gefundene.values()];
+}
+
+function satzende(grundlage: Grundlage, glied: Kettenglied): string {
+  const { leser, befehle, schritte, gelesene } = grundlage;
   if (glied.art === 'anmeldung') return 'hat sich angemeldet';
   if (glied.art === 'ablehnung')
     return `hat im Bereich ${bereichVon(glied.vorgang)} etwas versucht, wofür das Recht fehlt`;
   if (glied.art === 'lesen')
-    return `hat ${leser.was(zeilenVon(glied)[0]?.tabelle ?? '', zeilenVon(glied)[0]?.id ?? '', gelesene)} angesehen`;
+    return `hat ${leser.was(zeilenVon(glied)[0]?.tabelle ?? '', zeilenVon(glied)[0]?.id ?? '', gelesene.get(glied.nummer) ?? null)} angesehen`;
   if (glied.vorgang === AUFRAEUMEN) {
     const anzahl = zeilenVon(glied).length;
     return `hat sich angemeldet; dabei wurde der Papierkorb geleert (${anzahl === 1 ? 'ein Eintrag' : `${anzahl} Einträge`})`;
@@ -94,18 +120,15 @@ async function eintragAus(anfrage: Anfrage, grundlage: Grundlage, glied: Ketteng
     id: zKontoId.parse(glied.kontoId),
     anzeigename: grundlage.namen.get(glied.kontoId) ?? 'Ein früheres Konto',
   };
-  const gelesen = glied.art === 'lesen' ? zeilenVon(glied)[0] : undefined;
-  const gelesene = gelesen
-    ? await zeilenRepository(anfrage.db).eine(gelesen.tabelle as AufgezeichneteTabelle, gelesen.id)
-    : null;
   return {
     nummer: glied.nummer,
     am: glied.am,
     konto,
     vorgang: glied.vorgang,
     art: zProtokollart.parse(glied.art),
-    satz: `${konto.anzeigename} ${satzende(grundlage, glied, gelesene)}.`,
+    satz: `${konto.anzeigename} ${satzende(grundlage, glied)}.`,
     zeilen: zeilenVon(glied),
+    gegenstaende: await gegenstaendeVon(anfrage, grundlage, glied),
     befehlId: glied.befehlId,
     rueckgaengigDurch: glied.befehlId === null ? null : (grundlage.zurueckgenommene.get(glied.befehlId) ?? null),
   };
@@ -120,6 +143,9 @@ async function eintraegeAus(anfrage: Anfrage, grundlage: Grundlage, glieder: rea
 /** An account of some Kommunen sees what it did itself and what touched records that it may read. */
 function istFuerLeser(anfrage: Anfrage, grundlage: Grundlage, glied: Kettenglied): boolean {
   if (anfrage.kommunen === 'alle' || glied.kontoId === anfrage.konto.id) return true;
+  const gelesene = grundlage.gelesene.get(glied.nummer) ?? null;
+  const tabelle = zeilenVon(glied)[0]?.tabelle;
+  if (gelesene !== null && tabelle) return grundlage.leser.darf('lesen', tabelle as AufgezeichneteTabelle, gelesene);
   return (grundlage.schritte.get(glied.befehlId ?? 0) ?? []).some(({ tabelle, vorher, nachher }) => {
     const zeile = nachher ?? vorher;
     return zeile !== null && grundlage.leser.darf('lesen', tabelle, zeile);
@@ -148,12 +174,15 @@ export async function liesSeite(
   anfrage: Anfrage,
   anmeldungen: readonly Sliceanmeldung[],
   filter: Protokollfilter,
-): Promise<{ eintraege: Protokolleintrag[]; hatWeitere: boolean }> {
+): Promise<{ eintraege: Protokolleintrag[]; hatWeitere: boolean; gegenstand: Gegenstand | null }> {
   const repository = protokollRepository(anfrage.db);
   const leser = await createLeser(anfrage, anmeldungen);
   const eintraege: Protokolleintrag[] = [];
+  const { zeile, kontoId, vor } = filter;
   let suche: Eintragsfilter = {
-    ...filter,
+    kontoId,
+    vor,
+    zeilen: zeile && (await mitTeilen(anfrage, anmeldungen, zeile)),
     von: filter.von && tagesbeginn(filter.von),
     bis: filter.bis && tagesbeginn(plusTage(filter.bis, 1)),
   };
@@ -166,7 +195,11 @@ export async function liesSeite(
     if (letztes === undefined || glieder.length <= SEITE_EINTRAEGE || eintraege.length > SEITE_EINTRAEGE) break;
     suche = { ...suche, vor: letztes.nummer };
   }
-  return { eintraege: eintraege.slice(0, SEITE_EINTRAEGE), hatWeitere: eintraege.length > SEITE_EINTRAEGE };
+  return {
+    eintraege: eintraege.slice(0, SEITE_EINTRAEGE),
+    hatWeitere: eintraege.length > SEITE_EINTRAEGE,
+    gegenstand: zeile && (await gegenstandAus(anfrage, leser, zeile)),
+  };
 }
 
 /** The accounts that left a trace, sorted by name. */
@@ -184,31 +217,8 @@ export async function listeProtokollkonten(anfrage: Anfrage) {
 async function lesbareZeile(anfrage: Anfrage, leser: Leser, { tabelle, id }: Zeilenbezug): Promise<void> {
   if (leser.beschreibung(tabelle) === null) throw nichtGefunden('Dieser Eintrag');
   const bekannte = tabelle as AufgezeichneteTabelle;
-  const geloeschte = (await protokollRepository(anfrage.db).geloeschte(tabelle)).find(({ zeileId }) => zeileId === id);
-  const zeile =
-    (await zeilenRepository(anfrage.db).eine(bekannte, id)) ??
-    (geloeschte?.vorher ? zeileAus(geloeschte.vorher) : null);
+  const zeile = await zeileMitPapierkorb(anfrage, { tabelle, id });
   if (zeile === null || !leser.darf('lesen', bekannte, zeile)) throw nichtGefunden('Dieser Eintrag');
-}
-
-/** The record and every part that it has or had. */
-async function mitTeilen(
-  anfrage: Anfrage,
-  anmeldungen: readonly Sliceanmeldung[],
-  bezug: Zeilenbezug,
-): Promise<Zeilenbezug[]> {
-  const bezuege = new Map([[JSON.stringify(bezug), bezug]]);
-  for (const [tabelle, beschreibung] of anmeldungen.flatMap((eine) => Object.entries(eine.tabellen))) {
-    if (beschreibung.teilVon === null) continue;
-    for (const { zeileId, vorher, nachher } of await protokollRepository(anfrage.db).zeilenMit(tabelle, bezug.id)) {
-      const json = nachher ?? vorher;
-      const ganzes = json === null ? null : beschreibung.teilVon(zeileAus(json));
-      if (ganzes?.tabelle !== bezug.tabelle || ganzes.id !== bezug.id) continue;
-      const teil = { tabelle, id: zeileId };
-      bezuege.set(JSON.stringify(teil), teil);
-    }
-  }
-  return [...bezuege.values()];
 }
 
 /** The history of one record with its parts, newest first. */

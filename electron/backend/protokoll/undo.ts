@@ -10,7 +10,7 @@ import { createLeser, type Leser } from './reader.ts';
 import { zeichneAuf } from './record.ts';
 import { protokollRepository, type Aenderung, type Befehl } from './repository.ts';
 import { istGleich, zeileAus, zeilenRepository } from './rows.ts';
-import { artVon, gegenstaende, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
+import { artVon, gegenstaende, ohneArtikel, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
 
 /** A step in words with the command that did it. */
 export interface Schritt {
@@ -248,9 +248,4 @@ export async function listePapierkorb(
     });
   }
   return eintraege;
-}
-
-function ohneArtikel(was: string): string {
-  const ohne = was.replace(/^(die|den|das) /, '');
-  return ohne.charAt(0).toUpperCase() + ohne.slice(1);
 }
