@@ -10,7 +10,7 @@ import { createReihe } from './one-after-another.ts';
 import { ANMELDUNGEN } from './registrations.ts';
 import { router } from './router.ts';
 import type { Haus, Sitzung } from './session.ts';
-import { NACHSEHEN_ALLE_MS, sichereBeimAbmelden, siehNachSicherung } from './sicherung/service.ts';
+import { NACHSEHEN_ALLE_MS, raeumeZielAuf, sichereBeimAbmelden, siehNachSicherung } from './sicherung/service.ts';
 import { createSicherungszustand } from './sicherung/state.ts';
 
 /** One backend for one Datenbestand, whoever serves it. */
@@ -39,6 +39,7 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     reihe: createReihe(),
     auftraege: createAuftraege(umgebung),
     sicherung: createSicherungszustand(),
+    nachDemOeffnen: () => raeumeZielAuf(haus),
     vorDemSchliessen: (istProgrammende) => sichereBeimAbmelden(haus, istProgrammende),
     fehlversuche: new Map(),
     anmeldungen: ANMELDUNGEN,

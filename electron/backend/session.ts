@@ -25,6 +25,8 @@ export interface Haus {
   readonly reihe: Reihe;
   readonly auftraege: Auftraege;
   readonly sicherung: Sicherungszustand;
+  /** Called after the Datenbestand was opened: clears up behind backups that were cut short. Never throws. */
+  nachDemOeffnen(): Promise<void>;
   /** Called before the Datenbestand closes: ends the jobs, and makes a backup of what changed. Never throws. */
   vorDemSchliessen(istProgrammende: boolean): Promise<void>;
   /** Wrong passwords by account, beside the keystore's count: a full disk must not make guessing free. */

@@ -1,4 +1,5 @@
 import { plusTage, tageEinschliesslich, datum, type Datum } from '../foundation/date.ts';
+import type { Sicherungslage } from './types.ts';
 
 /** What the rotation looks at. */
 export interface Aufbewahrtes {
@@ -60,14 +61,18 @@ export function entbehrliche(gute: readonly Aufbewahrtes[]): string[] {
 /** After so many days without a backup the bottom line warns. */
 export const WARNUNG_NACH_TAGEN = 7;
 
-/** What the bottom line warns of; null: nothing. Days in Germany. */
+/** What the bottom line warns of. Days in Germany; `stoerung`: sentence of the last backup, where it failed. */
 export function sicherungswarnung(lage: {
   readonly heute: Datum;
   readonly letzterTag: Datum | null;
   readonly istErreichbar: boolean;
-}): string | null {
-  if (!lage.istErreichbar) return 'Der Ort der Sicherungen ist nicht erreichbar.';
-  if (lage.letzterTag === null) return 'Es gibt noch keine Sicherung.';
-  const alter = lage.letzterTag > lage.heute ? 0 : tageEinschliesslich(lage.letzterTag, lage.heute) - 1;
-  return alter > WARNUNG_NACH_TAGEN ? `Die letzte Sicherung ist ${alter} Tage alt.` : null;
+  readonly stoerung: string | null;
+}): Pick<Sicherungslage, 'warnung' | 'istAusgefallen'> {
+  const { heute, letzterTag, istErreichbar, stoerung } = lage;
+  if (!istErreichbar) return { warnung: 'Der Ort der Sicherungen ist nicht erreichbar.', istAusgefallen: true };
+  if (stoerung !== null) return { warnung: stoerung, istAusgefallen: true };
+  if (letzterTag === null) return { warnung: 'Es gibt noch keine Sicherung.', istAusgefallen: false };
+  const alter = letzterTag > heute ? 0 : tageEinschliesslich(letzterTag, heute) - 1;
+  if (alter <= WARNUNG_NACH_TAGEN) return { warnung: null, istAusgefallen: false };
+  return { warnung: `Die letzte Sicherung ist ${alter} Tage alt.`, istAusgefallen: true };
 }

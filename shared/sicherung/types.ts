@@ -58,6 +58,8 @@ export const zSicherungslage = z.object({
   letzte: z.string().nullable(),
   /** Sentence of a warning; null: all is well. */
   warnung: z.string().nullable(),
+  /** A backup that should be there is not: one by itself failed, the place is gone, or none was made for a week. */
+  istAusgefallen: z.boolean(),
 });
 export type Sicherungslage = z.infer<typeof zSicherungslage>;
 

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import type { Sicherungsanlass } from '../../../shared/sicherung/types.ts';
@@ -14,9 +14,13 @@ import {
   type Manifest,
 } from './container.ts';
 import { oeffneVerbindung, type Verbindung } from './open.ts';
+import { istVoll } from './storage-errors.ts';
 
 /** Ending of a backup's file. */
 export const ENDUNG = '.geleit';
+/** Files in the folder of the Datenbestand that a backup is taken out to: tried there, or put in its place. */
+export const PROBEDATEI = 'sicherung-probe.db';
+export const ZWISCHENDATEI = 'wiederherstellung.db';
 /** So often the database is copied until no other write fell between counting and copying. */
 const VERSUCHE = 4;
 
@@ -84,6 +88,17 @@ function siegel(
 /** Says which step is under way and how far it is in percent; ends the work by throwing. */
 export type Melder = (schritt: string, prozent: number) => void;
 
+/** There was room for the backup, but none to try it beside the Datenbestand. */
+export class ProbeOhnePlatz extends Error {
+  constructor(cause: unknown) {
+    super(
+      'Auf dem Laufwerk des Datenbestands ist nicht genug Platz, um die Sicherung zu prüfen. Es wurde keine Sicherung abgelegt; die früheren sind noch da.',
+      { cause },
+    );
+    this.name = 'ProbeOhnePlatz';
+  }
+}
+
 /** A part of the whole as a share of the percent. */
 function teil(melde: Melder, schritt: string, von: number, bis: number): Fortschritt {
   return (anteil) => melde(schritt, Math.round(von + (bis - von) * anteil));
@@ -91,6 +106,38 @@ function teil(melde: Melder, schritt: string, von: number, bis: number): Fortsch
 
 function entferne(datei: string): void {
   for (const endung of ['', '-wal', '-shm', '-journal']) rmSync(`${datei}${endung}`, { force: true });
+}
+
+/** Beginning of the name of a backup that is being made; the hidden file has no other name until it was tried. */
+const VORLAEUFIG = '.geleit-sicherung-';
+
+function vorlaeufigerName(datenbestandId: string): string {
+  return `${VORLAEUFIG}${datenbestandId.slice(0, 8)}.teil`;
+}
+
+/**
+ * Removes what killed runs left in the folder of the Datenbestand and in its own folder of backups. Only for whoever
+ * holds the lock of the folder. What cannot be removed stays: it is encrypted, and the next backup tries again.
+ */
+export function raeumeSicherungsresteAuf(ordner: string, sicherungen: string): void {
+  try {
+    for (const name of [PROBEDATEI, ZWISCHENDATEI]) entferne(join(ordner, name));
+    if (!existsSync(sicherungen)) return;
+    for (const name of readdirSync(sicherungen)) {
+      if (name.startsWith(VORLAEUFIG)) rmSync(join(sicherungen, name), { force: true });
+    }
+  } catch {
+    // A folder that cannot be written to stands in the way of more than this; whoever opens it says so.
+  }
+}
+
+/** The same for a stick or another folder, which others may use, too: only what this Datenbestand left there. */
+export function raeumeSicherungszielAuf(ziel: string, datenbestandId: string): void {
+  try {
+    entferne(join(ziel, vorlaeufigerName(datenbestandId)));
+  } catch {
+    // Pulled out or write-protected; the next backup says so.
+  }
 }
 
 /**
@@ -192,6 +239,8 @@ function kopiere({ quelle, zaehler, schluessel }: Sicherungsangaben, datei: stri
   const original = zaehler ?? quelle;
   for (let versuch = 1; ; versuch += 1) {
     entferne(datei);
+    // Made here and empty: the system says why it cannot be, SQLite only that it cannot.
+    closeSync(openSync(datei, 'wx', 0o600));
     let gezaehlt: Bestand;
     if (zaehler === null) {
       quelle.prepare('vacuum into ?').run(datei);
@@ -216,6 +265,18 @@ function kopiere({ quelle, zaehler, schluessel }: Sicherungsangaben, datei: stri
   }
 }
 
+/** Takes the backup out again beside the Datenbestand, tries it there and leaves nothing of that. */
+function probiere(datei: string, probe: string, schluessel: Uint8Array, melde: Melder): Bestand {
+  try {
+    return entnimmUndPruefe(datei, probe, schluessel, melde).bestand;
+  } catch (fehler) {
+    // This step only reads from the destination.
+    throw istVoll(fehler) ? new ProbeOhnePlatz(fehler) : fehler;
+  } finally {
+    entferne(probe);
+  }
+}
+
 /**
  * Writes one backup: `VACUUM INTO` (the only way that keeps the encryption and is whole while others write) under a
  * hidden name in the destination, the appendix, fsync, a trial, and only then the name. Whatever fails leaves nothing.
@@ -224,10 +285,8 @@ function kopiere({ quelle, zaehler, schluessel }: Sicherungsangaben, datei: stri
 export function schreibeSicherung(angaben: Sicherungsangaben, melde: Melder): Geschrieben {
   const { schluessel, schluesseldatei, datenbestand, ziel, ordner } = angaben;
   if (!existsSync(ziel)) mkdirSync(ziel, { mode: 0o700, recursive: dirname(ziel) === ordner });
-  const kennung = datenbestand.id.slice(0, 8);
-  const vorlaeufig = join(ziel, `.geleit-sicherung-${kennung}.teil`);
-  const probe = join(ordner, 'sicherung-probe.db');
-  entferne(vorlaeufig);
+  const vorlaeufig = join(ziel, vorlaeufigerName(datenbestand.id));
+  const probe = join(ordner, PROBEDATEI);
   try {
     melde('Der Datenbestand wird kopiert', 0);
     const original = kopiere(angaben, vorlaeufig);
@@ -249,10 +308,9 @@ export function schreibeSicherung(angaben: Sicherungsangaben, melde: Melder): Ge
     };
     const anhang = { ...manifest, siegel: siegel(schluessel, manifest, schluesseldatei, original) };
     haengeAn(vorlaeufig, { manifest: anhang, schluesseldatei });
-    const { bestand } = entnimmUndPruefe(vorlaeufig, probe, schluessel, (schritt, prozent) =>
+    const bestand = probiere(vorlaeufig, probe, schluessel, (schritt, prozent) =>
       melde(schritt, 55 + Math.round(prozent * 0.4)),
     );
-    entferne(probe);
     const ganz = statSync(vorlaeufig).size;
     const sha256 = pruefsumme(vorlaeufig, ganz, teil(melde, 'Die Sicherung wird abgelegt', 95, 99));
     const name = freierName(ziel, dateiname('Geleit-Sicherung', datenbestand.name, angaben.zeitstempel));

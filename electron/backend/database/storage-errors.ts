@@ -13,6 +13,13 @@ export function istSpeicherfehler(fehler: unknown): boolean {
   return SPEICHERFEHLER_DATENBANK.test(code) || SPEICHERFEHLER_DATEI.has(code);
 }
 
+const VOLL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
+
+/** True where there is no room left. */
+export function istVoll(fehler: unknown): boolean {
+  return VOLL.has(codeVon(fehler));
+}
+
 /** True for every failed call to the file system: also a file where a folder should be. */
 export function istDateifehler(fehler: unknown): boolean {
   return fehler instanceof Error && 'syscall' in fehler;
@@ -21,4 +28,9 @@ export function istDateifehler(fehler: unknown): boolean {
 /** True where a page of the file is not what was written. */
 export function istBeschaedigung(fehler: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(codeVon(fehler));
+}
+
+/** True where another connection holds the file. */
+export function istGesperrt(fehler: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeVon(fehler));
 }

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Datum } from '../../../shared/foundation/date.ts';
 import type { DatenbestandHindernis } from '../../../shared/konten/types.ts';
 import type { Umgebung } from '../context.ts';
-import { schreibeSicherung } from '../database/backup.ts';
+import { raeumeSicherungsresteAuf, schreibeSicherung } from '../database/backup.ts';
 import { createKysely } from '../database/kysely.ts';
 import { sperreOrdner, type Ordnersperre } from '../database/lock.ts';
 import { migriere } from '../database/migrate.ts';
@@ -136,7 +136,10 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
     const hindernisAmOrt = pruefeOrt(ortVon(ordner));
     if (hindernisAmOrt !== null) return hindernisAmOrt;
     mkdirSync(ordner, { recursive: true, mode: 0o700 });
-    sperre ??= sperreOrdner(ordner);
+    if (sperre === null) {
+      sperre = sperreOrdner(ordner);
+      raeumeSicherungsresteAuf(ordner, join(ordner, SICHERUNGSORDNER));
+    }
     bringeEinrichtungZuEnde();
     const hatDatei = existsSync(datei);
     const hatSchluessel = liesSchluesseldatei(ordner) !== null;

@@ -121,6 +121,7 @@ export async function betrete(
   const schonOffen = haus.datenbestand.offener();
   if (schonOffen !== null) for (const schluessel of [jetziger, kommender]) schluessel?.fill(0);
   const offener = schonOffen ?? (await haus.datenbestand.oeffne(jetziger, kommender));
+  if (schonOffen === null) await haus.nachDemOeffnen();
   const eigenes = await kontenRepository(offener.db).konto(id);
   if (eigenes === null) throw nichtGefunden('Dieses Konto');
   if (eigenes.zustand === 'wartet_auf_freigabe') throw nichtErlaubt(WARTET_AUF_FREIGABE);

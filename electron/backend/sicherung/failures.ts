@@ -1,12 +1,11 @@
 import { FehlerImThread } from '../auftraege/thread.ts';
 import { SicherungUnbrauchbar } from '../database/container.ts';
 import { DatenbestandUnzugaenglich } from '../database/obstacle.ts';
-import { istDateifehler, istSpeicherfehler } from '../database/storage-errors.ts';
+import { istDateifehler, istSpeicherfehler, istVoll } from '../database/storage-errors.ts';
 import { Fachfehler } from '../failures.ts';
 
 /** Errors whose message is a sentence for the clerk already. */
-const MIT_SATZ = new Set(['SicherungUnbrauchbar', 'DatenbestandUnzugaenglich']);
-const VOLL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
+const MIT_SATZ = new Set(['SicherungUnbrauchbar', 'DatenbestandUnzugaenglich', 'ProbeOhnePlatz']);
 const VERWEIGERT = new Set(['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY']);
 
 export const NICHT_ERREICHBAR =
@@ -24,7 +23,7 @@ export function nichtErreichbar(): Fachfehler {
 /** What went wrong with a backup, with its sentence; what is not expected stays as it is. */
 export function alsSicherungsfehler(fehler: unknown): unknown {
   const code = fehler instanceof Error && 'code' in fehler && typeof fehler.code === 'string' ? fehler.code : '';
-  if (VOLL.has(code)) {
+  if (istVoll(fehler)) {
     return speicherfehler(
       'Am Ort der Sicherungen ist nicht genug Platz. Es wurde keine Sicherung abgelegt; die früheren sind noch da.',
     );

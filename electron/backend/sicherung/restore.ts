@@ -5,6 +5,7 @@ import type { KontoKurz } from '../../../shared/konten/types.ts';
 import { zeigeGroesse } from '../../../shared/sicherung/labels.ts';
 import type { GefundeneSicherung, Sicherungsort } from '../../../shared/sicherung/types.ts';
 import { rufeImThread } from '../auftraege/thread.ts';
+import { ZWISCHENDATEI } from '../database/backup.ts';
 import { MIGRATIONEN } from '../database/migrate.ts';
 import { DatenbestandUnzugaenglich } from '../database/obstacle.ts';
 import { SicherungUnbrauchbar, type Anhang } from '../database/container.ts';
@@ -40,8 +41,6 @@ export interface Wiederherstellungsangaben {
   readonly kontoId: KontoId;
   readonly zugang: Zugang;
 }
-
-const ZWISCHENDATEI = 'wiederherstellung.db';
 
 /** A step of the schema that this program does not know: the backup is of a newer one. */
 function istNeuer({ manifest }: Anhang): boolean {

@@ -13,7 +13,7 @@ import type {
 import { Abgebrochen, rufeImThread, type Threadlauf } from '../auftraege/thread.ts';
 import { inTransaktion } from '../changes.ts';
 import type { Anfrage, Datentraeger } from '../context.ts';
-import type { Geschrieben } from '../database/backup.ts';
+import { PROBEDATEI, raeumeSicherungszielAuf, type Geschrieben } from '../database/backup.ts';
 import { tagInDeutschland } from '../environment.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
 import type { OffenerDatenbestand } from '../konten/datenbestand.ts';
@@ -33,9 +33,6 @@ import {
 } from './places.ts';
 import { sicherungRepository, type Sicherungsvermerk } from './repository.ts';
 import type { Entnehmen, Entnommen, Sichern } from './tasks.ts';
-
-/** A file in the folder of the Datenbestand that a backup is taken out to and tried in. */
-const PROBEDATEI = 'sicherung-probe.db';
 
 /** Sticks and drives, as the host sees them. */
 function datentraegerVon({ umgebung }: Haus): readonly Datentraeger[] {
@@ -77,12 +74,13 @@ function tagVon(instant: string): ReturnType<typeof tagInDeutschland> {
 export async function lageVon(haus: Haus, anfrage: Anfrage): Promise<Sicherungslage> {
   const ziel = await zielVon(haus, anfrage.db);
   const [letzte] = await sicherungRepository(anfrage.db).vermerke();
-  const warnung = sicherungswarnung({
+  const lage = sicherungswarnung({
     heute: tagVon(anfrage.jetzt),
     letzterTag: letzte ? tagVon(letzte.erstelltAm) : null,
     istErreichbar: istZielErreichbar(haus, ziel),
+    stoerung: haus.sicherung.stoerung,
   });
-  return { letzte: letzte?.erstelltAm ?? null, warnung: warnung ?? haus.sicherung.stoerung };
+  return { letzte: letzte?.erstelltAm ?? null, ...lage };
 }
 
 /** The backups of this Datenbestand in a folder, newest first. */
@@ -148,6 +146,14 @@ async function raeumeAuf(haus: Haus, offener: OffenerDatenbestand, ziel: Ort): P
 
 const GELUNGEN = 'Geöffnet, geprüft und gezählt.';
 
+/**
+ * Keeps in the keystore how far the Protokoll had come at this backup. Nobody waits for it: a lock, which stands in the
+ * same queue, waits for the jobs; behind the lock nothing is open and there is nothing left to keep.
+ */
+function merkeKettenkopf({ reihe, datenbestand }: Haus): void {
+  void reihe(() => datenbestand.merkeKettenkopf());
+}
+
 /** One backup from start to end, in a thread; `merke` keeps what came of it. */
 async function fuehreSicherungAus(
   haus: Haus,
@@ -192,6 +198,7 @@ async function fuehreSicherungAus(
         istGelungen: true,
         satz: GELUNGEN,
       });
+      merkeKettenkopf(haus);
       await raeumeAuf(haus, offener, ziel);
       sicherung.stoerung = null;
       const zeilen = bestand.zeilen.reduce((summe, [, anzahl]) => summe + anzahl, 0);
@@ -271,6 +278,15 @@ export async function probe(haus: Haus, anfrage: Anfrage, name: string): Promise
     }),
   );
   return { auftragId: id };
+}
+
+/** After the Datenbestand was opened: what a killed run left of a backup on the stick goes. Never throws. */
+export async function raeumeZielAuf(haus: Haus): Promise<void> {
+  const offener = haus.datenbestand.offener();
+  const eigener = haus.datenbestand.schluesseldatei()?.datenbestand.id;
+  if (offener === null || eigener === undefined) return;
+  const ziel = await zielVon(haus, offener.db);
+  if (istZielErreichbar(haus, ziel)) raeumeSicherungszielAuf(ziel.pfad, eigener);
 }
 
 /** So long a changed Datenbestand may go without a backup. Quelle: Produktvorgabe „hourly while changed“. */

@@ -71,17 +71,26 @@ describe('the rotation', () => {
   });
 });
 
-test('the line at the bottom warns when the place is gone, when there is none, and after more than seven days', () => {
+test('the line at the bottom warns when the place is gone, one failed, there is none, and after more than seven days', () => {
   const heute = datum('2018-03-20');
-  const mit = (letzterTag: string | null, istErreichbar = true) =>
-    sicherungswarnung({ heute, letzterTag: letzterTag === null ? null : datum(letzterTag), istErreichbar });
-  expect([mit('2018-03-20'), mit('2018-03-13'), mit('2018-03-12'), mit(null), mit('2018-03-20', false)]).toEqual([
-    null,
-    null,
-    'Die letzte Sicherung ist 8 Tage alt.',
-    'Es gibt noch keine Sicherung.',
-    'Der Ort der Sicherungen ist nicht erreichbar.',
+  const mit = (letzterTag: string | null, istErreichbar = true, stoerung: string | null = null) =>
+    sicherungswarnung({ heute, letzterTag: letzterTag === null ? null : datum(letzterTag), istErreichbar, stoerung });
+  const gut = { warnung: null, istAusgefallen: false };
+  expect([
+    mit('2018-03-20'),
+    mit('2018-03-13'),
+    mit('2018-03-12'),
+    mit(null),
+    mit('2018-03-20', true, 'Nicht gelungen.'),
+    mit('2018-03-20', false, 'Nicht gelungen.'),
+  ]).toEqual([
+    gut,
+    gut,
+    { warnung: 'Die letzte Sicherung ist 8 Tage alt.', istAusgefallen: true },
+    { warnung: 'Es gibt noch keine Sicherung.', istAusgefallen: false },
+    { warnung: 'Nicht gelungen.', istAusgefallen: true },
+    { warnung: 'Der Ort der Sicherungen ist nicht erreichbar.', istAusgefallen: true },
   ]);
   // A clock that was set back is no reason to warn.
-  expect(mit('2018-04-01')).toBeNull();
+  expect(mit('2018-04-01')).toEqual(gut);
 });

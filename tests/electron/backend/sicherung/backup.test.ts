@@ -19,6 +19,7 @@ import { siehNachSicherung } from '../../../../electron/backend/sicherung/servic
 import type { Auftragsstand } from '../../../../shared/auftraege/types.ts';
 import { kommuneEingabe } from '../../../support/anfragen.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';
+import { auftragsende } from '../../../support/jobs.ts';
 import { fehlerVon } from '../../../support/failures.ts';
 import { createZufall } from '../../../support/random.ts';
 import { alleDateien, dateienMit } from '../../../support/file-search.ts';
@@ -31,17 +32,9 @@ afterEach(() => t.beende());
 const NAME = 'Geleit-Sicherung-Verband-Oberes-Tal-2018-02-05-0900.geleit';
 const ordnerDerSicherungen = () => join(t.ordner, 'sicherungen');
 
-/** Follows a job to its end. */
-async function ende(client: Client, auftragId: string): Promise<Auftragsstand> {
-  let letzter: Auftragsstand | null = null;
-  for await (const stand of await client.auftraege.verfolgen({ id: auftragId })) letzter = stand;
-  if (letzter === null) throw new Error('The job had no state.');
-  return letzter;
-}
-
 async function sichere(client: Client = t.client): Promise<Auftragsstand> {
   const { auftragId } = await client.sicherung.sichern();
-  return ende(client, auftragId);
+  return auftragsende(client, auftragId);
 }
 
 /** Rows of a table as the Datenbestand has them. */
@@ -147,7 +140,7 @@ test('a job that is called off leaves no file at all', async () => {
   t = await testBackend();
   const { auftragId } = await t.client.sicherung.sichern();
   await t.client.auftraege.abbrechen({ id: auftragId });
-  expect(await ende(t.client, auftragId)).toMatchObject({ zustand: 'abgebrochen', ergebnis: [], fehler: null });
+  expect(await auftragsende(t.client, auftragId)).toMatchObject({ zustand: 'abgebrochen', ergebnis: [], fehler: null });
   expect(alleDateien(t.ordner).filter((datei) => /geleit$|teil|probe/.test(basename(datei)))).toEqual([]);
   expect((await sichere()).zustand).toBe('fertig');
 });
@@ -155,7 +148,7 @@ test('a job that is called off leaves no file at all', async () => {
 test('a job is seen and called off by its own account only', async () => {
   t = await testBackend();
   const { auftragId } = await t.client.sicherung.sichern();
-  await ende(t.client, auftragId);
+  await auftragsende(t.client, auftragId);
   expect((await t.client.auftraege.liste()).map(({ id }) => id)).toEqual([auftragId]);
   const fremd = '99999999-9999-4999-8999-999999999999';
   expect((await fehlerVon(t.client.auftraege.abbrechen({ id: fremd }))).code).toBe('NICHT_GEFUNDEN');
@@ -204,7 +197,7 @@ describe('a flipped byte', () => {
     writeFileSync(datei, inhalt);
     const { auftragId } = await t.client.sicherung.proben({ name: NAME });
     const satz = 'Die Sicherung ist beschädigt. Bitte eine andere Sicherung verwenden.';
-    expect(await ende(t.client, auftragId)).toMatchObject({ zustand: 'fehlgeschlagen', fehler: satz });
+    expect(await auftragsende(t.client, auftragId)).toMatchObject({ zustand: 'fehlgeschlagen', fehler: satz });
     expect((await t.client.sicherung.stand()).sicherungen[0]?.probe).toEqual({ istGelungen: false, satz });
   });
 });
@@ -348,7 +341,7 @@ test('backups of another Datenbestand in the same folder are neither shown nor t
   await sichere();
   const fremder = await testBackend();
   const fremde = join(fremder.ordner, 'sicherungen');
-  await fremder.client.sicherung.sichern().then(({ auftragId }) => ende(fremder.client, auftragId));
+  await fremder.client.sicherung.sichern().then(({ auftragId }) => auftragsende(fremder.client, auftragId));
   renameSync(join(fremde, NAME), join(ordnerDerSicherungen(), 'Fremde.geleit'));
   await fremder.beende();
   expect((await t.client.sicherung.stand()).sicherungen.map(({ name }) => name)).toEqual([NAME]);
