@@ -1,4 +1,4 @@
-import { plusTage, tageEinschliesslich, type Datum } from '../foundation/date.ts';
+import { plusTage, tageEinschliesslich, type Datum, frueheres } from '../foundation/date.ts';
 import type { Frist } from './types.ts';
 
 /** Where a deadline stands in the list. A day that is no working day counts on the next one. */
@@ -35,6 +35,24 @@ export function relativeFrist(tag: Datum, heute: Datum): string {
   if (tage === 1) return 'morgen';
   if (tage === -1) return 'seit gestern überfällig';
   return tage > 0 ? `in ${tage} Tagen` : `seit ${-tage} Tagen überfällig`;
+}
+
+/** A deadline of another record that nobody ticked off is history after this time. */
+const HOECHSTENS_UEBERFAELLIG_TAGE = 365;
+
+/**
+ * True for the deadline of a record that nobody has to act on any more: its day lay before the Datenbestand was set up,
+ * so that it was nobody's work here, or it was left open for longer than a year. `eingerichtetAm` null: not known.
+ * A Wiedervorlage never becomes history by itself, since somebody set it.
+ */
+export function istGeschichte(
+  { faelligAm, naechsterWerktag }: Pick<Frist, 'faelligAm' | 'naechsterWerktag'>,
+  heute: Datum,
+  eingerichtetAm: Datum | null,
+): boolean {
+  // Where the program plays on a day before the real one, the set-up was today at the latest.
+  const beginn = eingerichtetAm === null ? null : frueheres(eingerichtetAm, heute);
+  return (beginn !== null && naechsterWerktag < beginn) || faelligAm < plusTage(heute, -HOECHSTENS_UEBERFAELLIG_TAGE);
 }
 
 /** Overdue first, then by day, then by title. */

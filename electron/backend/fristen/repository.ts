@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import { zDatum } from '../../../shared/foundation/date.ts';
+import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zKommuneId, zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
 import { zBezugsart, type Frist } from '../../../shared/fristen/types.ts';
 import type { Spur } from '../changes.ts';
@@ -98,6 +98,12 @@ export function fristenRepository(db: Ausfuehrung, sicht: KommunenSicht, kontoId
     /** False where no row of that version was there. */
     async loeschen(id: string, version: number): Promise<boolean> {
       return loescheInVersion(db.deleteFrom('wiedervorlagen').where('id', '=', id), version);
+    },
+
+    /** The day on which the Datenbestand was set up; null where it is not known. */
+    async eingerichtetAm(): Promise<Datum | null> {
+      const zeile = await db.selectFrom('datenbestand').select('angelegt_am').executeTakeFirst();
+      return zeile === undefined ? null : zDatum.parse(zeile.angelegt_am.slice(0, 10));
     },
 
     /** By id of the deadline. */

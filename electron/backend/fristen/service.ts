@@ -1,5 +1,5 @@
 import { plusTage } from '../../../shared/foundation/date.ts';
-import { nachFaelligkeit } from '../../../shared/fristen/rules.ts';
+import { istGeschichte, nachFaelligkeit } from '../../../shared/fristen/rules.ts';
 import type { Frist, Fristvorschlag, WiedervorlageEingabe } from '../../../shared/fristen/types.ts';
 import { naechsterWerktag, werktagshinweis } from '../../../shared/fristen/workday.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
@@ -11,9 +11,6 @@ import { fristenRepository, type Haken, type Wiedervorlage } from './repository.
 
 const WIEDERVORLAGE = 'Diese Wiedervorlage';
 const PRAEFIX = 'wiedervorlage:';
-
-/** A deadline of another record that nobody ticked off is history after this time. */
-const HOECHSTENS_UEBERFAELLIG_TAGE = 365;
 
 function repositoryFuer(anfrage: Anfrage) {
   return fristenRepository(anfrage.db, anfrage.kommunen, anfrage.konto.id);
@@ -74,15 +71,17 @@ function fristAusVorschlag(vorschlag: Fristvorschlag, haken: Haken | undefined):
 
 /** Deadlines of the slices that the account may read, and only of the Kommunen whose deadlines it sees. */
 async function abgeleitete(anfrage: Anfrage, quellen: readonly Fristquelle[]): Promise<Frist[]> {
-  const haken = await repositoryFuer(anfrage).haken();
+  const repository = repositoryFuer(anfrage);
+  const haken = await repository.haken();
+  const eingerichtetAm = await repository.eingerichtetAm();
   const fristen: Frist[] = [];
   for (const quelle of quellen) {
     const leser = alsLeser(anfrage, quelle);
     if (leser === null) continue;
     for (const vorschlag of await quelle.fristen(leser)) {
       if (vorschlag.kommuneId !== null && !siehtKommune(anfrage, vorschlag.kommuneId)) continue;
-      if (vorschlag.faelligAm < plusTage(anfrage.heute, -HOECHSTENS_UEBERFAELLIG_TAGE)) continue;
-      fristen.push(fristAusVorschlag(vorschlag, haken.get(vorschlag.id)));
+      const frist = fristAusVorschlag(vorschlag, haken.get(vorschlag.id));
+      if (!istGeschichte(frist, anfrage.heute, eingerichtetAm)) fristen.push(frist);
     }
   }
   return fristen;

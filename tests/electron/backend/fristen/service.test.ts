@@ -188,6 +188,20 @@ describe('Deadlines of the records', () => {
     );
   });
 
+  test('is nobody’s work where its day lay before the Datenbestand was set up', async () => {
+    const anfrage = await mitVerband({ heute: datum('2018-03-01') });
+    expect(await titel(anfrage, [foerderrechtFristen])).toContain('Stichtag der Zählung nach § 29d FAG');
+    const angelegt = { id: 1, name: 'Verband', art: 'verband' as const, angelegt_am: '2018-01-02T08:00:00.000Z' };
+    await anfrage.db.insertInto('datenbestand').values(angelegt).execute();
+    const fristen = await listeFristen(anfrage, [foerderrechtFristen], { mitErledigten: false });
+    expect(
+      fristen.filter(({ naechsterWerktag }) => naechsterWerktag < anfrage.heute).map((frist) => frist.titel),
+    ).toEqual(
+      // 31.12.2017 is a Sunday and counts on 02.01.2018, the day of the set-up.
+      ['Letzter Tag für Berichtigungen der Meldung nach § 29d FAG'],
+    );
+  });
+
   test('is history a year after its day', async () => {
     const anfrage = await mitVerband({ heute: datum('2020-01-01') });
     expect(await titel(anfrage, [foerderrechtFristen])).toEqual([]);
