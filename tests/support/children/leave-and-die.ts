@@ -1,35 +1,12 @@
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { stirbVorSchritt } from '../death-at-step.ts';
 
 /**
  * Lets an account leave and kills itself before the n-th step on the disk:
- * `leave-and-die.ts FOLDER ADMINISTRATOR LEAVER N`. Steps are all that the program itself writes, forces to the disk and
- * renames, and both sides of the change of the key. Prints `fertig` at the end.
+ * `leave-and-die.ts FOLDER ADMINISTRATOR LEAVER N`. Both sides of the change of the key are steps, too. Prints `fertig`
+ * and the number of steps at the end.
  */
 const [ordner = '', administration = '', ausscheidend = '', nummer = ''] = process.argv.slice(2);
-let schritt = 0;
-let zaehlt = false;
-
-function vorDemSchritt(): void {
-  if (!zaehlt) return;
-  schritt += 1;
-  if (schritt === Number(nummer)) process.kill(process.pid, 'SIGKILL');
-}
-
-const { writeSync, fsyncSync, renameSync } = fs;
-fs.writeSync = ((...argumente: Parameters<typeof writeSync>) => {
-  vorDemSchritt();
-  return writeSync(...argumente);
-}) as typeof writeSync;
-fs.fsyncSync = (griff) => {
-  vorDemSchritt();
-  fsyncSync(griff);
-};
-fs.renameSync = (von, nach) => {
-  vorDemSchritt();
-  renameSync(von, nach);
-};
-syncBuiltinESMExports();
+const { beginne, vorDemSchritt, schritte } = stirbVorSchritt(Number(nummer));
 
 const { createBackend } = await import('../../../electron/backend/app.ts');
 const { clientVon, testUmgebung, PASSWORT } = await import('../test-backend.ts');
@@ -47,7 +24,7 @@ datenbestand.wechsleSchluessel = async (schluessel) => {
 };
 const konto = (await client.konten.liste()).konten.find(({ id }) => id === ausscheidend);
 if (!konto) throw new Error('no such account');
-zaehlt = true;
+beginne();
 await client.konten.deaktivieren({ id: konto.id, version: konto.version });
-console.log(`fertig ${schritt}`);
+console.log(`fertig ${schritte()}`);
 process.exit(0);
