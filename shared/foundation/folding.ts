@@ -34,12 +34,24 @@ export function umschrift(name: string): string {
 /** Shorter words have too many neighbours for the coarse key. */
 const UMSCHRIFT_AB_ZEICHEN = 4;
 
-/** Every way in which one word stands in the index: both ways of umlauts, without signs, and its coarse key. */
+/** The coarse key of a name, marked as such; none for a short one and for what is no name. */
+function schluessel(name: string): string[] {
+  const buchstaben = name.replace(/[^\p{L}]/gu, '');
+  if (/\p{N}/u.test(name) || buchstaben.length < UMSCHRIFT_AB_ZEICHEN) return [];
+  const key = umschrift(buchstaben);
+  return key === '' ? [] : [`~${key}`];
+}
+
+/** Every way in which one word may be written: both ways of umlauts, without signs, and its coarse key. */
 function formen(wort: string): Set<string> {
   const geschriebene = [falte(wort, 'kurz'), falte(wort, 'lang')];
   const ohneZeichen = geschriebene.map((form) => form.replace(/[^\p{L}\p{N}]/gu, ''));
-  const schluessel = /^\p{L}+$/u.test(wort) && wort.length >= UMSCHRIFT_AB_ZEICHEN ? [`~${umschrift(wort)}`] : [];
-  return new Set([...geschriebene, ...ohneZeichen, ...schluessel].filter((form) => form !== '' && form !== '~'));
+  return new Set([...geschriebene, ...ohneZeichen, ...schluessel(wort)].filter((form) => form !== ''));
+}
+
+/** How a word stands in the index: its ways of writing and, of a name of several parts, the coarse key of each. */
+function indexformen(wort: string): string[] {
+  return [...formen(wort), ...wort.split(/[^\p{L}\p{N}]+/u).flatMap(schluessel)];
 }
 
 function worte(text: string): string[] {
@@ -48,7 +60,7 @@ function worte(text: string): string[] {
 
 /** What is searched of a text: every form of every word, two blanks before each, so that the start of a word is known. */
 export function suchform(text: string): string {
-  return [...new Set(worte(text).flatMap((wort) => [...formen(wort)]))].map((form) => `  ${form}`).join('');
+  return [...new Set(worte(text).flatMap(indexformen))].map((form) => `  ${form}`).join('');
 }
 
 /** From this length on a word is found inside of others; a shorter one at the start of a word only. */

@@ -7,9 +7,18 @@ import { listeKommunen } from '../kommunen/service.ts';
 import type { Suchquelle, Suchtext } from '../registration.ts';
 import { antraegeRepository } from './repository.ts';
 
-function suchtext(antrag: Antrag, namen: ReadonlyMap<string, string>): Suchtext {
+/** `istOhneNamen`: without what was written freely, since somebody may be named there. */
+function suchtext(antrag: Antrag, namen: ReadonlyMap<string, string>, istOhneNamen: boolean): Suchtext {
   const { id, aktenzeichen, antragstellerinId, angaben, beteiligte, stellen } = antrag;
   const kommunen = [antragstellerinId, ...beteiligte.map(({ kommuneId }) => kommuneId)];
+  const geschriebenes = [
+    angaben.bezug,
+    angaben.begruendung,
+    angaben.beratungsorte,
+    angaben.haushaltsstelle,
+    ...beteiligte.flatMap(({ gremium, vorlage }) => [gremium, vorlage]),
+    ...stellen.map(({ bezeichnung }) => bezeichnung),
+  ];
   return {
     id,
     art: 'Antrag',
@@ -20,13 +29,8 @@ function suchtext(antrag: Antrag, namen: ReadonlyMap<string, string>): Suchtext 
     ziel: `/antraege/${id}`,
     text: [
       ANTRAGSART_LABEL[antrag.antragsart],
-      angaben.bezug,
-      angaben.begruendung,
-      angaben.beratungsorte,
-      angaben.haushaltsstelle,
       ...kommunen.map((kommuneId) => namen.get(kommuneId) ?? ''),
-      ...beteiligte.flatMap(({ gremium, vorlage }) => [gremium, vorlage]),
-      ...stellen.map(({ bezeichnung }) => bezeichnung),
+      ...(istOhneNamen ? [] : geschriebenes),
     ].join(' '),
     kommunen,
   };
@@ -41,11 +45,12 @@ export const antraegeSuche: Suchquelle = {
   async texte(anfrage: Anfrage, ids) {
     const repository = antraegeRepository(anfrage.db, anfrage.kommunen);
     const namen = new Map((await listeKommunen(anfrage)).map(({ id, name }) => [id as string, name]));
-    if (ids === 'alle') return (await repository.liste()).map(({ antrag }) => suchtext(antrag, namen));
+    if (ids === 'alle')
+      return (await repository.liste()).map(({ antrag }) => suchtext(antrag, namen, anfrage.istOhneNamen));
     const texte: Suchtext[] = [];
     for (const id of ids) {
       const eines = await repository.eine(zAntragId.parse(id));
-      if (eines !== null) texte.push(suchtext(eines.antrag, namen));
+      if (eines !== null) texte.push(suchtext(eines.antrag, namen, anfrage.istOhneNamen));
     }
     return texte;
   },

@@ -401,7 +401,7 @@ CREATE TABLE "stellenanteile" ("id" text not null primary key,
   "programm" text not null check (programm in ('integrationsmanagement', 'integrationsbeauftragte', 'anderes', 'eigene_mittel')),
   constraint "stellenanteile_ende_nach_beginn" check (bis is null or bis >= von));
 
-CREATE VIRTUAL TABLE suchindex using fts5(titel, text, tokenize = 'trigram case_sensitive 1');
+CREATE VIRTUAL TABLE "suchindex" using fts5(text, raum, tokenize = 'trigram case_sensitive 1');
 
 CREATE TABLE 'suchindex_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
@@ -413,17 +413,30 @@ CREATE TABLE 'suchindex_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'suchindex_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE "suchraeume" ("id" integer not null primary key,
+  "tabelle" text not null,
+  "kommune_id" text not null,
+  constraint "suchraeume_raum" unique ("tabelle", "kommune_id"));
+
 CREATE TABLE "suchstand" ("id" integer not null primary key,
   "fassung" integer not null);
-
-CREATE TABLE "suchtext_kommunen" ("suchtext_id" integer not null references "suchtexte" ("id") on delete cascade,
-  "kommune_id" text not null,
-  constraint "suchtext_kommunen_pk" primary key ("suchtext_id", "kommune_id"));
 
 CREATE TABLE "suchtexte" ("id" integer not null primary key,
   "tabelle" text not null,
   "zeile_id" text not null,
   constraint "suchtexte_zeile" unique ("tabelle", "zeile_id"));
+
+CREATE VIRTUAL TABLE "suchtitel" using fts5(text, raum, tokenize = 'trigram case_sensitive 1');
+
+CREATE TABLE 'suchtitel_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'suchtitel_content'(id INTEGER PRIMARY KEY, c0, c1);
+
+CREATE TABLE 'suchtitel_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'suchtitel_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'suchtitel_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE "wiedervorlagen" ("id" text not null primary key,
   "titel" text not null,

@@ -282,16 +282,18 @@ export interface SuchtexteTabelle {
   zeile_id: string;
 }
 
-export interface SuchtextKommunenTabelle {
-  suchtext_id: number;
+/** For whom a text stands in the index: readers of this Kommune; of all Kommunen where `kommune_id` is empty. */
+export interface SuchraeumeTabelle {
+  id: Generated<number>;
+  tabelle: string;
   kommune_id: string;
 }
 
-/** Full-text index of SQLite; `rowid` is the id of the text. */
+/** Full-text index of SQLite, over titles alone and over whole texts; `rowid` is the id of the text. */
 export interface SuchindexTabelle {
   rowid: number;
-  titel: string;
   text: string;
+  raum: string;
 }
 
 /** What is known of a document that is kept; its bytes lie in `dokument_inhalte`. */
@@ -431,7 +433,8 @@ export interface Schema {
   erledigte_fristen: ErledigteFristenTabelle;
   suchstand: SuchstandTabelle;
   suchtexte: SuchtexteTabelle;
-  suchtext_kommunen: SuchtextKommunenTabelle;
+  suchraeume: SuchraeumeTabelle;
+  suchtitel: SuchindexTabelle;
   suchindex: SuchindexTabelle;
   paket_schluessel: PaketSchluesselTabelle;
   paket_kontakte: PaketKontakteTabelle;

@@ -7,14 +7,13 @@ import type { Suchquelle, Suchtext } from '../registration.ts';
 import { sucheRepository, type Fundstelle, type Indextext } from './repository.ts';
 
 /** Goes up whenever the texts of a slice or the folding change: then every index is made anew. */
-const FASSUNG = 1;
+const FASSUNG = 2;
 
-/** So many candidates are looked at in one go, and so often at most. */
-const SCHUB = 40;
-const HOECHSTENS_SCHUEBE = 10;
+/** So many candidates more than hits are looked at in one go: some may have their words where the account does not read. */
+const ZUGABE = 4;
 
 function alsIndextext({ id, titel, untertitel, text, kommunen }: Suchtext): Indextext {
-  return { id, titel: suchform(titel), text: suchform(`${untertitel} ${text}`), kommunen };
+  return { id, titel: suchform(titel), text: suchform(`${titel} ${untertitel} ${text}`), kommunen };
 }
 
 /** The index holds everything; who may see what is decided when it is read. */
@@ -96,17 +95,14 @@ export async function findeTreffer(
   const raeume = lesbare.map(({ quelle, leser }) => ({ tabelle: quelle.tabelle, sicht: leser.kommunen }));
   const gefunden = new Map<string, Treffer>();
   for (const nurTitel of [true, false]) {
-    for (let schub = 0; schub < HOECHSTENS_SCHUEBE && gefunden.size < hoechstens; schub += 1) {
-      const stellen = await repository.finde(suchstuecke(text, nurTitel), raeume, {
-        nurTitel,
-        anzahl: SCHUB,
-        ab: schub * SCHUB,
-      });
+    for (let nach: number | undefined = 0; nach !== undefined && gefunden.size < hoechstens;) {
+      const anzahl = hoechstens + ZUGABE;
+      const stellen = await repository.finde(suchstuecke(text, nurTitel), raeume, { nurTitel, anzahl, nach });
       const neue = stellen.filter(({ tabelle, id }) => !gefunden.has(`${tabelle} ${id}`));
       for (const treffer of await alsTreffer(neue, lesbare, text)) {
         gefunden.set(`${treffer.bezug.tabelle} ${treffer.bezug.id}`, treffer);
       }
-      if (stellen.length < SCHUB) break;
+      nach = stellen.length < anzahl ? undefined : stellen.at(-1)?.platz;
     }
   }
   return [...gefunden.values()].slice(0, hoechstens);

@@ -21,6 +21,9 @@ describe('Searching', () => {
     ['Weber, Maria', 'we', 'the first two letters'],
     ['Weber, Maria', 'm', 'the first letter'],
     ['Mohamad Al Hussein', 'muhammed hossein', 'a name written in another way'],
+    ['Hussein, Mohamad', 'hossein', 'a name before its comma, written in another way'],
+    ['Al-Hussein, Mohamad', 'hossein', 'a part of a name, written in another way'],
+    ['Al-Hussein, Mohamad', 'al-hossein', 'a name of two parts, written in another way'],
   ])('„%s“ is found by „%s“: %s', (text, eingabe) => {
     expect(passtZurSuche(text, eingabe)).toBe(true);
   });

@@ -17,14 +17,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('suchtexte_zeile', ['tabelle', 'zeile_id'])
     .execute();
 
+  // For whom a text is there. The number stands in the index beside the words, so that both are looked up at once.
   await db.schema
-    .createTable('suchtext_kommunen')
-    .addColumn('suchtext_id', 'integer', (spalte) => spalte.notNull().references('suchtexte.id').onDelete('cascade'))
+    .createTable('suchraeume')
+    .addColumn('id', 'integer', (spalte) => spalte.primaryKey().notNull())
+    .addColumn('tabelle', 'text', (spalte) => spalte.notNull())
+    // Empty: whoever may read the table in all Kommunen.
     .addColumn('kommune_id', 'text', (spalte) => spalte.notNull())
-    .addPrimaryKeyConstraint('suchtext_kommunen_pk', ['suchtext_id', 'kommune_id'])
+    .addUniqueConstraint('suchraeume_raum', ['tabelle', 'kommune_id'])
     .execute();
 
-  await sql`create virtual table suchindex using fts5(titel, text, tokenize = 'trigram case_sensitive 1')`.execute(db);
-  // What is deleted leaves the pieces of the index at once, instead of being marked as gone.
-  await sql`insert into suchindex(suchindex, rank) values ('secure-delete', 1)`.execute(db);
+  // Titles in an index of their own: a word that stands in every text is not looked for there in vain.
+  for (const index of [sql.table('suchtitel'), sql.table('suchindex')]) {
+    await sql`create virtual table ${index} using fts5(text, raum, tokenize = 'trigram case_sensitive 1')`.execute(db);
+    // What is deleted leaves the pieces of the index at once, instead of being marked as gone.
+    await sql`insert into ${index}(${index}, rank) values ('secure-delete', 1)`.execute(db);
+  }
 }

@@ -10,6 +10,7 @@ import { personalSuche } from '../../../../electron/backend/personal/search.ts';
 import { aenderePersonal, legePersonalAn, loeschePersonal } from '../../../../electron/backend/personal/service.ts';
 import type { Suchquelle } from '../../../../electron/backend/registration.ts';
 import { findeTreffer, fuehreIndexNach } from '../../../../electron/backend/suche/service.ts';
+import type { KommuneId } from '../../../../shared/foundation/id.ts';
 import type { Zuteilung } from '../../../../shared/foundation/rights.ts';
 import {
   mitPersonal,
@@ -144,6 +145,17 @@ describe('Who finds what', () => {
     expect(await finde(revision, '117902')).toEqual(['Kommune B-heim']);
   });
 
+  test('Revision finds no Antrag by a name that somebody wrote into it', async () => {
+    const anfrage = await datenbestand();
+    const eingabe = antragEingabe();
+    const stellen = eingabe.stellen.map((stelle) => ({ ...stelle, bezeichnung: 'Stelle von Frau Weber' }));
+    const { aktenzeichen } = await legeAntragAn(anfrage, { ...eingabe, stellen });
+    const revision = als(anfrage, { rolle: 'revision', kommuneId: null });
+    expect(await finde(anfrage, 'frau weber')).toEqual([`Antrag Antrag ${aktenzeichen}`]);
+    expect(await finde(revision, 'frau weber')).toEqual([]);
+    expect(await finde(revision, aktenzeichen)).toEqual([`Antrag Antrag ${aktenzeichen}`]);
+  });
+
   test('a record is not found by a part of it that the account may not read', async () => {
     const anfrage = await datenbestand();
     await legePersonalAn(anfrage, {
@@ -169,18 +181,73 @@ describe('Who finds what', () => {
   });
 });
 
+describe('Far down the index', () => {
+  const ANZAHL = 1_500;
+
+  /** Texts of the same words; only the last one names B-heim. `verdeckt`: what a reader of B-heim does not get to see. */
+  function vieleTexte(verdeckt: (nummer: number) => boolean, kommuneVon: (nummer: number) => KommuneId): Suchquelle {
+    return {
+      tabelle: 'kommunen',
+      datenart: 'kommunen',
+      nenntPersonen: false,
+      folgt: [],
+      async texte({ kommunen }, ids) {
+        const nummern = ids === 'alle' ? Array.from({ length: ANZAHL }, (_, nummer) => nummer) : ids.map(Number);
+        return nummern
+          .filter((nummer) => kommunen === 'alle' || kommunen.includes(kommuneVon(nummer)))
+          .map((nummer) => ({
+            id: String(nummer),
+            art: 'Vermerk',
+            titel: `Vermerk ${nummer}`,
+            untertitel: '',
+            ziel: '/',
+            text: kommunen !== 'alle' && verdeckt(nummer) ? '' : 'Beratung',
+            kommunen: [kommuneVon(nummer)],
+          }));
+      },
+    };
+  }
+
+  async function findeAls(quelle: Suchquelle, kommuneId: KommuneId, text: string): Promise<string[]> {
+    const anfrage = anfrageAn(await neueDatenbank(), { zuteilungen: [{ rolle: 'foerderung', kommuneId }] });
+    return (await findeTreffer(anfrage, [quelle], { text, hoechstens: 20 })).map(({ titel }) => titel);
+  }
+
+  test('an account that sees a single row finds it behind all those of others', async () => {
+    const quelle = vieleTexte(
+      () => false,
+      (nummer) => (nummer === ANZAHL - 1 ? B_HEIM.id : A_DORF.id),
+    );
+    expect(await findeAls(quelle, B_HEIM.id, 'vermerk')).toEqual([`Vermerk ${ANZAHL - 1}`]);
+    expect(await findeAls(quelle, B_HEIM.id, 'v beratung')).toEqual([`Vermerk ${ANZAHL - 1}`]);
+    expect(await findeAls(quelle, A_DORF.id, 'beratung')).toHaveLength(20);
+  });
+
+  test('a hit is found behind all those whose words stand where the account does not read', async () => {
+    const quelle = vieleTexte(
+      (nummer) => nummer < ANZAHL - 1,
+      () => B_HEIM.id,
+    );
+    expect(await findeAls(quelle, B_HEIM.id, 'beratung')).toEqual([`Vermerk ${ANZAHL - 1}`]);
+  });
+});
+
 describe('Deleted names', () => {
   /** Bytes of every page of the index, as the tables of FTS5 keep them. */
   async function bytesDesIndex(anfrage: Anfrage): Promise<string> {
-    const { rows: bloecke } = await sql<{ block: Buffer }>`select block from suchindex_data`.execute(anfrage.db);
-    const { rows: texte } = await sql<{ c0: string; c1: string }>`select c0, c1 from suchindex_content`.execute(
-      anfrage.db,
-    );
-    return [...bloecke.map(({ block }) => block.toString('latin1')), ...texte.map(({ c0, c1 }) => c0 + c1)].join('\n');
+    const teile: string[] = [];
+    for (const index of ['suchtitel', 'suchindex']) {
+      const bloecke = sql<{ block: Buffer }>`select block from ${sql.table(`${index}_data`)}`;
+      const texte = sql<{ c0: string }>`select c0 from ${sql.table(`${index}_content`)}`;
+      for (const { block } of (await bloecke.execute(anfrage.db)).rows) teile.push(block.toString('latin1'));
+      for (const { c0 } of (await texte.execute(anfrage.db)).rows) teile.push(c0);
+    }
+    return teile.join('\n');
   }
 
-  /** No other word of the test data begins with these letters, so the index keeps the piece as a whole. */
   const SELTEN = 'xqzander';
+  /** No other piece of the test data begins with its first letter, so the index keeps it as a whole. */
+  const STUECK = 'qza';
 
   async function mitXqzander(): Promise<Anfrage> {
     const anfrage = await mitPersonal({ folgen });
@@ -195,17 +262,28 @@ describe('Deleted names', () => {
   test('are gone from the index, down to its pieces', async () => {
     const anfrage = await mitXqzander();
     expect(await finde(anfrage, SELTEN)).toHaveLength(1);
-    expect(await bytesDesIndex(anfrage)).toContain('xqz');
+    expect(await bytesDesIndex(anfrage)).toContain(STUECK);
     await loeschePersonal(anfrage, { id: personalId(7), version: 1 }, []);
     expect(await finde(anfrage, SELTEN)).toEqual([]);
-    expect(await bytesDesIndex(anfrage)).not.toContain('xqz');
+    expect(await bytesDesIndex(anfrage)).not.toContain(STUECK);
+  });
+
+  test('are gone when somebody is called otherwise', async () => {
+    const anfrage = await mitXqzander();
+    const eingabe = personalEingabe({ vorname: 'Ilse', nachname: 'Neumann', stellenanteile: [] });
+    await aenderePersonal(anfrage, { id: personalId(7), version: 1, eingabe });
+    expect(await finde(anfrage, 'neumann')).toEqual(['Person Neumann, Ilse']);
+    expect(await finde(anfrage, SELTEN)).toEqual([]);
+    expect(await bytesDesIndex(anfrage)).not.toContain(STUECK);
   });
 
   test('would stay in the pieces without secure-delete', async () => {
     const anfrage = await mitXqzander();
-    await sql`insert into suchindex(suchindex, rank) values ('secure-delete', 0)`.execute(anfrage.db);
+    for (const index of [sql.table('suchtitel'), sql.table('suchindex')]) {
+      await sql`insert into ${index}(${index}, rank) values ('secure-delete', 0)`.execute(anfrage.db);
+    }
     await loeschePersonal(anfrage, { id: personalId(7), version: 1 }, []);
-    expect(await bytesDesIndex(anfrage)).toContain('xqz');
+    expect(await bytesDesIndex(anfrage)).toContain(STUECK);
   });
 });
 
