@@ -1,4 +1,5 @@
 import { antraegeRouter } from './antraege/router.ts';
+import { folgeDerUnterschrift } from './antraege/weg.ts';
 import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
@@ -26,7 +27,9 @@ export const router = offen.router({
   konten: createKontenRouter(kommunennamen),
   protokoll: protokollRouter,
   entwuerfe: entwuerfeRouter,
-  dokumente: createDokumenteRouter([{ tabelle: 'antraege', finde: antragAlsBezug }]),
+  dokumente: createDokumenteRouter([
+    { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerUnterschrift },
+  ]),
   auftraege: auftraegeRouter,
   sicherung: sicherungRouter,
   fristen: fristenRouter,

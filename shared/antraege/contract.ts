@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { zDokument } from '../dokumente/types.ts';
 import { operationFuer } from '../foundation/errors.ts';
-import { zAntragId } from '../foundation/id.ts';
+import { zDatum } from '../foundation/date.ts';
+import { zAntragId, zRueckfrageId } from '../foundation/id.ts';
+import { zZeile } from '../foundation/text.ts';
 import { zBlatt } from '../documents/blocks.ts';
-import { zAntrag, zAntragEingabe, zAntragsakte } from './types.ts';
+import { zAntrag, zAntragEingabe, zAntragsakte, zAntragszustand, zRueckfrageEingabe } from './types.ts';
 
 const lesen = operationFuer({ datenart: 'antraege', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben' });
+
+const freigeben = operationFuer({ datenart: 'antraege', zugriff: 'freigeben' });
 
 /** The Word file is packed before the transaction begins. */
 const langsamSchreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben', istLangeArbeit: true });
@@ -29,7 +33,34 @@ export const antraegeContract = {
   aendern: schreiben.input(z.object({ id: zAntragId, version: z.int(), eingabe: zAntragEingabe })).output(zAntrag),
   /** Command: closes the draft and files its paper with a code; `GESPERRT` with the reasons where one forbids it. */
   pruefen: langsamSchreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
-  /** Command: reopens a checked Antrag. */
+  /** Command: four eyes. `GESPERRT` where the same account has checked it. */
+  freigeben: freigeben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  /** Command: the next state on its way with its day; `GESPERRT` with the reasons of `pruefeSchritt`. */
+  schritt: schreiben
+    .input(
+      z.object({
+        id: zAntragId,
+        version: z.int(),
+        zustand: zAntragszustand.exclude(['entwurf', 'geprueft', 'freigegeben', 'rueckfrage']),
+        am: zDatum,
+        bemerkung: zZeile,
+      }),
+    )
+    .output(zAntrag),
+  /** Command: adds a Rückfrage (`rueckfrageId` null) or changes it, e.g. with its answer; the state follows. */
+  rueckfrageSpeichern: schreiben
+    .input(
+      z.object({
+        id: zAntragId,
+        version: z.int(),
+        rueckfrageId: zRueckfrageId.nullable(),
+        eingabe: zRueckfrageEingabe,
+      }),
+    )
+    .output(zAntrag),
+  /** Command: a draft that corrects a frozen Antrag and names it as its predecessor. */
+  neueFassung: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
+  /** Command: reopens a checked Antrag that is not released. */
   wiederOeffnen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(zAntrag),
   /** Command: only a draft. */
   loeschen: schreiben.input(z.object({ id: zAntragId, version: z.int() })).output(z.object({})),

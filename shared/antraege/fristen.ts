@@ -1,11 +1,25 @@
-import { datum, istDatum, jahrVon, plusMonate, spaeteres, zeigeDatum, type Datum } from '../foundation/date.ts';
+import {
+  datum,
+  istDatum,
+  jahrVon,
+  plusMonate,
+  plusTage,
+  spaeteres,
+  zeigeDatum,
+  type Datum,
+} from '../foundation/date.ts';
 import { kennwert, regimeFuer, textwert } from '../foerderrecht/rules.ts';
 import type { Regime } from '../foerderrecht/types.ts';
 import type { Fristvorschlag } from '../fristen/types.ts';
+import { RUECKFRAGESTELLE_LABEL } from './labels.ts';
 import type { Antrag } from './types.ts';
+import { istAbgeschlossen, letzterSchritt, offeneRueckfragen, wirksameAntraege } from './weg.ts';
 
 const VORLAUF_VERWENDUNGSNACHWEIS_TAGE = 60;
 const VORLAUF_KENNZAHLEN_TAGE = 31;
+const VORLAUF_RUECKFRAGE_TAGE = 7;
+/** After so long without a word one asks. Not a legal deadline. */
+const NACHFRAGE_NACH_TAGEN = 60;
 /** The Gemeinderat decides before the Antrag is sent. */
 const VORLAUF_ENDE_TAGE = 120;
 
@@ -83,18 +97,59 @@ function ende(antrag: Antrag): Fristvorschlag {
   };
 }
 
+function rueckfragen(antrag: Antrag): Fristvorschlag[] {
+  return offeneRueckfragen(antrag).flatMap((rueckfrage) => {
+    if (rueckfrage.antwortBis === null) return [];
+    return [
+      {
+        id: `antraege:rueckfrage:${rueckfrage.id}`,
+        titel: `Rückfrage zum Antrag ${antrag.aktenzeichen} beantworten (${RUECKFRAGESTELLE_LABEL[rueckfrage.stelle]})`,
+        faelligAm: rueckfrage.antwortBis,
+        vorlaufTage: VORLAUF_RUECKFRAGE_TAGE,
+        kommuneId: antrag.antragstellerinId,
+        bezug: { tabelle: 'antraege', id: antrag.id },
+        ziel: `/antraege/${antrag.id}?abschnitt=weg`,
+        quelle: `Rückfrage vom ${zeigeDatum(rueckfrage.gestelltAm)}`,
+        gewissheit: 'belegt',
+      },
+    ];
+  });
+}
+
+/** An Antrag that lies with another office and of which nothing was heard. */
+function nachfrage(antrag: Antrag): Fristvorschlag[] {
+  const schritt = letzterSchritt(antrag);
+  if (schritt === null || (antrag.zustand !== 'beim_landkreis' && antrag.zustand !== 'weitergeleitet')) return [];
+  const stelle = antrag.zustand === 'beim_landkreis' ? 'Landratsamt' : 'Bewilligungsstelle';
+  return [
+    {
+      id: `antraege:nachfrage:${antrag.id}/${schritt.am}`,
+      titel: `Antrag ${antrag.aktenzeichen}: nach dem Stand fragen (${stelle})`,
+      faelligAm: plusTage(schritt.am, NACHFRAGE_NACH_TAGEN),
+      vorlaufTage: 0,
+      kommuneId: antrag.antragstellerinId,
+      bezug: { tabelle: 'antraege', id: antrag.id },
+      ziel: `/antraege/${antrag.id}?abschnitt=weg`,
+      quelle: `${NACHFRAGE_NACH_TAGEN} Tage ohne Nachricht, Erinnerung des Programms`,
+      gewissheit: 'ueblich',
+    },
+  ];
+}
+
 /**
  * What follows from checked Anträge: Kennzahlen for each year where the regime names a day, the Verwendungsnachweis so
- * many months after the end of the post that is funded longest, and the end of the period itself.
+ * many months after the end of the post that is funded longest, and the end of the period itself; from those on their way
+ * the answer to a Rückfrage, and a word to the office that has been silent for long.
  * Quelle: Kennwerte `frist.…` des Regimes, in dem der Antrag beginnt.
  */
 export function fristenDerAntraege(antraege: readonly Antrag[], regime: readonly Regime[]): Fristvorschlag[] {
-  const fristen = antraege
-    .filter(({ zustand }) => zustand === 'geprueft')
+  const fristen = wirksameAntraege(antraege, null)
+    .filter(({ zustand }) => zustand !== 'entwurf')
     .flatMap((antrag) => {
+      const unterwegs = istAbgeschlossen(antrag) ? [] : [...rueckfragen(antrag), ...nachfrage(antrag)];
       const eines = regimeFuer(regime, antrag.von);
-      if (eines === null) return [ende(antrag)];
-      return [...kennzahlenfristen(antrag, eines), ...verwendungsnachweis(antrag, eines), ende(antrag)];
+      if (eines === null) return [...unterwegs, ende(antrag)];
+      return [...unterwegs, ...kennzahlenfristen(antrag, eines), ...verwendungsnachweis(antrag, eines), ende(antrag)];
     });
   return [...new Map(fristen.map((frist) => [frist.id, frist])).values()];
 }

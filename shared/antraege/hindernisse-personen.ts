@@ -6,7 +6,7 @@ import { abschnitte, type Belegung, ueberlastungen } from '../personal/belegung.
 import { PROGRAMM_LABEL } from '../personal/labels.ts';
 import { NORM_BERICHT, NORM_PAKT } from '../personal/normen.ts';
 import { pruefeQualifikation } from '../personal/qualifikation.ts';
-import { zeigeZeitraum } from '../personal/rules.ts';
+import { zeigeZeitraum } from '../personal/zeitraum.ts';
 import type { Personal } from '../personal/types.ts';
 import { kommunenName, personenName, personVon, vzaeVon } from './antragsdaten.ts';
 import { jeStelle } from './hindernisse-stellen.ts';

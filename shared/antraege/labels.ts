@@ -1,4 +1,12 @@
-import type { Anlage, Antragsart, Antragszustand, Beteiligte, Durchfuehrung, Erklaerungen } from './types.ts';
+import type {
+  Anlage,
+  Antragsart,
+  Antragszustand,
+  Beteiligte,
+  Durchfuehrung,
+  Erklaerungen,
+  Rueckfragestelle,
+} from './types.ts';
 
 /** Kinds of application (A15). */
 export const ANTRAGSART_LABEL: Record<Antragsart, string> = {
@@ -23,6 +31,21 @@ export const DURCHFUEHRUNG_LABEL: Record<Durchfuehrung, string> = {
 export const ANTRAGSZUSTAND_LABEL: Record<Antragszustand, string> = {
   entwurf: 'Entwurf',
   geprueft: 'geprüft',
+  freigegeben: 'freigegeben',
+  unterschrieben: 'unterschrieben',
+  beim_landkreis: 'beim Landratsamt',
+  weitergeleitet: 'weitergeleitet',
+  rueckfrage: 'Rückfrage',
+  bewilligt: 'bewilligt',
+  teilbewilligt: 'teilweise bewilligt',
+  abgelehnt: 'abgelehnt',
+  zurueckgezogen: 'zurückgezogen',
+};
+
+/** Who asks back. */
+export const RUECKFRAGESTELLE_LABEL: Record<Rueckfragestelle, string> = {
+  landratsamt: 'Landratsamt',
+  bewilligungsstelle: 'Bewilligungsstelle',
 };
 
 /** Basis of the cooperation (A27). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zDatum } from '../foundation/date.ts';
 import { zErklaerterBetrag } from '../foundation/certainty.ts';
-import { zAntragId, zKommuneId, zPersonalId } from '../foundation/id.ts';
+import { zAntragId, zKommuneId, zKontoId, zPersonalId, zRueckfrageId } from '../foundation/id.ts';
 import { zBetragCentLeerIstNull } from '../foundation/money.ts';
 import { zGrund } from '../foundation/reasons.ts';
 import { zAnteilHundertstel } from '../foundation/share.ts';
@@ -25,9 +25,62 @@ export type Antragsart = z.infer<typeof zAntragsart>;
 export const zDurchfuehrung = z.enum(['eigene_stelle', 'zusammenschluss', 'landkreis', 'dritte']);
 export type Durchfuehrung = z.infer<typeof zDurchfuehrung>;
 
-/** `entwurf` can be edited; `geprueft` is closed by the clerk, carries no „Entwurf“ and must be reopened to change it. */
-export const zAntragszustand = z.enum(['entwurf', 'geprueft']);
+/**
+ * Where an Antrag stands on its way. `entwurf` can be edited; `geprueft` is closed by the clerk and can be reopened; from
+ * `freigegeben` or `unterschrieben` on it is frozen, and a correction is a new version of it.
+ * Quelle: Zustände des Antrags, Vorgabe des Amts; Dienstweg über das Landratsamt [S0], [S3]
+ */
+export const zAntragszustand = z.enum([
+  'entwurf',
+  'geprueft',
+  'freigegeben',
+  'unterschrieben',
+  'beim_landkreis',
+  'weitergeleitet',
+  'rueckfrage',
+  'bewilligt',
+  'teilbewilligt',
+  'abgelehnt',
+  'zurueckgezogen',
+]);
 export type Antragszustand = z.infer<typeof zAntragszustand>;
+
+/** One step on the way: the state that was reached, on which day, and who wrote it down. Oldest first. */
+export const zAntragsschritt = z.object({
+  zustand: zAntragszustand,
+  am: zDatum,
+  /** E.g. the number of the Bescheid, or by which scan it is known. */
+  bemerkung: zZeile,
+  kontoId: zKontoId,
+  von: z.string(),
+});
+export type Antragsschritt = z.infer<typeof zAntragsschritt>;
+
+/** Who asks back. */
+export const zRueckfragestelle = z.enum(['landratsamt', 'bewilligungsstelle']);
+export type Rueckfragestelle = z.infer<typeof zRueckfragestelle>;
+
+export const zRueckfrageEingabe = z
+  .object({
+    stelle: zRueckfragestelle,
+    gestelltAm: zDatum,
+    frage: z.string().trim().min(3, 'Bitte eingeben, was gefragt oder nachgefordert wird.').max(8000),
+    /** Until when an answer is expected. */
+    antwortBis: zDatum.nullable(),
+    antwort: zFreitext,
+    beantwortetAm: zDatum.nullable(),
+  })
+  .refine((rueckfrage) => rueckfrage.antwortBis === null || rueckfrage.antwortBis >= rueckfrage.gestelltAm, {
+    path: ['antwortBis'],
+    error: 'Die Frist liegt vor dem Tag der Rückfrage.',
+  })
+  .refine((rueckfrage) => rueckfrage.beantwortetAm === null || rueckfrage.beantwortetAm >= rueckfrage.gestelltAm, {
+    path: ['beantwortetAm'],
+    error: 'Die Antwort liegt vor dem Tag der Rückfrage.',
+  });
+export type RueckfrageEingabe = z.infer<typeof zRueckfrageEingabe>;
+export const zRueckfrage = zRueckfrageEingabe.safeExtend({ id: zRueckfrageId });
+export type Rueckfrage = z.infer<typeof zRueckfrage>;
 
 export const zZusammenarbeit = z.enum(['keine', 'verbandssatzung', 'oeffentlich_rechtliche_vereinbarung', 'sonstige']);
 
@@ -153,6 +206,14 @@ export const zAntrag = zAntragEingabe.extend({
   version: z.int(),
   zustand: zAntragszustand,
   aktenzeichen: z.string(),
+  /** 1, or one more than the Antrag that it corrects. */
+  fassung: z.int(),
+  /** The frozen Antrag that this one corrects. */
+  vorgaengerId: zAntragId.nullable(),
+  /** Oldest first; empty for a draft that was never closed. */
+  schritte: z.array(zAntragsschritt),
+  /** Oldest first. */
+  rueckfragen: z.array(zRueckfrage),
   geaendertAm: z.string(),
   geaendertVon: z.string(),
 });

@@ -6,6 +6,7 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   vordruck: 'Vordruck',
   vereinbarung: 'Vereinbarung',
   begleitpapier: 'Begleitpapier',
+  mitzeichnung: 'Mitzeichnungsblatt',
   datenliste: 'Datenliste',
   scan: 'Scan',
 };

@@ -11,7 +11,16 @@ export const SCANARTEN = ['pdf', 'jpeg', 'png'] as const satisfies readonly Date
 export type Scanart = (typeof SCANARTEN)[number];
 
 /** What a document is: a paper of the program, a filled official form, a list, or the scan of one of them. */
-export const zDokumentart = z.enum(['antrag', 'vordruck', 'vereinbarung', 'begleitpapier', 'datenliste', 'scan']);
+export const zDokumentart = z.enum([
+  'antrag',
+  'vordruck',
+  'vereinbarung',
+  'begleitpapier',
+  /** The sheet that goes round in the house; signed, it releases its record. */
+  'mitzeichnung',
+  'datenliste',
+  'scan',
+]);
 export type Dokumentart = z.infer<typeof zDokumentart>;
 
 /** Something that was produced or scanned and is kept in the Datenbestand. */

@@ -14,11 +14,20 @@ export type KommuneId = Id<'Kommune'>;
 export type MitgliedschaftId = Id<'Mitgliedschaft'>;
 export type PersonalId = Id<'Personal'>;
 export type StellenanteilId = Id<'Stellenanteil'>;
+/** An entry on the record of a person: earlier work, Fortbildung, absence, clarification. */
+export type PersonaleintragId = Id<'Personaleintrag'>;
+export type TeamId = Id<'Team'>;
+export type GeplanteStelleId = Id<'GeplanteStelle'>;
 export type AntragId = Id<'Antrag'>;
+export type RueckfrageId = Id<'Rueckfrage'>;
 
 export const zKontoId = zId<'Konto'>();
 export const zKommuneId = zId<'Kommune'>();
 export const zMitgliedschaftId = zId<'Mitgliedschaft'>();
 export const zPersonalId = zId<'Personal'>();
 export const zStellenanteilId = zId<'Stellenanteil'>();
+export const zPersonaleintragId = zId<'Personaleintrag'>();
+export const zTeamId = zId<'Team'>();
+export const zGeplanteStelleId = zId<'GeplanteStelle'>();
 export const zAntragId = zId<'Antrag'>();
+export const zRueckfrageId = zId<'Rueckfrage'>();

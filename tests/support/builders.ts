@@ -255,6 +255,10 @@ export function antrag(eingabe: AntragEingabe, aenderung: Partial<Antrag> = {}):
     id: antragId(1),
     zustand: 'entwurf',
     aktenzeichen: '464.2-001/18',
+    fassung: 1,
+    vorgaengerId: null,
+    schritte: [],
+    rueckfragen: [],
     ...aenderung,
   };
 }

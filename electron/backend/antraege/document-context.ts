@@ -1,6 +1,6 @@
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import type { KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
-import type { BlockVon, Zelle } from '../../../shared/documents/blocks.ts';
+import type { BlockVon, Teil, Zelle } from '../../../shared/documents/blocks.ts';
 import { klartext, zelle } from '../../../shared/documents/blocks.ts';
 import type { Regime } from '../../../shared/foerderrecht/types.ts';
 import type { Kommune, Mitgliedschaft, Planungsrahmen } from '../../../shared/kommunen/types.ts';
@@ -54,6 +54,16 @@ export type Feld = BlockVon<'felder'>['felder'][number];
 /** A numbered field; an empty value becomes a line to fill by hand. */
 export function feld(nummer: string, name: string, wert: string, leerzeilen?: number): Feld {
   return leerzeilen === undefined ? { nummer, name, wert } : { nummer, name, wert, leerzeilen };
+}
+
+/** The same with its parts, which official forms ask for one by one. */
+export function feldAusTeilen(nummer: string, name: string, wert: string, teile: readonly Teil[]): Feld {
+  return { nummer, name, wert, teile: [...teile] };
+}
+
+/** A part of a field: `teil('iban', 'IBAN', 'DE89 …')`. */
+export function teil(schluessel: string, name: string, wert: string): Teil {
+  return { schluessel, name, wert };
 }
 
 /** Joins what is there, in one line. */

@@ -7,9 +7,11 @@ import { ANTRAGSART_LABEL, DURCHFUEHRUNG_LABEL, ZUSAMMENARBEIT_LABEL } from '../
 import { zAntragsart, zDurchfuehrung, type Beteiligte } from '../../../shared/antraege/types.ts';
 import {
   feld,
+  feldAusTeilen,
   spaltenkopf,
   tag,
   tagMit,
+  teil,
   verbinde,
   zeilen,
   zelleOderLinie,
@@ -38,6 +40,7 @@ export function gegenstand({ antrag, berechnung }: Antragspapier): Block[] {
         nummer: null,
         text: ANTRAGSART_LABEL[art],
         angekreuzt: antrag.antragsart === art,
+        schluessel: art,
       })),
     },
     {
@@ -52,12 +55,18 @@ export function gegenstand({ antrag, berechnung }: Antragspapier): Block[] {
         nummer: null,
         text: DURCHFUEHRUNG_LABEL[durchfuehrung],
         angekreuzt: antrag.durchfuehrung === durchfuehrung,
+        schluessel: durchfuehrung,
       })),
     },
     {
       art: 'felder',
       felder: [
-        feld('A18', 'Durchführungszeitraum von – bis', `${zeigeDatum(antrag.von)} bis ${zeigeDatum(antrag.bis)}`),
+        feldAusTeilen(
+          'A18',
+          'Durchführungszeitraum von – bis',
+          `${zeigeDatum(antrag.von)} bis ${zeigeDatum(antrag.bis)}`,
+          [teil('von', 'Beginn', zeigeDatum(antrag.von)), teil('bis', 'Ende', zeigeDatum(antrag.bis))],
+        ),
       ],
     },
   ];

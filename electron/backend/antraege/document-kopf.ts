@@ -5,7 +5,7 @@ import { zeigeIban } from '../../../shared/kommunen/bank.ts';
 import { kreisVon, zeigeKreis, type Kreis } from '../../../shared/kommunen/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL } from '../../../shared/kommunen/labels.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
-import { feld, verbinde, zeilen, type Antragspapier } from './document-context.ts';
+import { feld, feldAusTeilen, teil, verbinde, zeilen, type Antragspapier } from './document-context.ts';
 
 /** Kinds whose name is said with the kind in front: `Gemeinde A-dorf`. */
 const MIT_ARTWORT: Partial<Record<Kommune['art'], string>> = { stadt: 'Stadt', gemeinde: 'Gemeinde' };
@@ -87,18 +87,30 @@ export function kopf(papier: Antragspapier): Block[] {
         feld('A01', 'Antragstellerin: amtlicher Name der Kommune', kommune ? amtlicherName(kommune) : ''),
         feld('A02', 'Art der Körperschaft', kommune ? KOERPERSCHAFTSART_LABEL[kommune.art] : ''),
         feld('A03', 'Schlüssel (AGS, Verbandsschlüssel oder Kreisschlüssel)', kommune?.schluessel ?? ''),
-        feld('A04', 'Landkreis, Regierungsbezirk', kreisText),
-        feld(
+        feldAusTeilen('A04', 'Landkreis, Regierungsbezirk', kreisText, [
+          teil('kreis', 'Landkreis', kreis === null ? '' : zeigeKreis(kreis)),
+          teil('regierungsbezirk', 'Regierungsbezirk', kreis?.regierungsbezirk ?? ''),
+        ]),
+        feldAusTeilen(
           'A05',
           'Straße, Hausnummer, Postleitzahl, Ort',
           kommune ? verbinde([kommune.anschrift.strasse, ortszeile(kommune)]) : '',
+          [
+            teil('strasse', 'Straße, Hausnummer', kommune?.anschrift.strasse ?? ''),
+            teil('plz', 'Postleitzahl', kommune?.anschrift.plz ?? ''),
+            teil('ort', 'Ort', kommune?.anschrift.ort ?? ''),
+          ],
         ),
-        feld(
+        feldAusTeilen(
           'A06',
           'Gesetzliche Vertretung: Amtsbezeichnung, Name',
           verbinde([kommune?.vertretung.amtsbezeichnung ?? '', kommune?.vertretung.name ?? '']),
+          [
+            teil('amtsbezeichnung', 'Amtsbezeichnung', kommune?.vertretung.amtsbezeichnung ?? ''),
+            teil('name', 'Name der Vertretung', kommune?.vertretung.name ?? ''),
+          ],
         ),
-        feld(
+        feldAusTeilen(
           'A07',
           'Auskunft erteilt: Name, Amt oder Sachgebiet, Telefon, Fax, E-Mail',
           zeilen(
@@ -109,8 +121,15 @@ export function kopf(papier: Antragspapier): Block[] {
             ]),
             auskunft?.email ?? '',
           ),
+          [
+            teil('name', 'Ansprechperson', auskunft?.name ?? ''),
+            teil('stelle', 'Amt oder Sachgebiet', auskunft?.stelle ?? ''),
+            teil('telefon', 'Telefon', auskunft?.telefon ?? ''),
+            teil('fax', 'Fax', auskunft?.fax ?? ''),
+            teil('email', 'E-Mail', auskunft?.email ?? ''),
+          ],
         ),
-        feld(
+        feldAusTeilen(
           'A08',
           'Bankverbindung: Kontoinhaberin, Kreditinstitut, IBAN, BIC',
           zeilen(
@@ -118,9 +137,18 @@ export function kopf(papier: Antragspapier): Block[] {
             bank?.iban ? `IBAN ${zeigeIban(bank.iban)}` : '',
             bank?.bic ? `BIC ${bank.bic}` : '',
           ),
+          [
+            teil('inhaber', 'Kontoinhaberin', bank?.inhaber ?? ''),
+            teil('institut', 'Kreditinstitut', bank?.institut ?? ''),
+            teil('iban', 'IBAN', bank?.iban ? zeigeIban(bank.iban) : ''),
+            teil('bic', 'BIC', bank?.bic ?? ''),
+          ],
         ),
         feld('A09', 'Kassen- oder Buchungszeichen für den Zahlungseingang', bank?.buchungszeichen ?? ''),
-        feld('A10', 'Unser Zeichen, Datum', verbinde([antrag.aktenzeichen, zeigeDatum(antrag.datum)])),
+        feldAusTeilen('A10', 'Unser Zeichen, Datum', verbinde([antrag.aktenzeichen, zeigeDatum(antrag.datum)]), [
+          teil('zeichen', 'Unser Zeichen', antrag.aktenzeichen),
+          teil('datum', 'Datum des Antrags', zeigeDatum(antrag.datum)),
+        ]),
         feld('A11', 'An die Bewilligungsstelle', bewilligungsstelle(papier).join('\n'), 3),
         feld('A12', 'über das Landratsamt', landratsamt(papier), 2),
       ],

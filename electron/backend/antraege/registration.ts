@@ -5,9 +5,16 @@ import {
   ANTRAGSART_LABEL,
   ANTRAGSZUSTAND_LABEL,
   DURCHFUEHRUNG_LABEL,
+  RUECKFRAGESTELLE_LABEL,
   ZUSAMMENARBEIT_LABEL,
 } from '../../../shared/antraege/labels.ts';
-import { zAntragsart, zAntragszustand, zDurchfuehrung, zZusammenarbeit } from '../../../shared/antraege/types.ts';
+import {
+  zAntragsart,
+  zAntragszustand,
+  zDurchfuehrung,
+  zRueckfragestelle,
+  zZusammenarbeit,
+} from '../../../shared/antraege/types.ts';
 import { text, type Nenne, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
 import { antraegeFristen } from './deadlines.ts';
 import { antraegeSuche } from './search.ts';
@@ -41,6 +48,7 @@ const antraege: Tabellenbeschreibung = {
     durchfuehrung: 'Durchführung',
     zustand: 'Zustand',
     aktenzeichen: 'Aktenzeichen',
+    fassung: 'Fassung',
     von: 'Zeitraum von',
     bis: 'Zeitraum bis',
     datum: 'Datum',
@@ -144,13 +152,44 @@ const antrag_teile: Tabellenbeschreibung = {
   teilVon: teilVonAntrag,
 };
 
+const antrag_schritte: Tabellenbeschreibung = {
+  datenart: 'antraege',
+  was: () => 'einen Schritt des Antrags',
+  felder: { zustand: 'Schritt', am: 'am', bemerkung: 'Bemerkung' },
+  zeigeWert: (spalte, wert) => (spalte === 'zustand' ? ANTRAGSZUSTAND_LABEL[zAntragszustand.parse(wert)] : null),
+  kommunen: () => 'wie das Ganze',
+  ziel: zielAntrag('weg'),
+  teilVon: teilVonAntrag,
+};
+
+const antrag_rueckfragen: Tabellenbeschreibung = {
+  datenart: 'antraege',
+  was: () => 'eine Rückfrage zum Antrag',
+  felder: {
+    stelle: 'gestellt von',
+    gestellt_am: 'gestellt am',
+    frage: 'Rückfrage',
+    antwort_bis: 'Antwort bis',
+    antwort: 'Antwort',
+    beantwortet_am: 'beantwortet am',
+  },
+  zeigeWert: (spalte, wert) => (spalte === 'stelle' ? RUECKFRAGESTELLE_LABEL[zRueckfragestelle.parse(wert)] : null),
+  kommunen: () => 'wie das Ganze',
+  ziel: zielAntrag('weg'),
+  teilVon: teilVonAntrag,
+};
+
 /** What the trace and the services that show several slices need to know of Anträge. */
 export const antraegeAnmeldung: Sliceanmeldung = {
-  tabellen: { antraege, antrag_beteiligte, antrag_stellen, antrag_teile },
+  tabellen: { antraege, antrag_beteiligte, antrag_stellen, antrag_teile, antrag_schritte, antrag_rueckfragen },
   suche: [antraegeSuche],
   fristen: [antraegeFristen],
   vorgaenge: {
     'antraege.pruefen': 'hat {was} geprüft und abgeschlossen',
     'antraege.wiederOeffnen': 'hat {was} wieder geöffnet',
+    'antraege.freigeben': 'hat {was} freigegeben',
+    'antraege.schritt': 'hat den nächsten Schritt für {was} eingetragen',
+    'antraege.rueckfrageSpeichern': 'hat eine Rückfrage zu {was} eingetragen',
+    'antraege.neueFassung': 'hat eine neue Fassung angelegt: {was}',
   },
 };

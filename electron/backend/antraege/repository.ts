@@ -1,10 +1,18 @@
 import { zBlatt, type Blatt } from '../../../shared/documents/blocks.ts';
 import type { AntragId, KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
-import type { Antrag } from '../../../shared/antraege/types.ts';
+import type { Antrag, Rueckfrage } from '../../../shared/antraege/types.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion, standToRow } from '../database/row-version.ts';
-import { antragFromRows, antragToRow, kindzeilenVon, type Berechnungsstand, type GespeicherterAntrag } from './rows.ts';
+import {
+  antragFromRows,
+  antragToRow,
+  kindzeilenVon,
+  rueckfrageToRow,
+  schrittToRow,
+  type Berechnungsstand,
+  type GespeicherterAntrag,
+} from './rows.ts';
 
 const SPALTEN = [
   'id',
@@ -13,6 +21,8 @@ const SPALTEN = [
   'durchfuehrung',
   'zustand',
   'aktenzeichen',
+  'fassung',
+  'vorgaenger_id',
   'von',
   'bis',
   'datum',
@@ -82,14 +92,31 @@ export function antraegeRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       .where('antrag_id', 'in', ids)
       .orderBy('position')
       .execute();
+    const schritte = await db
+      .selectFrom('antrag_schritte')
+      .selectAll()
+      .where('antrag_id', 'in', ids)
+      .orderBy('nummer')
+      .execute();
+    const rueckfragen = await db
+      .selectFrom('antrag_rueckfragen')
+      .selectAll()
+      .where('antrag_id', 'in', ids)
+      .orderBy('gestellt_am')
+      .orderBy('id')
+      .execute();
     const beteiligteVon = Map.groupBy(beteiligte, (zeile) => zeile.antrag_id);
     const stellenVon = Map.groupBy(stellen, (zeile) => zeile.antrag_id);
     const teileVon = Map.groupBy(teile, (zeile) => zeile.antrag_id);
+    const schritteVon = Map.groupBy(schritte, (zeile) => zeile.antrag_id);
+    const rueckfragenVon = Map.groupBy(rueckfragen, (zeile) => zeile.antrag_id);
     return zeilen.map((zeile) =>
       antragFromRows(zeile, {
         beteiligte: beteiligteVon.get(zeile.id) ?? [],
         stellen: stellenVon.get(zeile.id) ?? [],
         teile: teileVon.get(zeile.id) ?? [],
+        schritte: schritteVon.get(zeile.id) ?? [],
+        rueckfragen: rueckfragenVon.get(zeile.id) ?? [],
       }),
     );
   }
@@ -138,6 +165,38 @@ export function antraegeRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       await db.deleteFrom('antrag_beteiligte').where('antrag_id', '=', id).execute();
       await schreibeKinder(antrag);
       return true;
+    },
+
+    /** Brings an Antrag to a state; paper and figures of a frozen one stay as they are. False as with `aendern`. */
+    async setzeZustand(antrag: Antrag, bisherigeVersion: number): Promise<boolean> {
+      return aendereInVersion(
+        db
+          .updateTable('antraege')
+          .set({ zustand: antrag.zustand, ...standToRow(antrag) })
+          .where('id', '=', antrag.id)
+          .where('id', 'in', sichtbare()),
+        bisherigeVersion,
+      );
+    },
+
+    /** Writes the newest step of the Antrag down. */
+    async fuegeSchrittAn({ id, schritte }: Antrag): Promise<void> {
+      const neuester = schritte.at(-1);
+      if (neuester === undefined) return;
+      await db
+        .insertInto('antrag_schritte')
+        .values(schrittToRow(id, neuester, schritte.length))
+        .execute();
+    },
+
+    /** Adds a Rückfrage, or changes it where it is there. */
+    async speichereRueckfrage(antragId: AntragId, rueckfrage: Rueckfrage): Promise<void> {
+      const { id, antrag_id, ...spalten } = rueckfrageToRow(antragId, rueckfrage);
+      await db
+        .insertInto('antrag_rueckfragen')
+        .values({ id, antrag_id, ...spalten })
+        .onConflict((konflikt) => konflikt.column('id').doUpdateSet(spalten))
+        .execute();
     },
 
     /** Closes an Antrag with the paper and the figures of this moment. False as with `aendern`. */

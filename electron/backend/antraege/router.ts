@@ -12,6 +12,7 @@ import {
   pruefeUndSchliesse,
   rechneAntrag,
 } from './service.ts';
+import { geheSchritt, gibFrei, legeNeueFassungAn, speichereRueckfrage } from './weg.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,6 +25,14 @@ export const antraegeRouter = {
   pruefen: angemeldet.antraege.pruefen.handler(({ context, input }) => pruefeUndSchliesse(context.anfrage, input)),
   wiederOeffnen: angemeldet.antraege.wiederOeffnen.handler(({ context, input }) =>
     oeffneWieder(context.anfrage, input),
+  ),
+  freigeben: angemeldet.antraege.freigeben.handler(({ context, input }) => gibFrei(context.anfrage, input)),
+  schritt: angemeldet.antraege.schritt.handler(({ context, input }) => geheSchritt(context.anfrage, input)),
+  rueckfrageSpeichern: angemeldet.antraege.rueckfrageSpeichern.handler(({ context, input }) =>
+    speichereRueckfrage(context.anfrage, input),
+  ),
+  neueFassung: angemeldet.antraege.neueFassung.handler(({ context, input }) =>
+    legeNeueFassungAn(context.anfrage, input),
   ),
   loeschen: angemeldet.antraege.loeschen.handler(async ({ context, input }) => {
     await loescheAntrag(context.anfrage, input);

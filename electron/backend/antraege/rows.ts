@@ -1,7 +1,14 @@
 import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import { zDatum } from '../../../shared/foundation/date.ts';
-import { zAntragId, zKommuneId, zPersonalId, type AntragId } from '../../../shared/foundation/id.ts';
+import {
+  zAntragId,
+  zKommuneId,
+  zKontoId,
+  zPersonalId,
+  zRueckfrageId,
+  type AntragId,
+} from '../../../shared/foundation/id.ts';
 import {
   zAngaben,
   zAnlage,
@@ -10,16 +17,21 @@ import {
   zAntragszustand,
   zDurchfuehrung,
   zErklaerungen,
+  zRueckfragestelle,
   zZusammenarbeit,
   type Antrag,
   type Antragsakte,
+  type Antragsschritt,
   type Antragsstelle,
   type Beteiligte,
+  type Rueckfrage,
 } from '../../../shared/antraege/types.ts';
 import { standFromRow, standToRow } from '../database/row-version.ts';
 import type {
   AntraegeTabelle,
   AntragBeteiligteTabelle,
+  AntragRueckfragenTabelle,
+  AntragSchritteTabelle,
   AntragStellenTabelle,
   AntragTeileTabelle,
 } from '../database/schema.ts';
@@ -42,6 +54,8 @@ export interface Kindzeilen {
   readonly beteiligte: readonly Selectable<AntragBeteiligteTabelle>[];
   readonly stellen: readonly Selectable<AntragStellenTabelle>[];
   readonly teile: readonly Selectable<AntragTeileTabelle>[];
+  readonly schritte: readonly Selectable<AntragSchritteTabelle>[];
+  readonly rueckfragen: readonly Selectable<AntragRueckfragenTabelle>[];
 }
 
 function beteiligteFromRow(zeile: Selectable<AntragBeteiligteTabelle>): Beteiligte {
@@ -122,6 +136,51 @@ function stelleToRow(antragId: AntragId, stelle: Antragsstelle, position: number
   };
 }
 
+function schrittFromRow(zeile: Selectable<AntragSchritteTabelle>): Antragsschritt {
+  return {
+    zustand: zAntragszustand.parse(zeile.zustand),
+    am: zDatum.parse(zeile.am),
+    bemerkung: zeile.bemerkung,
+    kontoId: zKontoId.parse(zeile.konto_id),
+    von: zeile.von,
+  };
+}
+
+/** `nummer` counts from 1, in the order of the steps. */
+export function schrittToRow(
+  antragId: AntragId,
+  schritt: Antragsschritt,
+  nummer: number,
+): Insertable<AntragSchritteTabelle> {
+  const { zustand, am, bemerkung, kontoId, von } = schritt;
+  return { antrag_id: antragId, nummer, zustand, am, bemerkung, konto_id: kontoId, von };
+}
+
+function rueckfrageFromRow(zeile: Selectable<AntragRueckfragenTabelle>): Rueckfrage {
+  return {
+    id: zRueckfrageId.parse(zeile.id),
+    stelle: zRueckfragestelle.parse(zeile.stelle),
+    gestelltAm: zDatum.parse(zeile.gestellt_am),
+    frage: zeile.frage,
+    antwortBis: zDatumOderLeer.parse(zeile.antwort_bis),
+    antwort: zeile.antwort,
+    beantwortetAm: zDatumOderLeer.parse(zeile.beantwortet_am),
+  };
+}
+
+export function rueckfrageToRow(antragId: AntragId, rueckfrage: Rueckfrage): Insertable<AntragRueckfragenTabelle> {
+  return {
+    id: rueckfrage.id,
+    antrag_id: antragId,
+    stelle: rueckfrage.stelle,
+    gestellt_am: rueckfrage.gestelltAm,
+    frage: rueckfrage.frage,
+    antwort_bis: rueckfrage.antwortBis,
+    antwort: rueckfrage.antwort,
+    beantwortet_am: rueckfrage.beantwortetAm,
+  };
+}
+
 /** The stored Antrag from its rows; the children come in the order of their positions. */
 export function antragFromRows(
   zeile: Omit<Selectable<AntraegeTabelle>, 'geprueft_blatt'>,
@@ -135,6 +194,10 @@ export function antragFromRows(
       durchfuehrung: zDurchfuehrung.parse(zeile.durchfuehrung),
       zustand: zAntragszustand.parse(zeile.zustand),
       aktenzeichen: zeile.aktenzeichen,
+      fassung: zeile.fassung,
+      vorgaengerId: zAntragId.nullable().parse(zeile.vorgaenger_id),
+      schritte: kinder.schritte.map(schrittFromRow),
+      rueckfragen: kinder.rueckfragen.map(rueckfrageFromRow),
       von: zDatum.parse(zeile.von),
       bis: zDatum.parse(zeile.bis),
       datum: zDatum.parse(zeile.datum),
@@ -158,6 +221,8 @@ export function antragToRow(antrag: Antrag): Insertable<AntraegeTabelle> {
     durchfuehrung: antrag.durchfuehrung,
     zustand: antrag.zustand,
     aktenzeichen: antrag.aktenzeichen,
+    fassung: antrag.fassung,
+    vorgaenger_id: antrag.vorgaengerId,
     von: antrag.von,
     bis: antrag.bis,
     datum: antrag.datum,

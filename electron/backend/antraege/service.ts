@@ -7,7 +7,9 @@ import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
 import type { Antragsdaten } from '../../../shared/antraege/antragsdaten.ts';
 import { berechneAntrag } from '../../../shared/antraege/berechnung.ts';
 import { pruefeAntrag } from '../../../shared/antraege/rules.ts';
-import type { Antrag, AntragEingabe, Antragsakte } from '../../../shared/antraege/types.ts';
+import { istEingefroren, wirksameAntraege } from '../../../shared/antraege/weg.ts';
+import { ANTRAGSZUSTAND_LABEL } from '../../../shared/antraege/labels.ts';
+import type { Antrag, AntragEingabe, Antragsakte, Antragsschritt } from '../../../shared/antraege/types.ts';
 import { aufzaehlung, getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { neuerPapiercode } from '../dokumente/papiercode.ts';
@@ -53,7 +55,10 @@ function berechne(
   grundlage: Grundlage,
   alle: readonly GespeicherterAntrag[],
 ): Berechnungsstand {
-  const andereAntraege = alle.map(({ antrag }) => antrag).filter((antrag) => antrag.id !== id);
+  const andereAntraege = wirksameAntraege(
+    alle.map(({ antrag }) => antrag),
+    id,
+  );
   const daten: Antragsdaten = { ...grundlage, andereAntraege };
   return { berechnung: berechneAntrag(eingabe, daten), hindernisse: pruefeAntrag(eingabe, daten) };
 }
@@ -150,6 +155,10 @@ export async function legeAntragAn(anfrage: Anfrage, eingabe: AntragEingabe): Pr
       id: zAntragId.parse(anfrage.neueId()),
       zustand: 'entwurf',
       aktenzeichen: await freiesAktenzeichen(anfrage, eingabe.antragstellerinId),
+      fassung: 1,
+      vorgaengerId: null,
+      schritte: [],
+      rueckfragen: [],
       version: 1,
       ...spurVon(anfrage),
     };
@@ -163,18 +172,32 @@ async function entwurf(anfrage: Anfrage, id: AntragId, version: number): Promise
   const { antrag } = await gespeicherter(anfrage, id, version);
   if (antrag.zustand === 'entwurf') return antrag;
   throw gesperrt([
-    {
-      schwere: 'sperrt',
-      code: 'antrag-ist-geprueft',
-      satz: `Der Antrag ${antrag.aktenzeichen} ist geprüft und kann nicht mehr geändert oder gelöscht werden.`,
-      ausweg: 'Den Antrag zuerst wieder öffnen.',
-      norm: null,
-      feld: null,
-    },
+    istEingefroren(antrag)
+      ? eingefroren(antrag)
+      : {
+          schwere: 'sperrt',
+          code: 'antrag-ist-geprueft',
+          satz: `Der Antrag ${antrag.aktenzeichen} ist geprüft und kann nicht mehr geändert oder gelöscht werden.`,
+          ausweg: 'Den Antrag zuerst wieder öffnen.',
+          norm: null,
+          feld: null,
+        },
   ]);
 }
 
-async function gespeicherter(anfrage: Anfrage, id: AntragId, version: number): Promise<GespeicherterAntrag> {
+function eingefroren({ aktenzeichen, zustand }: Antrag): Grund {
+  return {
+    schwere: 'sperrt',
+    code: 'antrag-ist-eingefroren',
+    satz: `Der Antrag ${aktenzeichen} ist „${ANTRAGSZUSTAND_LABEL[zustand]}“ und bleibt, wie er ist.`,
+    ausweg: 'Für eine Korrektur eine neue Fassung anlegen.',
+    norm: null,
+    feld: null,
+  };
+}
+
+/** The Antrag as the window read it, in whatever state. */
+export async function gespeicherter(anfrage: Anfrage, id: AntragId, version: number): Promise<GespeicherterAntrag> {
   const eines = await repositoryFuer(anfrage).eine(id);
   if (eines === null) throw nichtGefunden(ANTRAG);
   unveraendert(eines.antrag, version, ANTRAG);
@@ -189,14 +212,16 @@ export async function aendereAntrag(
   return inTransaktion(anfrage, async (anfrage) => {
     const bisher = await entwurf(anfrage, id, version);
     await pruefeVerweise(anfrage, eingabe);
+    const istDieselbe = eingabe.antragstellerinId === bisher.antragstellerinId;
+    if (!istDieselbe && bisher.vorgaengerId !== null) {
+      throw eingabefehler([
+        { feld: 'antragstellerinId', satz: 'Eine Korrektur hat dieselbe Antragstellerin wie die frühere Fassung.' },
+      ]);
+    }
     const antrag: Antrag = {
+      ...bisher,
       ...eingabe,
-      id,
-      zustand: 'entwurf',
-      aktenzeichen:
-        eingabe.antragstellerinId === bisher.antragstellerinId
-          ? bisher.aktenzeichen
-          : await freiesAktenzeichen(anfrage, eingabe.antragstellerinId),
+      aktenzeichen: istDieselbe ? bisher.aktenzeichen : await freiesAktenzeichen(anfrage, eingabe.antragstellerinId),
       version: version + 1,
       ...spurVon(anfrage),
     };
@@ -217,7 +242,7 @@ export async function pruefeUndSchliesse(
   const grundlage = await ladeGrundlage(anfrage);
   const stand = berechne(bisher, id, grundlage, await repositoryFuer(anfrage).liste());
   if (!istFrei(stand.hindernisse)) throw gesperrt(stand.hindernisse);
-  const antrag: Antrag = { ...bisher, zustand: 'geprueft', version: version + 1, ...spurVon(anfrage) };
+  const antrag: Antrag = mitSchritt(anfrage, bisher, { zustand: 'geprueft', am: anfrage.heute, bemerkung: '' });
   const blatt: Blatt = {
     ...blattVon({ antrag, ...stand }, grundlage),
     papiercode: await neuerPapiercode(anfrage.neueId()),
@@ -226,6 +251,7 @@ export async function pruefeUndSchliesse(
   const papier = await papierVon(anfrage, antrag, blatt);
   return inTransaktion(anfrage, async (anfrage) => {
     getroffen(await repositoryFuer(anfrage).schliessen(antrag, stand, blatt, version), bisher);
+    await repositoryFuer(anfrage).fuegeSchrittAn(antrag);
     await legePapierAb(anfrage, papier);
     return antrag;
   });
@@ -274,6 +300,22 @@ export async function legeAntragAb(anfrage: Anfrage, id: AntragId): Promise<Doku
   return legePapierAb(anfrage, await papierVon(anfrage, antrag, await antragAlsBlatt(anfrage, id)));
 }
 
+/** The same Antrag one step on; the step carries who wrote it down. */
+export function mitSchritt(
+  anfrage: Anfrage,
+  bisher: Antrag,
+  schritt: Pick<Antragsschritt, 'zustand' | 'am' | 'bemerkung'>,
+): Antrag {
+  const { id: kontoId, anzeigename: von } = anfrage.konto;
+  return {
+    ...bisher,
+    zustand: schritt.zustand,
+    schritte: [...bisher.schritte, { ...schritt, kontoId, von }],
+    version: bisher.version + 1,
+    ...spurVon(anfrage),
+  };
+}
+
 /** Makes a checked Antrag a draft again; its kept paper and figures are dropped. */
 export async function oeffneWieder(
   anfrage: Anfrage,
@@ -282,8 +324,10 @@ export async function oeffneWieder(
   return inTransaktion(anfrage, async (anfrage) => {
     const { antrag: bisher } = await gespeicherter(anfrage, id, version);
     if (bisher.zustand === 'entwurf') return bisher;
-    const antrag: Antrag = { ...bisher, zustand: 'entwurf', version: version + 1, ...spurVon(anfrage) };
+    if (istEingefroren(bisher)) throw gesperrt([eingefroren(bisher)]);
+    const antrag = mitSchritt(anfrage, bisher, { zustand: 'entwurf', am: anfrage.heute, bemerkung: 'wieder geöffnet' });
     getroffen(await repositoryFuer(anfrage).aendern(antrag, version), bisher);
+    await repositoryFuer(anfrage).fuegeSchrittAn(antrag);
     return antrag;
   });
 }

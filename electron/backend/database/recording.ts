@@ -16,6 +16,8 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'antrag_beteiligte',
   'antrag_stellen',
   'antrag_teile',
+  'antrag_schritte',
+  'antrag_rueckfragen',
   'wiedervorlagen',
   'erledigte_fristen',
   'konten',

@@ -139,6 +139,8 @@ export interface AntraegeTabelle extends Aenderungsspalten {
   durchfuehrung: string;
   zustand: string;
   aktenzeichen: string;
+  fassung: number;
+  vorgaenger_id: string | null;
   von: string;
   bis: string;
   datum: string;
@@ -195,6 +197,29 @@ export interface AntragTeileTabelle {
   position: number;
   kommune_id: string;
   anteil_hundertstel: number;
+}
+
+/** One step of an Antrag on its way. */
+export interface AntragSchritteTabelle {
+  antrag_id: string;
+  nummer: number;
+  zustand: string;
+  am: string;
+  bemerkung: string;
+  konto_id: string;
+  von: string;
+}
+
+/** What Landratsamt or Bewilligungsstelle asked back. */
+export interface AntragRueckfragenTabelle {
+  id: string;
+  antrag_id: string;
+  stelle: string;
+  gestellt_am: string;
+  frage: string;
+  antwort_bis: string | null;
+  antwort: string;
+  beantwortet_am: string | null;
 }
 
 /** Roles of an account. `kommune_id` empty: all Kommunen. */
@@ -417,6 +442,8 @@ export interface Schema {
   antrag_beteiligte: AntragBeteiligteTabelle;
   antrag_stellen: AntragStellenTabelle;
   antrag_teile: AntragTeileTabelle;
+  antrag_schritte: AntragSchritteTabelle;
+  antrag_rueckfragen: AntragRueckfragenTabelle;
   zuteilungen: ZuteilungenTabelle;
   befehle: BefehleTabelle;
   aenderungen: AenderungenTabelle;

@@ -13,8 +13,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('durchfuehrung', 'text', (spalte) =>
       spalte.notNull().check(sql`durchfuehrung in ('eigene_stelle', 'zusammenschluss', 'landkreis', 'dritte')`),
     )
-    .addColumn('zustand', 'text', (spalte) => spalte.notNull().check(sql`zustand in ('entwurf', 'geprueft')`))
+    .addColumn('zustand', 'text', (spalte) => spalte.notNull())
     .addColumn('aktenzeichen', 'text', (spalte) => spalte.notNull())
+    .addColumn('fassung', 'integer', (spalte) => spalte.notNull().check(sql`fassung >= 1`))
+    // A correction holds its predecessor, which can therefore not be deleted before it.
+    .addColumn('vorgaenger_id', 'text', (spalte) => spalte.references('antraege.id'))
     .addColumn('von', 'text', (spalte) => spalte.notNull())
     .addColumn('bis', 'text', (spalte) => spalte.notNull())
     .addColumn('datum', 'text', (spalte) => spalte.notNull())
@@ -28,18 +31,51 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('geaendert_von', 'text', (spalte) => spalte.notNull())
     .addCheckConstraint(
       'antraege_geprueft_mit_stand',
-      sql`(zustand = 'geprueft' and geprueft_akte is not null and geprueft_blatt is not null) or (zustand = 'entwurf' and geprueft_akte is null and geprueft_blatt is null)`,
+      sql`(zustand <> 'entwurf' and geprueft_akte is not null and geprueft_blatt is not null) or (zustand = 'entwurf' and geprueft_akte is null and geprueft_blatt is null)`,
     )
     .execute();
-  // A Kommune without a pattern gives no Aktenzeichen; any other is given once.
+  // A Kommune without a pattern gives no Aktenzeichen; any other is given once, and stays with every version of the Antrag.
   await db.schema
     .createIndex('antraege_aktenzeichen_einmal')
     .unique()
     .on('antraege')
-    .columns(['antragstellerin_id', 'aktenzeichen'])
+    .columns(['antragstellerin_id', 'aktenzeichen', 'fassung'])
     .where(sql.ref('aktenzeichen'), '<>', sql.lit(''))
     .execute();
   await db.schema.createIndex('antraege_antragstellerin').on('antraege').column('antragstellerin_id').execute();
+  await db.schema
+    .createIndex('antraege_vorgaenger_einmal')
+    .unique()
+    .on('antraege')
+    .column('vorgaenger_id')
+    .where(sql.ref('vorgaenger_id'), 'is not', null)
+    .execute();
+
+  // The way of an Antrag, step by step; the last one stands in `zustand`, too.
+  await db.schema
+    .createTable('antrag_schritte')
+    .addColumn('antrag_id', 'text', (spalte) => spalte.notNull().references('antraege.id').onDelete('cascade'))
+    .addColumn('nummer', 'integer', (spalte) => spalte.notNull())
+    .addColumn('zustand', 'text', (spalte) => spalte.notNull())
+    .addColumn('am', 'text', (spalte) => spalte.notNull())
+    .addColumn('bemerkung', 'text', (spalte) => spalte.notNull())
+    .addColumn('konto_id', 'text', (spalte) => spalte.notNull())
+    .addColumn('von', 'text', (spalte) => spalte.notNull())
+    .addPrimaryKeyConstraint('antrag_schritte_schluessel', ['antrag_id', 'nummer'])
+    .execute();
+
+  await db.schema
+    .createTable('antrag_rueckfragen')
+    .addColumn('id', 'text', (spalte) => spalte.primaryKey().notNull())
+    .addColumn('antrag_id', 'text', (spalte) => spalte.notNull().references('antraege.id').onDelete('cascade'))
+    .addColumn('stelle', 'text', (spalte) => spalte.notNull())
+    .addColumn('gestellt_am', 'text', (spalte) => spalte.notNull())
+    .addColumn('frage', 'text', (spalte) => spalte.notNull())
+    .addColumn('antwort_bis', 'text')
+    .addColumn('antwort', 'text', (spalte) => spalte.notNull())
+    .addColumn('beantwortet_am', 'text')
+    .execute();
+  await db.schema.createIndex('antrag_rueckfragen_antrag').on('antrag_rueckfragen').column('antrag_id').execute();
 
   await db.schema
     .createTable('antrag_beteiligte')
