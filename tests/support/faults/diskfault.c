@@ -131,11 +131,14 @@ int fsync(int fd) {
 OPEN(open)
 OPEN(open64)
 
-int unlink(const char *path) {
-  REAL(int, "unlink", const char *);
-  FAIL_WITH(step_error(path));
-  return real(path);
-}
+#define REMOVE(name)                  \
+  int name(const char *path) {        \
+    REAL(int, #name, const char *);   \
+    FAIL_WITH(step_error(path));      \
+    return real(path);                \
+  }
+REMOVE(unlink)
+REMOVE(remove)
 
 int rename(const char *from, const char *to) {
   REAL(int, "rename", const char *, const char *);
