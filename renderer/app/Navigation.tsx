@@ -46,9 +46,9 @@ const BEREICHE: readonly Bereich[] = [
   { ziel: '/foerderrecht', name: 'Förderrecht', symbol: IconScale, datenart: 'foerderrecht' },
   { ziel: '/protokoll', name: 'Protokoll', symbol: IconHistory, datenart: 'protokoll' },
   { ziel: '/papierkorb', name: 'Papierkorb', symbol: IconTrash, datenart: 'eigenes' },
-  { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook, datenart: 'eigenes' },
   { ziel: '/sicherung', name: 'Sicherung', symbol: IconShieldCheck, datenart: 'sicherung' },
   { ziel: '/konten', name: 'Konten', symbol: IconKey, datenart: 'konten' },
+  { ziel: '/handbuch', name: 'Handbuch', symbol: IconBook, datenart: 'eigenes' },
 ];
 
 /** The pages that this account may see. */

@@ -9,6 +9,7 @@ import { zDatum, zeigeDatum } from '../../shared/foundation/date.ts';
 import { api } from '../host/client.ts';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
+import { useDarf } from '../ui/rechte.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { Dokumentansicht } from './Dokumentansicht.tsx';
@@ -101,6 +102,7 @@ export function Dokumentliste({
 }) {
   const [gezeigtes, setzeGezeigtes] = useState<Dokument | null>(null);
   const [zuLoeschendes, setzeZuLoeschendes] = useState<Dokument | null>(null);
+  const darfSchreiben = useDarf('dokumente', 'schreiben');
   const loeschen = useMutation(api.dokumente.loeschen.mutationOptions());
   const aktionen: Spalte<Dokument> = {
     schluessel: 'aktionen',
@@ -124,7 +126,7 @@ export function Dokumentliste({
     <>
       <Tabelle
         titel="Dokumente"
-        spalten={[...SPALTEN, ...(mitBezug ? [bezugSpalte()] : []), aktionen]}
+        spalten={[...SPALTEN, ...(mitBezug ? [bezugSpalte()] : []), ...(darfSchreiben ? [aktionen] : [])]}
         zeilen={dokumente}
         id={({ id }) => id}
         onOeffnen={setzeGezeigtes}

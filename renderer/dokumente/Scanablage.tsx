@@ -6,6 +6,7 @@ import type { Zeilenbezug } from '../../shared/protokoll/types.ts';
 import { SCAN_HOECHSTENS_BYTES } from '../../shared/dokumente/types.ts';
 import { api } from '../host/client.ts';
 import { liesFehler } from '../ui/fehler.ts';
+import { useDarf } from '../ui/rechte.tsx';
 import classes from './dokumente.module.css';
 
 const ANNEHMBARES = 'application/pdf,image/png,image/jpeg';
@@ -22,9 +23,10 @@ const FARBE = { erkannt: 'green', abgelegt: 'blue', abgelehnt: 'red' } as const;
 
 /**
  * Takes scans: dropped here, or chosen with the button. A scan whose code is read goes to its paper by itself; another
- * goes to `bezug`, or is refused where there is none.
+ * goes to `bezug`, or is refused where there is none. Not there for an account that may only read.
  */
 export function Scanablage({ bezug, hinweis }: { readonly bezug: Zeilenbezug | null; readonly hinweis: string }) {
+  const darf = useDarf('dokumente', 'schreiben');
   const [istDarueber, setzeDarueber] = useState(false);
   const [inArbeit, setzeInArbeit] = useState<string | null>(null);
   const [ergebnisse, setzeErgebnisse] = useState<readonly Ergebnis[]>([]);
@@ -53,6 +55,8 @@ export function Scanablage({ bezug, hinweis }: { readonly bezug: Zeilenbezug | n
     }
     setzeInArbeit(null);
   }
+
+  if (!darf) return null;
 
   const beimZiehen = (ereignis: DragEvent) => {
     if (!ereignis.dataTransfer.types.includes('Files')) return;

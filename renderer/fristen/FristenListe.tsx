@@ -1,5 +1,17 @@
 import { useState } from 'react';
-import { Anchor, Button, Checkbox, Group, Menu, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  Button,
+  Checkbox,
+  Group,
+  Menu,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import {
   IconBellPlus,
   IconCalendarDown,
@@ -175,6 +187,7 @@ function Gruppen({ fristen, kommunen, darfSchreiben, onAendern, onLoeschen, anle
               titel={titel}
               spalten={spalten}
               zeilen={darin}
+              festeBreite="54rem"
               id={(frist) => frist.id}
               onOeffnen={(frist) => {
                 if (frist.art === 'wiedervorlage' && darfSchreiben) onAendern(frist);
@@ -201,24 +214,24 @@ function spaltenMit({ kommunen, darfSchreiben, onErledigt, onLoeschen }: Spalten
     {
       schluessel: 'faellig',
       titel: 'Fällig',
-      breite: '16rem',
+      breite: '14rem',
       zelle: (frist) => <Faelligkeit frist={frist} mitHinweis />,
     },
     {
       schluessel: 'kommune',
       titel: 'Kommune',
-      breite: '11rem',
+      breite: '9rem',
       zelle: ({ kommuneId }) => (kommuneId === null ? 'alle' : kommunenName(kommunen, kommuneId)),
     },
-    { schluessel: 'herkunft', titel: 'Herkunft', zelle: (frist) => <Herkunft frist={frist} /> },
+    { schluessel: 'herkunft', titel: 'Herkunft', breite: '13rem', zelle: (frist) => <Herkunft frist={frist} /> },
     ...(darfSchreiben
       ? [
           {
             schluessel: 'aktionen',
             titel: 'Aktionen',
-            breite: '14rem',
+            breite: '10.5rem',
             zelle: (frist: Frist) => (
-              <Group gap={4} wrap="nowrap">
+              <Group gap="xs" wrap="nowrap">
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -235,15 +248,14 @@ function spaltenMit({ kommunen, darfSchreiben, onErledigt, onLoeschen }: Spalten
                   {frist.erledigtAm === null ? 'Erledigt' : 'Wieder offen'}
                 </Button>
                 {frist.art === 'wiedervorlage' && (
-                  <Button
-                    size="compact-sm"
+                  <ActionIcon
                     variant="subtle"
                     color="red"
                     aria-label={`Löschen: ${frist.titel}`}
                     onClick={() => onLoeschen(frist)}
                   >
-                    <IconTrash size="1rem" aria-hidden />
-                  </Button>
+                    <IconTrash size="1.125rem" aria-hidden />
+                  </ActionIcon>
                 )}
               </Group>
             ),

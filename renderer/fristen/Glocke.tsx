@@ -16,7 +16,14 @@ export function Glocke() {
   return (
     <Menu width="22rem" position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="lg" variant="subtle" color="gray" aria-label={`Fristen: ${worte}`}>
+        <ActionIcon
+          size="lg"
+          variant="subtle"
+          color="gray"
+          aria-label={`Fristen: ${worte}`}
+          // The figure stands half outside of the bell.
+          style={{ overflow: 'visible' }}
+        >
           <Indicator
             label={faellige.length > 99 ? '99+' : faellige.length}
             size="1.125rem"

@@ -109,7 +109,7 @@ function spaltenMit(daten: {
     },
     {
       schluessel: 'verband',
-      titel: 'gehört zu',
+      titel: 'Gehört zu',
       zelle: (kommune) => daten.verbaende(kommune.id) || '–',
       sortierwert: (kommune) => daten.verbaende(kommune.id),
     },

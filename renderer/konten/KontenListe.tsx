@@ -75,7 +75,7 @@ function spaltenMit(kommunenName: (id: string) => string): Spalte<Konto>[] {
     { schluessel: 'rollen', titel: 'Rollen', zelle: (konto) => rechte(konto) || '–', sortierwert: rechte },
     {
       schluessel: 'seit',
-      titel: 'seit',
+      titel: 'Seit',
       zelle: (konto) => <span className="zahl">{zeigeZeitpunkt(konto.seit)}</span>,
       sortierwert: (konto) => konto.seit,
     },

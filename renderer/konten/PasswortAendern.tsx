@@ -44,7 +44,7 @@ export function Component() {
             error={wahl.satzAn('altesPasswort')}
             data-path="altesPasswort"
           />
-          <Passwortfelder {...wahl.felder} />
+          <Passwortfelder {...wahl.felder} beschriftung="Neues Passwort" />
           {!wahl.hatFeldfehler && <Fehlerhinweis fehler={aendern.error} />}
           <Group>
             <Button type="submit" loading={aendern.isPending} disabled={altes === '' || wahl.passwort === ''}>

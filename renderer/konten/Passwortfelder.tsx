@@ -7,6 +7,8 @@ import { beurteilePasswort, schlagePassphraseVor, type Passwortguete } from './p
 import classes from './konten.module.css';
 
 export interface PasswortfelderProps {
+  /** Label of the first field; default „Passwort“. */
+  readonly beschriftung?: string;
   readonly passwort: string;
   readonly wiederholung: string;
   readonly onPasswort: (passwort: string) => void;
@@ -17,7 +19,7 @@ export interface PasswortfelderProps {
 
 /** A new password: a proposal of five words, how good it is, and the same once more. */
 export function Passwortfelder(props: PasswortfelderProps) {
-  const { passwort, wiederholung, onPasswort, onWiederholung } = props;
+  const { beschriftung = 'Passwort', passwort, wiederholung, onPasswort, onWiederholung } = props;
   const [vorschlag, setzeVorschlag] = useState<string | null>(null);
   const [istSichtbar, { toggle, open }] = useDisclosure(false);
   const guete = beurteilePasswort(passwort);
@@ -59,7 +61,7 @@ export function Passwortfelder(props: PasswortfelderProps) {
       </Stack>
       <div>
         <PasswordInput
-          label="Passwort"
+          label={beschriftung}
           required
           withAsterisk={false}
           autoComplete="new-password"
@@ -74,7 +76,7 @@ export function Passwortfelder(props: PasswortfelderProps) {
         <Guetehinweis guete={guete} />
       </div>
       <PasswordInput
-        label="Passwort wiederholen"
+        label={`${beschriftung} wiederholen`}
         required
         withAsterisk={false}
         autoComplete="new-password"

@@ -2,6 +2,7 @@ import { Checkbox, Table, Text, VisuallyHidden } from '@mantine/core';
 import { zRolle, type Rolle, type Zuteilung } from '../../shared/foundation/rights.ts';
 import { ROLLE_ERKLAERUNG, ROLLE_LABEL } from '../../shared/konten/labels.ts';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import classes from './konten.module.css';
 
 export interface RollenmatrixProps {
   readonly kommunen: readonly { readonly id: NonNullable<Zuteilung['kommuneId']>; readonly name: string }[];
@@ -28,9 +29,11 @@ export function Rollenmatrix({ kommunen, zuteilungen, istGesperrt, onAenderung }
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Rolle</Table.Th>
-            <Table.Th>Alle Kommunen</Table.Th>
+            <Table.Th className={classes['rollenspalte']}>Alle Kommunen</Table.Th>
             {kommunen.map(({ id, name }) => (
-              <Table.Th key={id}>{name}</Table.Th>
+              <Table.Th key={id} className={classes['rollenspalte']}>
+                {name}
+              </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -56,6 +59,7 @@ export function Rollenmatrix({ kommunen, zuteilungen, istGesperrt, onAenderung }
                 return (
                   <Table.Td key={kommuneId ?? 'alle'}>
                     <Checkbox
+                      className={classes['rolle']}
                       aria-label={`${ROLLE_LABEL[rolle]}, ${kommune?.name ?? 'alle Kommunen'}`}
                       checked={giltFuerAlle || hat(rolle, kommuneId)}
                       disabled={istGesperrt || giltFuerAlle}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { liesFehler } from '../ui/fehler.ts';
 import type { PasswortfelderProps } from './Passwortfelder.tsx';
 
-const UNGLEICH = 'Die beiden Eingaben sind verschieden.';
+const UNGLEICH = 'Die beiden Eingaben stimmen nicht überein.';
 
 /** A new password that is typed twice, with what the backend said about it. */
 export function usePasswortwahl(fehler: unknown): {

@@ -9,6 +9,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { Dateiablage } from './Dateiablage.tsx';
 import { Fingerabdruck } from './Fingerabdruck.tsx';
 import { useSpeichern } from './useSpeichern.tsx';
@@ -95,7 +96,7 @@ function Kontaktliste({ kontakte }: { readonly kontakte: readonly Paketkontakt[]
   }
   return (
     <>
-      <Table.ScrollContainer minWidth="44rem">
+      <Tabellenrahmen titel="Kontakte" breite="44rem">
         <Table aria-label="Kontakte">
           <Table.Thead>
             <Table.Tr>
@@ -144,7 +145,7 @@ function Kontaktliste({ kontakte }: { readonly kontakte: readonly Paketkontakt[]
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Tabellenrahmen>
       {zuPruefender && <Vergleich kontakt={zuPruefender} onSchliessen={() => setzeZuPruefenden(null)} />}
       <Bestaetigung
         offen={zuLoeschender !== null}

@@ -7,6 +7,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { Seite } from '../ui/Seite.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { zeigeGroesse } from './groesse.ts';
 import { useSpeichern } from './useSpeichern.tsx';
 
@@ -46,7 +47,7 @@ function Inhalt({ paket, text, anlagen }: Nachricht) {
         </Text>
       )}
       {anlagen.length > 0 && (
-        <Table.ScrollContainer minWidth="30rem">
+        <Tabellenrahmen titel="Anlagen" breite="30rem">
           <Table aria-label="Anlagen">
             <Table.Thead>
               <Table.Tr>
@@ -82,7 +83,7 @@ function Inhalt({ paket, text, anlagen }: Nachricht) {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </Tabellenrahmen>
       )}
       {anlagen.length > 0 && (
         <Text size="sm" c="dimmed">

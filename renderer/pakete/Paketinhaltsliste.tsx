@@ -9,6 +9,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { melde } from '../ui/meldung.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { Fingerabdruck } from './Fingerabdruck.tsx';
 import { zeigeGroesse } from './groesse.ts';
 import { Kommunenfeld } from './Kommunenfeld.tsx';
@@ -65,7 +66,7 @@ export function Paketinhaltsliste({
         {inhalt.teile.length === 0 ? (
           <Text c="dimmed">Ohne Anlagen.</Text>
         ) : (
-          <Table.ScrollContainer minWidth="30rem">
+          <Tabellenrahmen titel="Anlagen des Pakets" breite="30rem">
             <Table aria-label="Anlagen des Pakets">
               <Table.Thead>
                 <Table.Tr>
@@ -88,7 +89,7 @@ export function Paketinhaltsliste({
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </Tabellenrahmen>
         )}
         <Text size="sm" c="dimmed" className={classes['pruefsumme']}>
           Prüfsumme des Pakets (SHA-256): <span translate="no">{inhalt.sha256}</span>

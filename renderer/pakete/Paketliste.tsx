@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconPackage } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Paketvorgang } from '../../shared/pakete/types.ts';
@@ -35,11 +36,14 @@ const SPALTEN: readonly Spalte<Paketvorgang>[] = [
   { schluessel: 'teile', titel: 'Anlagen', ausrichtung: 'rechts', zelle: ({ teile }) => teile },
   {
     schluessel: 'am',
-    titel: 'Am',
+    titel: 'Zeitpunkt',
     zelle: ({ am, von }) => (
-      <span className="zahl">
-        {zeigeZeitpunkt(am)}, {von}
-      </span>
+      <>
+        <span className="zahl">{zeigeZeitpunkt(am)}</span>
+        <Text span display="block" size="xs" c="dimmed">
+          {von}
+        </Text>
+      </>
     ),
     sortierwert: ({ am }) => am,
   },

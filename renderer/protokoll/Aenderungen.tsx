@@ -96,8 +96,8 @@ function Zeile({ zeile }: { readonly zeile: Zeilenaenderung }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="34%">Angabe</Table.Th>
-              <Table.Th>vorher</Table.Th>
-              <Table.Th>nachher</Table.Th>
+              <Table.Th>Vorher</Table.Th>
+              <Table.Th>Nachher</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -19,14 +19,14 @@ export function Component() {
     { schluessel: 'was', titel: 'Eintrag', zelle: ({ was }) => was, sortierwert: ({ was }) => was },
     {
       schluessel: 'am',
-      titel: 'gelöscht am',
+      titel: 'Gelöscht am',
       zelle: ({ am }) => <span className="zahl">{zeigeZeitpunkt(am)}</span>,
       sortierwert: ({ am }) => am,
     },
-    { schluessel: 'von', titel: 'gelöscht von', zelle: ({ von }) => von, sortierwert: ({ von }) => von },
+    { schluessel: 'von', titel: 'Gelöscht von', zelle: ({ von }) => von, sortierwert: ({ von }) => von },
     {
       schluessel: 'bis',
-      titel: 'zurückholen bis',
+      titel: 'Zurückholen bis',
       zelle: ({ bis }) => <span className="zahl">{zeigeDatum(bis)}</span>,
     },
     {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconAlertOctagon, IconCircleCheck, IconLink } from '@tabler/icons-react';
+import { IconAlertOctagon, IconCircleCheck, IconShieldCheck } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Datum } from '../../shared/foundation/date.ts';
@@ -40,7 +40,7 @@ export function Component() {
       aktion={
         <Button
           variant="default"
-          leftSection={<IconLink size="1.125rem" aria-hidden />}
+          leftSection={<IconShieldCheck size="1.125rem" aria-hidden />}
           loading={pruefen.isPending}
           onClick={() => pruefen.mutate()}
         >
@@ -55,6 +55,7 @@ export function Component() {
           label="Konto"
           placeholder="alle"
           clearable
+          clearButtonProps={{ 'aria-label': 'Alle Konten' }}
           data={(konten.data ?? []).map(({ id, anzeigename }) => ({ value: id, label: anzeigename }))}
           value={kontoId}
           onChange={(wert) => setzeKonto(wert)}

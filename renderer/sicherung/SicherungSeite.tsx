@@ -11,6 +11,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { Ortwahl } from './Ortwahl.tsx';
 import { zeigeSicherungszeit } from './zeit.ts';
 
@@ -123,7 +124,7 @@ function Liste({ sicherungen }: { readonly sicherungen: readonly Sicherung[] }) 
     <Stack gap="xs" component="section" aria-label="Vorhandene Sicherungen">
       <Title order={2}>Vorhandene Sicherungen</Title>
       <Fehlerhinweis fehler={proben.error} />
-      <Table.ScrollContainer minWidth="40rem">
+      <Tabellenrahmen titel="Vorhandene Sicherungen" breite="40rem">
         <Table aria-label="Vorhandene Sicherungen">
           <Table.Thead>
             <Table.Tr>
@@ -163,7 +164,7 @@ function Liste({ sicherungen }: { readonly sicherungen: readonly Sicherung[] }) 
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Tabellenrahmen>
     </Stack>
   );
 }

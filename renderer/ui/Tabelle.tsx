@@ -42,6 +42,8 @@ export interface TabelleProps<Z> {
   readonly sortierung?: Sortierung;
   /** What stands in place of an empty list, a `LeererZustand`. */
   readonly leer?: ReactNode;
+  /** Columns have the width that they name and no other, so that several lists below each other stand in line: `56rem`. */
+  readonly festeBreite?: string;
   /** Controls beside the filter. */
   readonly werkzeuge?: ReactNode;
 }
@@ -108,6 +110,7 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
           stickyHeader
           highlightOnHover={istBedienbar}
           verticalSpacing={dichte === 'dicht' ? 3 : 7}
+          {...(props.festeBreite === undefined ? {} : { layout: 'fixed' as const, miw: props.festeBreite })}
           aria-label={titel}
         >
           <Table.Thead>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Table } from '@mantine/core';
+import classes from './ui.module.css';
 
 /**
  * A frame in which a table scrolls sideways where the window is narrower than `breite`; the page itself stays in its
@@ -16,7 +17,14 @@ export function Tabellenrahmen({
   readonly children: ReactNode;
 }) {
   return (
-    <Table.ScrollContainer minWidth={breite} type="native" tabIndex={0} role="region" aria-label={titel}>
+    <Table.ScrollContainer
+      minWidth={breite}
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={titel}
+      className={classes['rahmen']}
+    >
       {children}
     </Table.ScrollContainer>
   );

@@ -55,3 +55,13 @@ export function zeigeZeitpunkt(iso: string): string {
   if (Number.isNaN(zeit.getTime())) return '';
   return zeit.toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** `Mittwoch, 21. November 2018`, in the time of this computer. */
+export function zeigeTag(iso: string): string {
+  return new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'full' });
+}
+
+/** `15:48`, in the time of this computer. */
+export function zeigeUhrzeit(iso: string): string {
+  return new Date(iso).toLocaleTimeString('de-DE', { timeStyle: 'short' });
+}

@@ -102,7 +102,7 @@ test('„Was ist neu“ opens from the account menu', async ({ fenster }) => {
   await expect(neuigkeiten).toHaveCount(0);
   await fenster.getByRole('button', { name: /^Konto / }).click();
   await fenster.getByRole('menuitem', { name: 'Was ist neu' }).click();
-  await expect(neuigkeiten.getByRole('heading', { name: 'Fassung 0.1.0' })).toBeVisible();
+  await expect(neuigkeiten.getByRole('heading', { name: 'Version 0.1.0' })).toBeVisible();
   await expect(neuigkeiten.getByText('Neu', { exact: true }).first()).toBeVisible();
   await knopf(fenster, 'Schließen').last().click();
   await expect(neuigkeiten).toHaveCount(0);

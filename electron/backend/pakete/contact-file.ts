@@ -38,7 +38,7 @@ export function liesKontaktdatei(bytes: Uint8Array): Kontaktbefund {
     return fehler('Die Datei ist keine Kontaktdatei von Geleit.');
   }
   if ('version' in roh && typeof roh.version === 'number' && roh.version > 1) {
-    return fehler('Die Kontaktdatei stammt aus einer neueren Fassung von Geleit. Bitte das Programm aktualisieren.');
+    return fehler('Die Kontaktdatei stammt aus einer neueren Version von Geleit. Bitte das Programm aktualisieren.');
   }
   const kontakt = zKontaktdatei.safeParse(roh).data;
   if (kontakt === undefined) return fehler('Die Kontaktdatei ist beschädigt. Bitte sie noch einmal schicken lassen.');

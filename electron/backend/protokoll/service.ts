@@ -19,7 +19,15 @@ import { istTeilDerKette, pruefeKette, type Kettenstand } from './check.ts';
 import { createLeser, type Leser } from './reader.ts';
 import { gegenstandAus, jetzigeZeile, mitTeilen, zeileMitPapierkorb } from './records.ts';
 import { protokollRepository, type Befehl, type Eintragsfilter, type Kettenglied } from './repository.ts';
-import { artVon, bereichVon, gegenstaende, wasGetanWurde, zeilenschritte, type Zeilenschritt } from './sentences.ts';
+import {
+  artVon,
+  bereichVon,
+  gegenstaende,
+  ohneArtikel,
+  wasGetanWurde,
+  zeilenschritte,
+  type Zeilenschritt,
+} from './sentences.ts';
 import { wirksameRuecknahmen } from './undo.ts';
 
 const SEITE_EINTRAEGE = 50;
@@ -250,7 +258,7 @@ export async function liesAenderungen(
     if (!istLesbar) return [];
     const was = leser.was(tabelle, id, zeile);
     const felder = leser.istVerdeckt(tabelle, zeile) ? [] : felderVon(leser, schritt);
-    return [{ bezug: { tabelle, id }, was: was.charAt(0).toUpperCase() + was.slice(1), art: artVon(schritt), felder }];
+    return [{ bezug: { tabelle, id }, was: ohneArtikel(was), art: artVon(schritt), felder }];
   });
 }
 

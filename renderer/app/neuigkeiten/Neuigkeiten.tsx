@@ -11,9 +11,9 @@ export function Neuigkeiten({ offen, onSchliessen }: { readonly offen: boolean; 
     <Modal opened={offen} onClose={onSchliessen} title="Was ist neu" size="44rem">
       <Stack gap="lg">
         {FASSUNGEN.map(({ version, datum, eintraege }) => (
-          <section key={version} aria-label={`Fassung ${version}`}>
+          <section key={version} aria-label={`Version ${version}`}>
             <Title order={2} size="h4">
-              Fassung {version}
+              Version {version}
             </Title>
             <Text size="sm" c="dimmed">
               {zeigeDatumLang(datum)}
