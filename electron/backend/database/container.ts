@@ -55,7 +55,7 @@ export class SicherungUnbrauchbar extends Error {
 const SAETZE = {
   keine: 'Diese Datei ist keine Sicherung von Geleit, oder sie wurde nicht vollständig kopiert.',
   beschaedigt: 'Die Sicherung ist beschädigt. Bitte eine andere Sicherung verwenden.',
-  neuer: 'Die Sicherung stammt von einer neueren Fassung dieses Programms. Bitte zuerst das Programm aktualisieren.',
+  neuer: 'Die Sicherung stammt von einer neueren Version dieses Programms. Bitte zuerst das Programm aktualisieren.',
   fremd: 'Inhalt und Schlüsseldatei der Sicherung passen nicht zueinander. Bitte eine andere Sicherung verwenden.',
 } as const;
 

@@ -21,7 +21,7 @@ export const HINDERNISSE = {
   },
   neuer: {
     code: 'neuer',
-    satz: 'Der Datenbestand stammt von einer neueren Fassung dieses Programms.',
+    satz: 'Der Datenbestand stammt von einer neueren Version dieses Programms.',
     ausweg: 'Bitte das Programm auf den neuesten Stand bringen. Am Datenbestand wurde nichts verändert.',
   },
   geoeffnet: {

@@ -121,7 +121,7 @@ test('a file of a newer program is refused with a sentence and stays untouched',
   const fehler: unknown = await migriere(db, ohneSicherung).catch((grund: unknown) => grund);
   expect(fehler).toBeInstanceOf(DatenbestandUnzugaenglich);
   expect(fehler).toMatchObject({
-    hindernis: { code: 'neuer', satz: 'Der Datenbestand stammt von einer neueren Fassung dieses Programms.' },
+    hindernis: { code: 'neuer', satz: 'Der Datenbestand stammt von einer neueren Version dieses Programms.' },
   });
   expect(await stand(db)).toEqual(vorher);
 });

@@ -180,7 +180,7 @@ describe('a contact file', () => {
       'Das ist die Kontaktdatei des eigenen Datenbestands.',
       'Dieser Datenbestand ist schon als „Verband Oberes Tal“ eingetragen.',
       'Die Kontaktdatei wurde verändert. Bitte sie noch einmal schicken lassen.',
-      'Die Kontaktdatei stammt aus einer neueren Fassung von Geleit. Bitte das Programm aktualisieren.',
+      'Die Kontaktdatei stammt aus einer neueren Version von Geleit. Bitte das Programm aktualisieren.',
       'Die Kontaktdatei ist beschädigt. Bitte sie noch einmal schicken lassen.',
       'Die Datei ist keine Kontaktdatei von Geleit.',
       'Die Datei ist keine Kontaktdatei von Geleit.',

@@ -213,9 +213,9 @@ test('files that are no whole backup, or of a newer program, are listed with the
     'Urlaub.geleit': 'Diese Datei ist keine Sicherung von Geleit, oder sie wurde nicht vollständig kopiert.',
     'halb.geleit': 'Diese Datei ist keine Sicherung von Geleit, oder sie wurde nicht vollständig kopiert.',
     'format.geleit':
-      'Die Sicherung stammt von einer neueren Fassung dieses Programms. Bitte zuerst das Programm aktualisieren.',
+      'Die Sicherung stammt von einer neueren Version dieses Programms. Bitte zuerst das Programm aktualisieren.',
     'schema.geleit':
-      'Die Sicherung stammt von einer neueren Fassung dieses Programms. Bitte zuerst das Programm aktualisieren.',
+      'Die Sicherung stammt von einer neueren Version dieses Programms. Bitte zuerst das Programm aktualisieren.',
   });
   for (const { name } of liste) {
     const aufruf = client.sicherung.wiederherstellen({
