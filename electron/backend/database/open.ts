@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { istBeschaedigung, istSpeicherfehler } from './storage-errors.ts';
+import { istBeschaedigung, istGesperrt, istSpeicherfehler } from './storage-errors.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 
 /** One open connection to the encrypted file. */
@@ -43,8 +43,8 @@ export function schluesselangabe(schluessel: Uint8Array): Buffer {
   return angabe;
 }
 
-/** True where the file begins as an unencrypted database does. False for one that has no byte yet. */
-export function istKlartext(datei: string): boolean {
+/** The first bytes of the file: of an encrypted one its salt. */
+function kopfVon(datei: string): Buffer {
   const kopf = Buffer.alloc(KLARTEXT_KOPF.length);
   const griff = openSync(datei, 'r');
   try {
@@ -52,7 +52,12 @@ export function istKlartext(datei: string): boolean {
   } finally {
     closeSync(griff);
   }
-  return kopf.equals(KLARTEXT_KOPF);
+  return kopf;
+}
+
+/** True where the file begins as an unencrypted database does. False for one that has no byte yet. */
+export function istKlartext(datei: string): boolean {
+  return kopfVon(datei).equals(KLARTEXT_KOPF);
 }
 
 function wert(db: Verbindung, pragma: string): unknown {
@@ -124,26 +129,69 @@ function alsHindernis(fehler: unknown): unknown {
 /**
  * How a file is opened: `neu` makes it and refuses one that is there; `vorhanden` checks it whole; `mitlesend` is a
  * further connection of a thread that reads beside the one that writes; `kopie` is a copy that is looked at and left as
- * it is, byte by byte.
+ * it is, byte by byte; `probe` is the file itself, to see whether the key is the one: nothing is written under it, except
+ * that a journal which a kill left behind is rolled back.
  */
-export type Oeffnungsart = 'neu' | 'vorhanden' | 'mitlesend' | 'kopie';
+export type Oeffnungsart = 'neu' | 'vorhanden' | 'mitlesend' | 'kopie' | 'probe';
+
+/** Somebody else has the file open: a backup, or another program that reads it. Nothing was changed. */
+export class WirdGelesen extends Error {
+  constructor(ursache: unknown) {
+    super('Another connection has the file open.', { cause: ursache });
+    this.name = 'WirdGelesen';
+  }
+}
+
+/**
+ * Takes the write-ahead log away, which only the one connection to a file can do; `schreibeMitVorlauf` brings it back.
+ * Throws `WirdGelesen` where another connection has the file open.
+ */
+export function nimmAllein(db: Verbindung): void {
+  const wartezeit = wert(db, 'busy_timeout');
+  try {
+    // The thread must not stand still for a reader that stays.
+    db.pragma('busy_timeout=200');
+    if (wert(db, 'wal_checkpoint(TRUNCATE)') !== 0) throw new WirdGelesen(null);
+    verlange(db, 'journal_mode=DELETE', 'delete');
+  } catch (fehler) {
+    throw istGesperrt(fehler) ? new WirdGelesen(fehler) : fehler;
+  } finally {
+    db.pragma(`busy_timeout=${String(wartezeit)}`);
+  }
+}
+
+/** The write-ahead log again, with which every open file is written. */
+export function schreibeMitVorlauf(db: Verbindung): void {
+  db.pragma('journal_mode=WAL');
+}
+
+/**
+ * `x'…'` with the salt of the file behind the key. With a salt of its own, which the library would roll otherwise, the
+ * new first page would take away what the old key needs to read the journal: a file that no key opens.
+ */
+function mitSalz(angabe: Buffer, salz: Uint8Array): Buffer {
+  const ergebnis = Buffer.alloc(angabe.length + salz.length * 2, "'");
+  angabe.copy(ergebnis, 0, 0, angabe.length - 1);
+  ergebnis.write(Buffer.from(salz).toString('hex'), angabe.length - 1, 'latin1');
+  return ergebnis;
+}
 
 /**
  * Gives an open file another key: every page is written anew, in one transaction with a journal on the disk, so that a
- * program that is killed leaves a file that the old key opens, or the new one. Nobody else may use the connection
- * meanwhile. Throws SQLite's `SQLITE_BUSY` where another connection reads the file.
+ * program that is killed leaves a file that the old key opens, or the new one. After `nimmAllein`: in a write-ahead log
+ * the pages of both keys would lie side by side. Throws `WirdGelesen` where a reader came in between; the old key stays.
  */
 export function wechsleSchluessel(db: Verbindung, schluessel: Uint8Array): void {
-  verlange(db, 'wal_checkpoint(TRUNCATE)', 0);
-  // In a write-ahead log the pages of both keys would lie side by side.
-  verlange(db, 'journal_mode=DELETE', 'delete');
-  const angabe = schluesselangabe(schluessel);
+  const ohneSalz = schluesselangabe(schluessel);
+  const angabe = mitSalz(ohneSalz, kopfVon(db.name));
+  ohneSalz.fill(0);
   try {
     const ergebnis = (db as Verbindung & Verschluesselung).rekey(angabe);
     if (ergebnis !== 0) throw new Error(`The key was not changed: ${ergebnis}.`);
+  } catch (fehler) {
+    throw istGesperrt(fehler) ? new WirdGelesen(fehler) : fehler;
   } finally {
     angabe.fill(0);
-    db.pragma('journal_mode=WAL');
   }
 }
 
@@ -159,7 +207,7 @@ export function oeffneVerbindung(datei: string, schluessel: Uint8Array, art: Oef
   let db: Verbindung | null = null;
   try {
     db = new Database(datei);
-    richteVerbindungEin(db, schluessel, art === 'kopie' ? 'delete' : 'wal');
+    richteVerbindungEin(db, schluessel, art === 'kopie' || art === 'probe' ? 'delete' : 'wal');
     pruefeVersionen(db);
     if (istKlartext(datei)) throw new Error('The file is not encrypted.');
     if (art === 'vorhanden' && groesse <= PRUEFE_GANZ_BIS_BYTES && wert(db, 'quick_check(1)') !== 'ok') {

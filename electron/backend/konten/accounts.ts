@@ -4,6 +4,7 @@ import { administriert, geordnet, pruefeLetzteAdministration } from '../../../sh
 import type { Konto, Kontozustand } from '../../../shared/konten/types.ts';
 import { inTransaktion } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
+import { WirdGelesen } from '../database/open.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { abgemeldet, type Sitzung } from '../session.ts';
 import type { OffenerDatenbestand } from './datenbestand.ts';
@@ -12,7 +13,7 @@ import { schreibeSchluesseldatei, type Kontoschluessel, type Schluesseldatei } f
 import { stelleStaerkeEin } from './password-hash.ts';
 import { passwortMangel } from './password.ts';
 import { kontenRepository } from './repository.ts';
-import { pruefeOeffentlich, wechsleDatenschluessel } from './rotation.ts';
+import { ohneAuftraege, pruefeOeffentlich, wechsleDatenschluessel } from './rotation.ts';
 import { anfangseinstellungen } from './setup.ts';
 
 /** Names of the Kommunen; registered by the slice that knows them. Names only, whatever else the account may see. */
@@ -159,7 +160,8 @@ export async function setzeZuteilungen(
 
 /**
  * A leaver: roles and sessions end at once, and the Datenbestand gets a key that the account was never granted.
- * Throws `GESPERRT` for the last administration, `NICHT_ERLAUBT` for the own account.
+ * Jobs are called off for it. Throws `GESPERRT` for the last administration and while another program reads the file,
+ * `NICHT_ERLAUBT` for the own account.
  */
 export async function deaktiviereKonto(sitzung: Sitzung, anfrage: Anfrage, stand: Kontostand): Promise<Konto> {
   const konto = await unveraendertes(anfrage, stand);
@@ -172,9 +174,36 @@ export async function deaktiviereKonto(sitzung: Sitzung, anfrage: Anfrage, stand
   if (konto.id === anfrage.konto.id) {
     throw nichtErlaubt('Das eigene Konto kann nur ein anderes Konto mit der Rolle Administration beenden.');
   }
-  await setzeZustand(anfrage, konto, 'ausgeschieden');
-  for (const andere of haus.sitzungen.values()) if (andere.konto?.id === konto.id) andere.konto = null;
   const bleibende = konten.filter(({ id, zustand }) => id !== konto.id && zustand !== 'ausgeschieden');
-  await wechsleDatenschluessel(haus, offener, new Set(bleibende.map(({ id }) => id)));
+  await ohneAuftraege(haus, async () => {
+    await haus.datenbestand
+      .pruefeAlleinzugriff()
+      .catch(alsGelesen(`Das Konto „${konto.anzeigename}“ ist noch aktiv.`, ' Danach den Schritt wiederholen.'));
+    await setzeZustand(anfrage, konto, 'ausgeschieden');
+    for (const andere of haus.sitzungen.values()) if (andere.konto?.id === konto.id) andere.konto = null;
+    await wechsleDatenschluessel(haus, offener, new Set(bleibende.map(({ id }) => id))).catch(
+      alsGelesen(
+        `Das Konto „${konto.anzeigename}“ ist ausgeschieden; die nächste Anmeldung wechselt den Schlüssel.`,
+        '',
+      ),
+    );
+  });
   return gespeichertes(anfrage, konto.id);
+}
+
+/** Turns `WirdGelesen` into `GESPERRT`; `stand` says how far the step came, `danach` what comes after the way out. */
+function alsGelesen(stand: string, danach: string): (fehler: unknown) => never {
+  return (fehler) => {
+    if (!(fehler instanceof WirdGelesen)) throw fehler;
+    throw gesperrt([
+      {
+        schwere: 'sperrt',
+        code: 'datenbestand-wird-gelesen',
+        satz: `Der Datenbestand kann keinen neuen Schlüssel bekommen, solange ein anderes Programm seine Datei liest. ${stand}`,
+        ausweg: `Bitte das andere Programm beenden, zum Beispiel eine Datensicherung des Rechners.${danach}`,
+        norm: null,
+        feld: null,
+      },
+    ]);
+  };
 }

@@ -9,7 +9,14 @@ import { createKysely } from '../database/kysely.ts';
 import { sperreOrdner, type Ordnersperre } from '../database/lock.ts';
 import { migriere } from '../database/migrate.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from '../database/obstacle.ts';
-import { istKlartext, oeffneVerbindung, wechsleSchluessel, type Verbindung } from '../database/open.ts';
+import {
+  istKlartext,
+  nimmAllein,
+  oeffneVerbindung,
+  schreibeMitVorlauf,
+  wechsleSchluessel,
+  type Verbindung,
+} from '../database/open.ts';
 import { ortVon } from '../database/place-of.ts';
 import { pruefeOrt } from '../database/place.ts';
 import type { Schema } from '../database/schema.ts';
@@ -20,6 +27,7 @@ import { leiteKettenschluesselAb } from '../protokoll/chain.ts';
 import { liesKettenkopf } from '../protokoll/check.ts';
 import {
   alsSchluesseltext,
+  befoerdert,
   liesSchluesseldatei,
   raeumeSchluesselresteAuf,
   schreibeSchluesseldatei,
@@ -83,10 +91,17 @@ export interface Datenbestand {
   ): Promise<OffenerDatenbestand>;
   /**
    * Opens the file and brings it to the schema of this program. Takes over the keys. `kommender`: the file may already
-   * have this one; asked second, since only the old key can roll back a change that was cut short.
+   * have this one; asked second, since only the old key can roll back a change that was cut short. Where it has, the
+   * keystore holds it alone from then on.
    */
   oeffne(schluessel: Buffer, kommender?: Buffer | null): Promise<OffenerDatenbestand>;
-  /** Gives the open file this key, and looks whether the key opens it. Takes over `schluessel`. */
+  /** Throws `WirdGelesen` where the open file could not get another key now. */
+  pruefeAlleinzugriff(): Promise<void>;
+  /**
+   * Gives the open file this key, which the keystore has granted beside the old one, looks whether it opens the file, and
+   * only then lets it take the old one's place in the keystore. Takes over `schluessel`. Throws `WirdGelesen` where another
+   * connection has the file open; the old key then stays. Where the keystore cannot be written, the Datenbestand closes.
+   */
   wechsleSchluessel(schluessel: Buffer): Promise<void>;
   /** Keeps in the keystore how far the Protokoll has come. Never throws: the next time tells as much. */
   merkeKettenkopf(): Promise<void>;
@@ -201,17 +216,43 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
     };
   }
 
+  /** True where the file has this key. Writes nothing under it. */
+  function passt(schluessel: Buffer): boolean {
+    try {
+      oeffneVerbindung(datei, schluessel, 'probe').close();
+      return true;
+    } catch (fehler) {
+      if (fehler instanceof DatenbestandUnzugaenglich && fehler.hindernis.code === 'beschaedigt') return false;
+      throw fehler;
+    }
+  }
+
+  /** The next key holds from now on. Before anything is written under it: see `wechsleSchluessel`. */
+  async function befoerdere(): Promise<void> {
+    const stand = liesSchluesseldatei(ordner);
+    if (stand === null) throw new DatenbestandUnzugaenglich(HINDERNISSE.schluesseldatei);
+    await schreibeSchluesseldatei(ordner, befoerdert(stand), () => undefined);
+  }
+
   async function oeffneMitEinem(schluessel: Buffer, kommender: Buffer | null): Promise<OffenerDatenbestand> {
     if (kommender === null) return oeffneMit(schluessel);
-    let offener: OffenerDatenbestand;
-    try {
-      offener = await oeffneMit(schluessel);
-    } catch (fehler) {
-      if (!(fehler instanceof DatenbestandUnzugaenglich) || fehler.hindernis.code !== 'beschaedigt') throw fehler;
-      offener = await oeffneMit(kommender);
-    }
-    (offener.schluessel === schluessel ? kommender : schluessel).fill(0);
-    return offener;
+    const istGewechselt = !passt(schluessel) && passt(kommender);
+    if (istGewechselt) await befoerdere();
+    const [einer, anderer] = istGewechselt ? [kommender, schluessel] : [schluessel, kommender];
+    anderer.fill(0);
+    return oeffneMit(einer);
+  }
+
+  function geoeffnet(): { readonly bisher: OffenerDatenbestand; readonly anschluss: Verbindung } {
+    if (offen === null || offeneVerbindung === null) throw new Error('The Datenbestand is closed.');
+    return { bisher: offen, anschluss: offeneVerbindung };
+  }
+
+  async function verlasse(bisher: OffenerDatenbestand): Promise<void> {
+    offen = null;
+    await bisher.db.destroy();
+    bisher.schluessel.fill(0);
+    bisher.kettenschluessel.fill(0);
   }
 
   const bestand: Datenbestand = {
@@ -279,16 +320,39 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
       }
     },
 
-    async wechsleSchluessel(schluessel) {
-      if (offen === null || offeneVerbindung === null) throw new Error('The Datenbestand is closed.');
-      const bisher = offen;
-      const anschluss = offeneVerbindung;
+    async pruefeAlleinzugriff() {
+      const { bisher, anschluss } = geoeffnet();
       await bisher.db.connection().execute(async () => {
-        wechsleSchluessel(anschluss, schluessel);
-        bisher.schluessel.fill(0);
-        bisher.schluessel = schluessel;
-        oeffneVerbindung(datei, schluessel, 'vorhanden').close();
+        nimmAllein(anschluss);
+        schreibeMitVorlauf(anschluss);
       });
+    },
+
+    async wechsleSchluessel(schluessel) {
+      const { bisher, anschluss } = geoeffnet();
+      let istGewechselt = false;
+      try {
+        await bisher.db.connection().execute(async () => {
+          nimmAllein(anschluss);
+          try {
+            wechsleSchluessel(anschluss, schluessel);
+          } catch (fehler) {
+            schreibeMitVorlauf(anschluss);
+            throw fehler;
+          }
+          istGewechselt = true;
+          oeffneVerbindung(datei, schluessel, 'probe').close();
+          // A journal of the new key that the old one rolls back would destroy the file: so nothing is written before this.
+          await befoerdere();
+          schreibeMitVorlauf(anschluss);
+          bisher.schluessel.fill(0);
+          bisher.schluessel = schluessel;
+        });
+      } catch (fehler) {
+        schluessel.fill(0);
+        if (istGewechselt) await verlasse(bisher);
+        throw fehler;
+      }
     },
 
     async merkeKettenkopf() {
@@ -305,12 +369,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
 
     async schliesse() {
       await bestand.merkeKettenkopf();
-      const bisher = offen;
-      if (bisher === null) return;
-      offen = null;
-      await bisher.db.destroy();
-      bisher.schluessel.fill(0);
-      bisher.kettenschluessel.fill(0);
+      if (offen !== null) await verlasse(offen);
     },
 
     async beende() {

@@ -140,6 +140,25 @@ export async function schreibeSchluesseldatei(
   }
 }
 
+/** The keystore once the file has the next key: what was granted beside the old key is all that is granted. */
+export function befoerdert(datei: Schluesseldatei): Schluesseldatei {
+  const befoerdere = <T extends Pick<Kontoschluessel, 'zugriff' | 'kommenderZugriff'>>(halter: T): T => ({
+    ...halter,
+    zugriff: halter.kommenderZugriff ?? halter.zugriff,
+    kommenderZugriff: null,
+  });
+  const { wiederherstellung } = datei;
+  return {
+    ...datei,
+    konten: datei.konten.map(befoerdere),
+    wiederherstellung: {
+      ...wiederherstellung,
+      zugriff: wiederherstellung.kommenderZugriff ?? wiederherstellung.zugriff,
+      kommenderZugriff: null,
+    },
+  };
+}
+
 /** Removes what a set-up that was cut short left behind. */
 export function raeumeSchluesselresteAuf(ordner: string): void {
   rmSync(join(ordner, NEU), { force: true });

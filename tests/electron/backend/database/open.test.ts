@@ -4,7 +4,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HINDERNISSE } from '../../../../electron/backend/database/obstacle.ts';
-import { istKlartext, oeffneVerbindung, schluesselangabe } from '../../../../electron/backend/database/open.ts';
+import {
+  istKlartext,
+  nimmAllein,
+  oeffneVerbindung,
+  schluesselangabe,
+  wechsleSchluessel,
+} from '../../../../electron/backend/database/open.ts';
 import { neuerOrdner } from '../../../support/temp-folder.ts';
 import { createZufall } from '../../../support/random.ts';
 
@@ -42,6 +48,20 @@ test('the key goes in as x and 64 hex digits, and no other key goes in at all', 
     expect(() => schluesselangabe(falscher)).toThrow('32 bytes');
   }
   expect(() => schluesselangabe(Buffer.alloc(32))).toThrow('wiped');
+});
+
+test('another key leaves the salt of the file, without which the journal of a change that was cut short opens for nobody', () => {
+  const datei = gefuellteDatei();
+  const salz = readFileSync(datei).subarray(0, 16);
+  const [zweite, letzte] = [readFileSync(datei).subarray(4096, 8192), randomBytes(32)];
+  const db = oeffneVerbindung(datei, SCHLUESSEL, 'vorhanden');
+  nimmAllein(db);
+  wechsleSchluessel(db, letzte);
+  db.close();
+  const nachher = readFileSync(datei);
+  expect(nachher.subarray(0, 16)).toEqual(salz);
+  expect(nachher.subarray(4096, 8192).equals(zweite)).toBe(false);
+  expect([versuch(datei), versuch(datei, letzte)]).toEqual([HINDERNISSE.beschaedigt.satz, 'offen']);
 });
 
 test('without a key there is no file, and nothing readable', () => {
