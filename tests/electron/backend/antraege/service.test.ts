@@ -231,7 +231,9 @@ describe('An Antrag is checked', () => {
     const anfrage = await mitPersonal();
     await lege(anfrage);
     const geprueft = await pruefeUndSchliesse(anfrage, { id: antragId(1), version: 1 });
-    expect(geprueft).toEqual(antrag(antragEingabe(), { zustand: 'geprueft', version: 2 }));
+    const { konto, heute: am } = anfrage;
+    const schritte = [{ zustand: 'geprueft' as const, am, bemerkung: '', kontoId: konto.id, von: konto.anzeigename }];
+    expect(geprueft).toEqual(antrag(antragEingabe(), { zustand: 'geprueft', version: 2, schritte }));
     const jetzt = { id: antragId(1), version: 2 };
     for (const lauf of [
       aendereAntrag(anfrage, { ...jetzt, eingabe: antragEingabe() }),
