@@ -3,11 +3,13 @@ import { fristenFenster } from '../fristen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
+import { sicherungFenster } from '../sicherung/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
 
 /** What every slice shows on the start page and in the palette, in the order of the office. */
 export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kontenFenster,
+  sicherungFenster,
   kommunenFenster,
   personalFenster,
   antraegeFenster,

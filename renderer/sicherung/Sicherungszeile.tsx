@@ -1,16 +1,12 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../host/client.ts';
+import { useSicherungslage } from './useSicherungslage.ts';
 import { zeigeSicherungszeit } from './zeit.ts';
-
-/** So often the line at the bottom looks whether the backend has made a backup by itself. */
-const NACHSEHEN_MILLISEKUNDEN = 60_000;
 
 /** The last backup in the line at the bottom, or what is wrong with the backups. */
 export function Sicherungszeile({ className }: { readonly className: string | undefined }) {
-  const { data } = useQuery({ ...api.sicherung.lage.queryOptions(), refetchInterval: NACHSEHEN_MILLISEKUNDEN });
-  if (!data) return null;
-  const { letzte, warnung } = data;
+  const lage = useSicherungslage();
+  if (lage === undefined) return null;
+  const { letzte, warnung } = lage;
   const satz = warnung ?? `Letzte Sicherung ${letzte === null ? '–' : zeigeSicherungszeit(letzte, new Date())}`;
   return (
     <span className={className} title={satz}>

@@ -15,7 +15,7 @@ import { inTransaktion } from '../changes.ts';
 import type { Anfrage, Datentraeger } from '../context.ts';
 import { PROBEDATEI, raeumeSicherungszielAuf, type Geschrieben } from '../database/backup.ts';
 import { tagInDeutschland } from '../environment.ts';
-import { eingabefehler, nichtGefunden } from '../failures.ts';
+import { eingabefehler, Fachfehler, nichtGefunden } from '../failures.ts';
 import type { OffenerDatenbestand } from '../konten/datenbestand.ts';
 import { alsSchluesseltext } from '../konten/keystore.ts';
 import { abgemeldet, type Haus } from '../session.ts';
@@ -211,7 +211,7 @@ async function fuehreSicherungAus(
       const gemeldeter = alsSicherungsfehler(fehler);
       if (!(fehler instanceof Abgebrochen)) {
         sicherung.stoerung =
-          `Die letzte Sicherung ist nicht gelungen (${ANLASS[anlass]}). ${gemeldeter instanceof Error && gemeldeter !== fehler ? gemeldeter.message : ''}`.trim();
+          `Die letzte Sicherung ist nicht gelungen (${ANLASS[anlass]}). ${gemeldeter instanceof Fachfehler ? gemeldeter.message : ''}`.trim();
       }
       throw gemeldeter;
     }

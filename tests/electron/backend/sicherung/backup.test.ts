@@ -304,6 +304,43 @@ describe('by itself', () => {
     expect(readdirSync(ordnerDerSicherungen())).toEqual([NAME]);
   });
 
+  test('an hour without the stick is told on the start page, and its return heals it', async () => {
+    const stick = join(neuerOrdner(), 'STICK');
+    mkdirSync(stick);
+    await mitUhr();
+    Object.assign(t.umgebung, {
+      datentraeger: () => (existsSync(stick) ? [{ name: 'STICK', pfad: stick }] : []),
+    });
+    const { haus } = t.sitzung;
+    await t.client.sicherung.zielWaehlen({ handle: (await t.client.sicherung.orte())[1]?.handle ?? '' });
+    await t.client.kommunen.anlegen(kommuneEingabe(A_DORF));
+    await siehNachSicherung(haus);
+    const gut = { letzte: t.umgebung.jetzt(), warnung: null, istAusgefallen: false };
+    expect(await t.client.sicherung.lage()).toEqual(gut);
+
+    renameSync(stick, `${stick}-gezogen`);
+    await t.client.kommunen.anlegen(kommuneEingabe(B_HEIM));
+    t.umgebung.stelleUhrVor(3_600);
+    await siehNachSicherung(haus);
+    expect(await t.client.sicherung.lage()).toEqual({
+      ...gut,
+      warnung: 'Der Ort der Sicherungen ist nicht erreichbar.',
+      istAusgefallen: true,
+    });
+
+    // Back again, but nothing was made since: this is still told.
+    renameSync(`${stick}-gezogen`, stick);
+    expect(await t.client.sicherung.lage()).toEqual({
+      ...gut,
+      warnung:
+        'Die letzte Sicherung ist nicht gelungen (Stündlich). Der Ort der Sicherungen ist nicht erreichbar. Bitte den Datenträger einstecken oder einen anderen Ort wählen.',
+      istAusgefallen: true,
+    });
+    await siehNachSicherung(haus);
+    expect(await t.client.sicherung.lage()).toEqual({ ...gut, letzte: t.umgebung.jetzt() });
+    expect(readdirSync(join(stick, 'Geleit-Sicherungen'))).toEqual([NAME.replace('0900', '1000')]);
+  });
+
   test('a full or missing place never keeps anybody from locking', async () => {
     await mitUhr();
     await t.client.kommunen.anlegen(kommuneEingabe(A_DORF));
