@@ -23,6 +23,10 @@ export type Lauf = z.infer<typeof zLauf>;
 export const zText = z.array(zLauf);
 export type Text = z.infer<typeof zText>;
 
+/** A part of a value that an official form asks for by itself: `{ schluessel: 'iban', name: 'IBAN', wert: 'DE89 …' }`. */
+const zTeil = z.object({ schluessel: z.string(), name: z.string(), wert: z.string() });
+export type Teil = z.infer<typeof zTeil>;
+
 const zZelle = z.object({
   text: zText,
   ausrichtung: z.enum(['links', 'rechts', 'mitte']).optional(),
@@ -30,6 +34,8 @@ const zZelle = z.object({
   spalten: z.int().optional(),
   /** An empty cell that is to be filled by hand shows a line. */
   leerlinie: z.boolean().optional(),
+  /** What the text is put together from, for official forms; never drawn. */
+  teile: z.array(zTeil).optional(),
 });
 export type Zelle = z.infer<typeof zZelle>;
 
@@ -52,6 +58,8 @@ export const zBlock = z.discriminatedUnion('art', [
         wert: z.string(),
         /** How many lines to fill by hand an empty value gives; one where missing. */
         leerzeilen: z.int().optional(),
+        /** What the value is put together from, for official forms; never drawn. */
+        teile: z.array(zTeil).optional(),
       }),
     ),
     /** A box around the fields, for notes of another office. */
@@ -62,7 +70,15 @@ export const zBlock = z.discriminatedUnion('art', [
     art: z.literal('ankreuzen'),
     nummer: z.string().nullable(),
     titel: z.string().nullable(),
-    punkte: z.array(z.object({ nummer: z.string().nullable(), text: z.string(), angekreuzt: z.boolean() })),
+    punkte: z.array(
+      z.object({
+        nummer: z.string().nullable(),
+        text: z.string(),
+        angekreuzt: z.boolean(),
+        /** Names the box among those of one number, for official forms: `A15.erstantrag`. */
+        schluessel: z.string().optional(),
+      }),
+    ),
   }),
   z.object({
     art: z.literal('tabelle'),

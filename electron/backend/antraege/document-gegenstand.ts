@@ -77,6 +77,11 @@ function zweizeilig(oben: string, unten: string, ausrichtung?: Zelle['ausrichtun
   return ausrichtung === undefined ? { text } : { text, ausrichtung };
 }
 
+/** A cell of two lines with the names by which official forms ask for each. */
+function mitTeilen(zelle: Zelle, oben: [string, string, string], unten: [string, string, string]): Zelle {
+  return { ...zelle, teile: [teil(...oben), teil(...unten)] };
+}
+
 function betragszelle(cent: number | null): Zelle {
   return zelleOderLinie(cent === null ? '' : zeigeEuro(cent), 'rechts');
 }
@@ -117,12 +122,24 @@ function rahmentabelle(papier: Antragspapier): Block {
     zeilen: antrag.beteiligte.map((eine, nummer) => {
       const anzahl = personen[nummer] ?? null;
       const betrag = rahmen[nummer] ?? null;
+      const schluessel = papier.kommune(eine.kommuneId)?.schluessel ?? '';
+      const stichtag = tag(papier.rahmen(eine.kommuneId)?.stichtag ?? null);
       return [
-        zweizeilig(papier.name(eine.kommuneId), papier.kommune(eine.kommuneId)?.schluessel ?? ''),
-        anzahl === null
-          ? zelleOderLinie('')
-          : zweizeilig(zeigeZahl(anzahl), tag(papier.rahmen(eine.kommuneId)?.stichtag ?? null), 'rechts'),
-        betrag === null ? zelleOderLinie('') : zweizeilig(zeigeEuro(betrag), zeitraum, 'rechts'),
+        mitTeilen(
+          zweizeilig(papier.name(eine.kommuneId), schluessel),
+          ['name', 'Kommune', papier.name(eine.kommuneId)],
+          ['schluessel', 'Schlüssel der Kommune', schluessel],
+        ),
+        mitTeilen(
+          anzahl === null ? zelleOderLinie('') : zweizeilig(zeigeZahl(anzahl), stichtag, 'rechts'),
+          ['anzahl', 'Anzahl der Personen', anzahl === null ? '' : zeigeZahl(anzahl)],
+          ['stichtag', 'Stichtag', anzahl === null ? '' : stichtag],
+        ),
+        mitTeilen(
+          betrag === null ? zelleOderLinie('') : zweizeilig(zeigeEuro(betrag), zeitraum, 'rechts'),
+          ['betrag', 'Betrag des Planungsrahmens', betrag === null ? '' : zeigeEuro(betrag)],
+          ['zeitraum', 'Bezugszeitraum', betrag === null ? '' : zeitraum],
+        ),
         betragszelle(eine.ersteTrancheCent),
         betragszelle(eingebracht[nummer] ?? null),
         zelle(rest(papier, eine)),

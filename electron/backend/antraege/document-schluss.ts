@@ -41,11 +41,13 @@ function vorsteuerabzug({ antrag }: Antragspapier) {
       nummer: 'A79',
       text: 'Die Antragstellerin ist zum Vorsteuerabzug berechtigt.',
       angekreuzt: antwort === 'berechtigt',
+      schluessel: 'berechtigt',
     },
     {
       nummer: null,
       text: 'Die Antragstellerin ist zum Vorsteuerabzug nicht berechtigt.',
       angekreuzt: antwort === 'nicht_berechtigt',
+      schluessel: 'nicht_berechtigt',
     },
   ];
 }
@@ -77,6 +79,7 @@ export function erklaerungenUndAnlagen(papier: Antragspapier): Block[] {
         nummer: null,
         text: ANLAGE_LABEL[anlage],
         angekreuzt: anlagen.includes(anlage),
+        schluessel: anlage,
       })),
     },
   ];

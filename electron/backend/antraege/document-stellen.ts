@@ -12,7 +12,17 @@ import {
 } from '../../../shared/personal/labels.ts';
 import { zGeschlecht, type Personal, type Qualifikation } from '../../../shared/personal/types.ts';
 import type { Antragsberechnung, Antragsstelle } from '../../../shared/antraege/types.ts';
-import { feld, tag, tagMit, verbinde, zeilen, type Antragspapier, type Feld } from './document-context.ts';
+import {
+  feld,
+  feldAusTeilen,
+  tag,
+  tagMit,
+  teil,
+  verbinde,
+  zeilen,
+  type Antragspapier,
+  type Feld,
+} from './document-context.ts';
 
 type Stellenberechnung = Antragsberechnung['stellen'][number];
 
@@ -139,6 +149,28 @@ function weitereAnteile(stelle: Antragsstelle, person: Personal | null): string 
       );
 }
 
+/** What the amount of a post is made of, one by one. */
+function foerderungsteile(berechnet: Stellenberechnung | null) {
+  const euro = (cent: number | undefined) => (cent === undefined ? '' : zeigeEuro(cent));
+  return [
+    teil('satz', 'Fördersatz je Jahr', euro(berechnet?.satzCentProJahr?.cent)),
+    teil('monate', 'Fördermonate', berechnet === null ? '' : zeigeVzae(berechnet.monateHundertstel)),
+    teil('betrag', 'Betrag der Stelle', euro(berechnet?.betrag?.cent)),
+  ];
+}
+
+/** Extent of a post, one by one: share, hours, and hours of a full post. */
+function umfangsteile(stelle: Antragsstelle | null, person: Personal | null) {
+  const vzae = stelle === null ? 0 : summe(stelle.teile, (eines) => eines.anteilHundertstel);
+  const vollzeit = person?.tarifVollzeitHundertstel ?? null;
+  const stunden = vollzeit === null || vzae === 0 ? '' : zeigeVzae(Math.round((vzae * vollzeit) / 100));
+  return [
+    teil('vzae', 'Umfang in VZÄ', vzae === 0 ? '' : zeigeVzae(vzae)),
+    teil('stunden', 'Wochenstunden', stunden),
+    teil('vollzeit', 'tarifliche Vollzeit', vollzeit === null ? '' : zeigeVzae(vollzeit)),
+  ];
+}
+
 function einsatz(papier: Antragspapier, stelle: Antragsstelle): string {
   return zeilen(
     ...stelle.teile.map((teil) => `${papier.name(teil.kommuneId)}: ${zeigeVzae(teil.anteilHundertstel)} VZÄ`),
@@ -164,14 +196,26 @@ function stellenblock(papier: Antragspapier, stelle: Antragsstelle | null, numme
     {
       art: 'felder',
       felder: [
-        feld(
+        feldAusTeilen(
           'A29',
           'lfd. Nr., Bezeichnung der Stelle',
           stelle === null ? '' : verbinde([`Nr. ${nummer + 1}`, stelle.bezeichnung]),
+          [
+            teil('nr', 'laufende Nummer', stelle === null ? '' : String(nummer + 1)),
+            teil('bezeichnung', 'Bezeichnung der Stelle', stelle?.bezeichnung ?? ''),
+          ],
         ),
         feld('A30', 'Einsatzkommunen mit Anteil', stelle === null ? '' : einsatz(papier, stelle)),
-        feld('A31', 'Umfang: VZÄ, Wochenstunden, tarifliche Vollzeit', stelle === null ? '' : umfang(stelle, person)),
-        feld('A32', 'Name, Vorname', person === null ? '' : `${person.nachname}, ${person.vorname}`),
+        feldAusTeilen(
+          'A31',
+          'Umfang: VZÄ, Wochenstunden, tarifliche Vollzeit',
+          stelle === null ? '' : umfang(stelle, person),
+          umfangsteile(stelle, person),
+        ),
+        feldAusTeilen('A32', 'Name, Vorname', person === null ? '' : `${person.nachname}, ${person.vorname}`, [
+          teil('name', 'Name der Person', person?.nachname ?? ''),
+          teil('vorname', 'Vorname der Person', person?.vorname ?? ''),
+        ]),
         feld('A33', 'Geschlecht', person === null ? '' : GESCHLECHT_LABEL[person.geschlecht]),
         feld('A34', 'Anstellungsträger', person === null ? '' : traeger(papier, person)),
         feld('A35', 'Beginn der Beschäftigung im Integrationsmanagement', tag(person?.beschaeftigtAb ?? null)),
@@ -192,7 +236,12 @@ function stellenblock(papier: Antragspapier, stelle: Antragsstelle | null, numme
           'Nachbesetzung für; Stelle frei seit',
           stelle === null ? '' : verbinde([stelle.nachbesetzungFuer, tagMit('frei seit', stelle.freiSeit)], '; '),
         ),
-        feld('A46', 'Fördersatz je Jahr, Fördermonate, Betrag', foerderung(berechnet)),
+        feldAusTeilen(
+          'A46',
+          'Fördersatz je Jahr, Fördermonate, Betrag',
+          foerderung(berechnet),
+          foerderungsteile(berechnet),
+        ),
         feld(
           'A47',
           'weitere geförderte Anteile derselben Person (Programm, VZÄ)',
@@ -223,6 +272,17 @@ function stellensumme({ antrag, berechnung, person }: Antragspapier): string {
   );
 }
 
+/** The sums of A48 that official forms ask for one by one. */
+function summenteile({ antrag, berechnung }: Antragspapier) {
+  const personen = new Set(antrag.stellen.flatMap(({ personalId }) => personalId ?? [])).size;
+  const vzae = summe(antrag.stellen, (stelle) => summe(stelle.teile, (eines) => eines.anteilHundertstel));
+  return [
+    teil('personen', 'Anzahl der Personen', personen === 0 ? '' : String(personen)),
+    teil('vzae', 'Summe der VZÄ', vzae === 0 ? '' : zeigeVzae(vzae)),
+    teil('betrag', 'Summe der Beträge', berechnung === null ? '' : zeigeEuro(berechnung.stellensumme.cent)),
+  ];
+}
+
 /** A29 to A48. Quelle: Feldliste des Antrags, Teil 3. */
 export function stellenUndPersonen(papier: Antragspapier): Block[] {
   const stellen = papier.antrag.stellen.length === 0 ? [null] : papier.antrag.stellen;
@@ -233,10 +293,11 @@ export function stellenUndPersonen(papier: Antragspapier): Block[] {
     {
       art: 'felder',
       felder: [
-        feld(
+        feldAusTeilen(
           'A48',
           'Summe: Personen, davon weiblich, männlich, divers, keine Angabe; VZÄ, Betrag',
           stellensumme(papier),
+          summenteile(papier),
         ),
       ],
     },
