@@ -3,6 +3,7 @@ import { entferneOrdner, neuerOrdner } from '../../tests/e2e/support/server.ts';
 import { messeDatenbank } from '../../tests/bench/database.ts';
 import { messeDokumente } from '../../tests/bench/documents.ts';
 import type { Messung } from '../../tests/bench/measure.ts';
+import { messeSuche } from '../../tests/bench/search.ts';
 import { messeFenster } from '../../tests/bench/window.ts';
 import { oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
 import { baue, istGebaut } from './build.ts';
@@ -19,6 +20,7 @@ await bestaetigeBlatt(programm);
 const messungen: Messung[] = [
   ...(await messeDokumente(programm)),
   ...(await messeDatenbank(programm)),
+  ...(await messeSuche()),
   ...(await messeFenster()),
 ];
 await beende();

@@ -17,11 +17,11 @@ import { A_DORF } from '../support/builders.ts';
 import { abwechselnd, alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';
 
 /** Gemeinden of Baden-Württemberg: the longest list of Kommunen that a program of the Land can show. */
-const GEMEINDEN_IM_LAND = 1101;
+export const GEMEINDEN_IM_LAND = 1101;
 const LAEUFE = 200;
 
 /** A made-up Gemeinde with a key of its own: the Kreise by turns, each with running numbers. */
-function gemeinde(nummer: number): KommuneEingabe {
+export function gemeinde(nummer: number): KommuneEingabe {
   const kreise = KREISE.filter((kreis) => kreis.art === 'landkreis');
   const kreis = kreise[nummer % kreise.length];
   const laufend = String(900 - Math.floor(nummer / kreise.length)).padStart(3, '0');

@@ -147,6 +147,17 @@ export function kommunenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return zeilen.map(kommuneFromRow);
     },
 
+    /** Those of the ids that the account sees, in no order. */
+    async mehrere(ids: readonly KommuneId[]): Promise<Kommune[]> {
+      const zeilen = await db
+        .selectFrom('kommunen')
+        .selectAll()
+        .where('id', 'in', ids)
+        .where(inSicht(sicht, 'id'))
+        .execute();
+      return zeilen.map(kommuneFromRow);
+    },
+
     async eine(id: KommuneId): Promise<Kommune | null> {
       const zeile = await db
         .selectFrom('kommunen')

@@ -33,12 +33,7 @@ export const kommunenSuche: Suchquelle = {
   folgt: [],
   async texte({ db, kommunen }: Anfrage, ids) {
     const repository = kommunenRepository(db, kommunen);
-    if (ids === 'alle') return (await repository.liste()).map(suchtext);
-    const texte: Suchtext[] = [];
-    for (const id of ids) {
-      const eine = await repository.eine(zKommuneId.parse(id));
-      if (eine !== null) texte.push(suchtext(eine));
-    }
-    return texte;
+    const gesuchte = ids === 'alle' ? repository.liste() : repository.mehrere(ids.map((id) => zKommuneId.parse(id)));
+    return (await gesuchte).map(suchtext);
   },
 };

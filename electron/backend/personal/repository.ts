@@ -141,16 +141,17 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         ),
       );
 
-  async function lade(id: PersonalId | null): Promise<Personal[]> {
-    const personen = db.selectFrom('personal').selectAll().where('id', 'in', sichtbare());
-    const anteile = db
+  async function lade(ids: readonly PersonalId[] | 'alle'): Promise<Personal[]> {
+    // The ids stand inside, so that nobody else is looked at.
+    const gesuchte = () => (ids === 'alle' ? sichtbare() : sichtbare().where('personal.id', 'in', ids));
+    const zeilen = await db.selectFrom('personal').selectAll().where('id', 'in', gesuchte()).execute();
+    const anteilzeilen = await db
       .selectFrom('stellenanteile')
       .selectAll()
-      .where('personal_id', 'in', sichtbare())
+      .where('personal_id', 'in', gesuchte())
       .where(inSicht(sicht, 'kommune_id'))
-      .orderBy('position');
-    const zeilen = await (id === null ? personen : personen.where('id', '=', id)).execute();
-    const anteilzeilen = await (id === null ? anteile : anteile.where('personal_id', '=', id)).execute();
+      .orderBy('position')
+      .execute();
     const anteileVon = Map.groupBy(anteilzeilen, (zeile) => zeile.personal_id);
     const siehtTraeger = (traegerId: string) => sicht === 'alle' || sicht.some((kommune) => kommune === traegerId);
     return zeilen.map((zeile) =>
@@ -191,10 +192,13 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return rows;
     },
 
-    liste: () => lade(null),
+    liste: () => lade('alle'),
+
+    /** Those of the ids that the account sees, in no order. */
+    mehrere: (ids: readonly PersonalId[]) => lade(ids),
 
     async eine(id: PersonalId): Promise<Personal | null> {
-      return (await lade(id)).at(0) ?? null;
+      return (await lade([id])).at(0) ?? null;
     },
 
     /** False where the person also serves a Kommune that the account does not see. */

@@ -24,9 +24,6 @@ export interface Fundstelle {
   readonly id: string;
 }
 
-/** SQLite takes 32.766 values in one statement; far below. */
-const HOECHSTENS_IDS = 5_000;
-
 /** `kommune_id` of the readers of all Kommunen. */
 const ALLE = '';
 
@@ -141,12 +138,7 @@ export function sucheRepository(db: Ausfuehrung) {
 
     /** Puts these texts in the place of those of the rows, or of the whole table. */
     async ersetze(tabelle: string, ids: readonly string[] | 'alle', texte: readonly Indextext[]): Promise<void> {
-      const schuebe = ids === 'alle' ? 1 : Math.ceil(ids.length / HOECHSTENS_IDS);
-      const bisherige = new Map<string, number>();
-      for (let schub = 0; schub < schuebe; schub += 1) {
-        const davon = ids === 'alle' ? ids : ids.slice(schub * HOECHSTENS_IDS, (schub + 1) * HOECHSTENS_IDS);
-        for (const [id, platz] of await plaetze(tabelle, davon)) bisherige.set(id, platz);
-      }
+      const bisherige = await plaetze(tabelle, ids);
       const nummern = new Map<string, number>();
       for (const eintrag of texte) {
         const stuecke: string[] = [];

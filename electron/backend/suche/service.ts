@@ -9,6 +9,9 @@ import { sucheRepository, type Fundstelle, type Indextext } from './repository.t
 /** Goes up whenever the texts of a slice or the folding change: then every index is made anew. */
 const FASSUNG = 2;
 
+/** From so many changed rows on all are read: SQLite takes 32.766 values in one statement. */
+const HOECHSTENS_EINZELN = 5_000;
+
 /** So many candidates more than hits are looked at in one go: some may have their words where the account does not read. */
 const ZUGABE = 4;
 
@@ -33,7 +36,7 @@ export async function fuehreIndexNach(
   for (const quelle of quellen) {
     const istGanzBetroffen = quelle.folgt.some((tabelle) => aenderungen.some((eine) => eine.tabelle === tabelle));
     const eigene = aenderungen.filter(({ tabelle }) => tabelle === quelle.tabelle).map(({ zeileId }) => zeileId);
-    const ids = istGanzBetroffen ? 'alle' : [...new Set(eigene)];
+    const ids = istGanzBetroffen || eigene.length > HOECHSTENS_EINZELN ? 'alle' : [...new Set(eigene)];
     if (ids.length === 0) continue;
     const texte = await quelle.texte(alsIndexschreiber(anfrage), ids);
     await repository.ersetze(quelle.tabelle, ids, texte.map(alsIndextext));
