@@ -2,7 +2,8 @@ import { Text } from '@mantine/core';
 import { IconFileEuro } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { ANTRAGSART_LABEL } from '../../shared/antraege/labels.ts';
-import type { Antragsakte } from '../../shared/antraege/types.ts';
+import type { Antrag, Antragsakte } from '../../shared/antraege/types.ts';
+import { istErsetzt, verbleibVon, wirksameAntraege } from '../../shared/antraege/weg.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { summe } from '../../shared/foundation/list.ts';
 import { zeigeEuroKurz } from '../../shared/foundation/money.ts';
@@ -37,7 +38,10 @@ export function Component() {
       {(alle, leer) => (
         <Tabelle
           titel="Anträge"
-          spalten={spaltenMit(kommunen.data ?? [])}
+          spalten={spaltenMit(
+            kommunen.data ?? [],
+            alle.map(({ antrag }) => antrag),
+          )}
           zeilen={alle.filter((akte) => kommuneId === null || betrifft(akte, kommuneId))}
           id={(akte) => akte.antrag.id}
           ziel={(akte) => `/antraege/${akte.antrag.id}`}
@@ -55,7 +59,17 @@ function betrifft({ antrag }: Antragsakte, kommuneId: string): boolean {
   return antrag.antragstellerinId === kommuneId || antrag.beteiligte.some((eintrag) => eintrag.kommuneId === kommuneId);
 }
 
-function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
+/** Who has it now, or that another version holds in its place. */
+function verbleibText(antrag: Antrag, alle: readonly Antrag[]): string {
+  if (istErsetzt(antrag, alle)) return 'durch eine Korrektur ersetzt';
+  const verbleib = verbleibVon(antrag);
+  if (verbleib === null) return '';
+  return verbleib.seit === null ? verbleib.stelle : `${verbleib.stelle} seit ${zeigeDatum(verbleib.seit)}`;
+}
+
+function spaltenMit(kommunen: readonly Kommune[], alle: readonly Antrag[]): Spalte<Antragsakte>[] {
+  const gezaehlt = new Set(wirksameAntraege(alle, null).map(({ id }) => id));
+  const wirksame = (akten: readonly Antragsakte[]) => akten.filter(({ antrag }) => gezaehlt.has(antrag.id));
   return [
     {
       schluessel: 'antragstellerin',
@@ -92,7 +106,7 @@ function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
       ausrichtung: 'rechts',
       zelle: ({ berechnung }) => (berechnung ? zeigeVzae(berechnung.vzaeSummeHundertstel) : '–'),
       sortierwert: ({ berechnung }) => berechnung?.vzaeSummeHundertstel ?? null,
-      fuss: (akten) => zeigeVzae(summe(akten, (akte) => akte.berechnung?.vzaeSummeHundertstel ?? 0)),
+      fuss: (akten) => zeigeVzae(summe(wirksame(akten), (akte) => akte.berechnung?.vzaeSummeHundertstel ?? 0)),
     },
     {
       schluessel: 'zuwendung',
@@ -100,12 +114,19 @@ function spaltenMit(kommunen: readonly Kommune[]): Spalte<Antragsakte>[] {
       ausrichtung: 'rechts',
       zelle: ({ berechnung }) => (berechnung ? zeigeEuroKurz(berechnung.zuwendung.cent) : '–'),
       sortierwert: ({ berechnung }) => berechnung?.zuwendung.cent ?? null,
-      fuss: (akten) => zeigeEuroKurz(summe(akten, (akte) => akte.berechnung?.zuwendung.cent ?? 0)),
+      fuss: (akten) => zeigeEuroKurz(summe(wirksame(akten), (akte) => akte.berechnung?.zuwendung.cent ?? 0)),
     },
     {
       schluessel: 'zustand',
       titel: 'Zustand',
-      zelle: ({ antrag }) => <Antragsmarke zustand={antrag.zustand} />,
+      zelle: ({ antrag }) => (
+        <>
+          <Antragsmarke zustand={antrag.zustand} fassung={antrag.fassung} />
+          <Text span display="block" size="xs" c="dimmed">
+            {verbleibText(antrag, alle)}
+          </Text>
+        </>
+      ),
       sortierwert: ({ antrag }) => antrag.zustand,
     },
     {

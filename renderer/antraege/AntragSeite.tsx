@@ -1,13 +1,12 @@
-import { useContext } from 'react';
-import { Button, Grid, Menu, Tabs } from '@mantine/core';
+import { useContext, useState } from 'react';
+import { Grid, Menu, Tabs } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconCircleCheck, IconFileTypeDocx, IconLockOpen } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconLockOpen } from '@tabler/icons-react';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts';
 import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AntragId } from '../../shared/foundation/id.ts';
-import { istFrei } from '../../shared/foundation/reasons.ts';
 import { darfIrgendwo } from '../../shared/foundation/rights.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
@@ -29,9 +28,11 @@ import { DokumenteAbschnitt } from './Dokumente.tsx';
 import { ErklaerungenAbschnitt } from './Erklaerungen.tsx';
 import { kommunenName } from '../ui/namen.ts';
 import { ABSCHNITTE, abschnittVon } from './formular.ts';
+import { Antragsaktion } from './Antragsaktion.tsx';
 import { Leiste } from './Leiste.tsx';
 import { StellenAbschnitt } from './Stellen.tsx';
 import { Vorschau } from './Vorschau.tsx';
+import { WegAbschnitt } from './Weg.tsx';
 import { Antragsmarke } from './Zustand.tsx';
 
 const WEITERE_ABSCHNITTE = FENSTERANMELDUNGEN.flatMap(({ antragsabschnitte }) => antragsabschnitte ?? []);
@@ -78,7 +79,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const eigener = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id;
   const weiterer = weitere.find(({ id }) => id === adresse.get('abschnitt'));
   const abschnitt = eigener ?? weiterer?.id ?? 'art';
-  const istFormular = !weiterer && abschnitt !== 'vorschau' && abschnitt !== 'dokumente';
+  const istFormular = eigener !== undefined && !['vorschau', 'dokumente', 'weg'].includes(eigener);
   const zeige = (id: string) => setzeAdresse({ abschnitt: id }, { replace: true });
   const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
@@ -92,7 +93,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
     entwurf: `antrag-${antrag.id}`,
     springe,
   });
-  const pruefen = useMutation(api.antraege.pruefen.mutationOptions());
+  const [fehler, setzeFehler] = useState<unknown>(null);
   const wiederOeffnen = useMutation(api.antraege.wiederOeffnen.mutationOptions());
   const loeschen = useMutation(api.antraege.loeschen.mutationOptions());
   const word = useMutation(
@@ -115,15 +116,14 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
 
   const darf = useDarf('antraege', 'schreiben', antrag.antragstellerinId);
-  const istGeprueft = antrag.zustand === 'geprueft';
-  const istGesperrt = istGeprueft || !darf;
+  const istGesperrt = antrag.zustand !== 'entwurf' || !darf;
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
   const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
 
   return (
     <Datensatzseite
       titel={`Antrag ${bezeichnung}`}
-      marke={<Antragsmarke zustand={antrag.zustand} />}
+      marke={<Antragsmarke zustand={antrag.zustand} fassung={antrag.fassung} />}
       untertitel={
         <span className="zahl">
           {antrag.aktenzeichen} · {zeigeDatum(antrag.von)} – {zeigeDatum(antrag.bis)}
@@ -131,40 +131,25 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       }
       zurueck={ZURUECK}
       aktion={
-        !darf ? undefined : istGeprueft ? (
-          <Button
-            variant="default"
-            leftSection={<IconLockOpen size="1.125rem" aria-hidden />}
-            loading={wiederOeffnen.isPending}
-            onClick={() => wiederOeffnen.mutate({ id: antrag.id, version: antrag.version })}
-          >
-            Wieder öffnen
-          </Button>
-        ) : (
-          <Button
-            leftSection={<IconCircleCheck size="1.125rem" aria-hidden />}
-            disabled={formular.istVeraendert || !istFrei(hindernisse)}
-            title={
-              formular.istVeraendert
-                ? 'Zuerst speichern'
-                : istFrei(hindernisse)
-                  ? undefined
-                  : 'Zuerst die Sperren beheben, die rechts stehen'
-            }
-            loading={pruefen.isPending}
-            onClick={() => pruefen.mutate({ id: antrag.id, version: antrag.version })}
-          >
-            Prüfung abschließen
-          </Button>
-        )
+        <Antragsaktion akte={{ ...akte, hindernisse }} istVeraendert={formular.istVeraendert} onFehler={setzeFehler} />
       }
       menue={
-        <Menu.Item
-          leftSection={<IconFileTypeDocx size="1rem" aria-hidden />}
-          onClick={() => word.mutate({ id: antrag.id })}
-        >
-          Word-Datei
-        </Menu.Item>
+        <>
+          <Menu.Item
+            leftSection={<IconFileTypeDocx size="1rem" aria-hidden />}
+            onClick={() => word.mutate({ id: antrag.id })}
+          >
+            Word-Datei
+          </Menu.Item>
+          {darf && antrag.zustand === 'geprueft' && (
+            <Menu.Item
+              leftSection={<IconLockOpen size="1rem" aria-hidden />}
+              onClick={() => wiederOeffnen.mutate({ id: antrag.id, version: antrag.version })}
+            >
+              Wieder öffnen
+            </Menu.Item>
+          )}
+        </>
       }
       datensatz={{ tabelle: 'antraege', id: antrag.id }}
       wiedervorlage={{ fuer: `Antrag ${antrag.aktenzeichen}`, kommuneId: antrag.antragstellerinId }}
@@ -180,7 +165,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
             }
       }
     >
-      <Fehlerhinweis fehler={pruefen.error ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
+      <Fehlerhinweis fehler={fehler ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
           <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'art')} keepMounted={false}>
@@ -199,6 +184,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
                 {id === 'betraege' && <BetraegeAbschnitt {...props} />}
                 {id === 'angaben' && <AngabenAbschnitt {...props} />}
                 {id === 'erklaerungen' && <ErklaerungenAbschnitt {...props} />}
+                {id === 'weg' && <WegAbschnitt antrag={antrag} />}
                 {id === 'dokumente' && <DokumenteAbschnitt antrag={antrag} istVeraendert={formular.istVeraendert} />}
                 {id === 'vorschau' && (
                   <Vorschau

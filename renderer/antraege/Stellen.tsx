@@ -14,7 +14,7 @@ import {
 } from '@mantine/core';
 import { IconPlus, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { neueStelle, stellenAusPersonal } from '../../shared/antraege/defaults.ts';
+import { ausfuehrlich, neueStelle, stellenAusPersonal } from '../../shared/antraege/defaults.ts';
 import type { Antragsberechnung } from '../../shared/antraege/types.ts';
 import { istDatum } from '../../shared/foundation/date.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
@@ -65,7 +65,7 @@ export function StellenAbschnitt(props: AbschnittProps) {
                 <Menu.Item
                   key={person.id}
                   onClick={() => {
-                    const neue = stellenAusPersonal(person, von, bis);
+                    const neue = stellenAusPersonal(person, von, bis).map((eine) => ausfuehrlich(eine, person, personal));
                     const eintraege = neue.length > 0 ? neue : [{ ...neueStelle(von, bis), personalId: person.id }];
                     form.setFieldValue('stellen', [...form.getValues().stellen, ...eintraege]);
                   }}

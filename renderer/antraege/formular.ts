@@ -25,6 +25,7 @@ export const ABSCHNITTE = [
   { id: 'erklaerungen', titel: 'Erklärungen' },
   { id: 'vorschau', titel: 'Vorschau' },
   { id: 'dokumente', titel: 'Dokumente' },
+  { id: 'weg', titel: 'Weg' },
 ] as const;
 export type AbschnittId = (typeof ABSCHNITTE)[number]['id'];
 

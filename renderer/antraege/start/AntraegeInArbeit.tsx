@@ -1,28 +1,36 @@
 import { Anchor, Card, Group, Text, Title } from '@mantine/core';
-import { IconAlertTriangleFilled, IconCircleCheck, IconHandStop, IconPencil } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
-import { ANTRAGSZUSTAND_LABEL } from '../../../shared/antraege/labels.ts';
-import type { Antragsakte } from '../../../shared/antraege/types.ts';
+import type { Antrag, Antragsakte } from '../../../shared/antraege/types.ts';
+import { istAbgeschlossen, istErsetzt } from '../../../shared/antraege/weg.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
 import type { StartkarteProps } from '../../app/registration.ts';
 import { api } from '../../host/client.ts';
 import { Kommunenpunkt } from '../../ui/Kommunenpunkt.tsx';
 import { WarumZahl } from '../../ui/WarumZahl.tsx';
 import { Zustandsmarke } from '../../ui/Zustandsmarke.tsx';
+import { Antragsmarke } from '../Zustand.tsx';
 import { betrifft } from './betrifft.ts';
 import classes from './start.module.css';
 
 /** At most so many are shown; the rest stands in the list. */
 const ANZAHL = 6;
 
-/** Card of the start page. Anträge, drafts first: who, when, how much, and what stands in the way. */
+/** Card of the start page. Anträge, the most urgent first: who, when, how much, and what stands in the way. */
 export function AntraegeInArbeit({ kommuneId }: StartkarteProps) {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const antraege = useQuery(api.antraege.liste.queryOptions());
   if (!kommunen.data || !antraege.data || antraege.data.length === 0) return null;
   return <Liste akten={antraege.data.filter(({ antrag }) => betrifft(antrag, kommuneId))} kommunen={kommunen.data} />;
+}
+
+/** Questions first, then drafts, then what is on its way, last what is decided. */
+function dringlichkeit(antrag: Antrag): number {
+  if (antrag.zustand === 'rueckfrage') return 0;
+  if (antrag.zustand === 'entwurf') return 1;
+  return istAbgeschlossen(antrag) ? 3 : 2;
 }
 
 interface ListeProps {
@@ -31,9 +39,10 @@ interface ListeProps {
 }
 
 function Liste({ akten, kommunen }: ListeProps) {
-  const geordnet = [...akten].sort(
-    (a, b) => Number(a.antrag.zustand !== 'entwurf') - Number(b.antrag.zustand !== 'entwurf'),
-  );
+  const alle = akten.map(({ antrag }) => antrag);
+  const geordnet = akten
+    .filter(({ antrag }) => !istErsetzt(antrag, alle))
+    .sort((a, b) => dringlichkeit(a.antrag) - dringlichkeit(b.antrag));
   return (
     <Card component="section" aria-labelledby="antraege-in-arbeit">
       <Group justify="space-between" align="baseline">
@@ -80,12 +89,7 @@ function Zeile({ akte, kommune }: { readonly akte: Antragsakte; readonly kommune
           {antrag.aktenzeichen} · {zeigeDatum(antrag.von)} bis {zeigeDatum(antrag.bis)}
         </Text>
         <Group gap={6} mt={4}>
-          <Zustandsmarke
-            ton={antrag.zustand === 'entwurf' ? 'neutral' : 'gut'}
-            symbol={antrag.zustand === 'entwurf' ? IconPencil : IconCircleCheck}
-          >
-            {ANTRAGSZUSTAND_LABEL[antrag.zustand]}
-          </Zustandsmarke>
+          <Antragsmarke zustand={antrag.zustand} fassung={antrag.fassung} />
           {sperrt > 0 && (
             <Zustandsmarke ton="sperrt" symbol={IconHandStop}>
               {sperrt === 1 ? '1 Hindernis' : `${sperrt} Hindernisse`}

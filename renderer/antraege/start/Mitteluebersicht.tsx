@@ -1,6 +1,7 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { wirksameAntraege } from '../../../shared/antraege/weg.ts';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import { nachNamen } from '../../../shared/foundation/list.ts';
 import { zeigeEuroKurz } from '../../../shared/foundation/money.ts';
@@ -19,7 +20,13 @@ export function Mitteluebersicht({ kommuneId: nurKommune }: StartkarteProps) {
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const antraege = useQuery(api.antraege.liste.queryOptions());
   if (!kommunen.data || !antraege.data) return null;
-  const betroffene = antraege.data.filter(({ antrag }) => betrifft(antrag, nurKommune));
+  const wirksame = wirksameAntraege(
+    antraege.data.map(({ antrag }) => antrag),
+    null,
+  );
+  const betroffene = antraege.data.filter(
+    ({ antrag }) => wirksame.some(({ id }) => id === antrag.id) && betrifft(antrag, nurKommune),
+  );
   const zeilen = mittelUebersicht(betroffene).filter(
     ({ kommuneId }) => nurKommune === null || kommuneId === nurKommune,
   );
