@@ -2,8 +2,9 @@ import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, PageBreak, Paragrap
 import type { Block, BlockVon } from '../../../shared/documents/blocks.ts';
 import { HINWEISWORT } from '../../../shared/documents/layout.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
+import { FARBE } from '../../../shared/documents/measures.ts';
 import { ankreuzen, felderTabelle } from './fields.ts';
-import { FARBE, linienstaerke, mm, pt } from './measures.ts';
+import { linienstaerke, mm, pt } from './measures.ts';
 import { freiflaeche, schluesselgruppen, unterschrift } from './signature.ts';
 import { AUFZAEHLUNG, STIL } from './styles.ts';
 import { tabelle } from './tables.ts';

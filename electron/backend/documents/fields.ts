@@ -1,7 +1,8 @@
 import { Paragraph, Tab, TabStopType, TextRun, type Table, type TableCell, type TableRow } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
-import { FARBE, mm, schriftgrad, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
+import { FARBE, FORMULAR, TEXTBREITE_MM, ZELLRAND_MM } from '../../../shared/documents/measures.ts';
+import { mm, schriftgrad } from './measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE } from './grid.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
@@ -9,12 +10,7 @@ import { klar } from './text.ts';
 type Felder = BlockVon<'felder'>;
 type Feld = Felder['felder'][number];
 
-/** Width of the column of numbers. */
-export const NUMMER_MM = 11;
-const NAME_MM = 57;
-
-/** Height of one line to write on by hand. */
-const SCHREIBZEILE_MM = 8;
+const { nummerMm: NUMMER_MM, nameMm: NAME_MM, schreibzeileMm: SCHREIBZEILE_MM, kaestchenMm: KAESTCHEN_MM } = FORMULAR;
 
 /** The small grey number at the left edge. */
 export function nummerzelle(nummer: string, randMm = 0): TableCell {
@@ -130,8 +126,8 @@ function rahmenlinien() {
 function kaestchen(block: BlockVon<'ankreuzen'>): Table {
   const titel = block.titel ?? 'Zum Ankreuzen';
   const spalten = istZweispaltig(block) ? 2 : 1;
-  const textbreite = (TEXTBREITE_MM - NUMMER_MM - spalten * 6) / spalten;
-  const breiten = [NUMMER_MM, ...Array.from({ length: spalten }, () => [6, textbreite]).flat()];
+  const textbreite = (TEXTBREITE_MM - NUMMER_MM - spalten * KAESTCHEN_MM) / spalten;
+  const breiten = [NUMMER_MM, ...Array.from({ length: spalten }, () => [KAESTCHEN_MM, textbreite]).flat()];
   const zeilen: TableRow[] = [];
   for (let stelle = 0; stelle < block.punkte.length; stelle += spalten) {
     const gruppe = block.punkte.slice(stelle, stelle + spalten);
@@ -141,11 +137,11 @@ function kaestchen(block: BlockVon<'ankreuzen'>): Table {
         ...gruppe.flatMap((punkt) => [
           gitterzelle(
             { absaetze: [new Paragraph({ style: STIL.feldwert, children: klar(punkt.angekreuzt ? '☒' : '☐') })] },
-            6,
+            KAESTCHEN_MM,
           ),
           gitterzelle({ absaetze: [new Paragraph({ style: STIL.feldwert, children: klar(punkt.text) })] }, textbreite),
         ]),
-        ...(gruppe.length < spalten ? [gitterzelle({ absaetze: [], spalten: 2 }, 6 + textbreite)] : []),
+        ...(gruppe.length < spalten ? [gitterzelle({ absaetze: [], spalten: 2 }, KAESTCHEN_MM + textbreite)] : []),
       ]),
     );
   }

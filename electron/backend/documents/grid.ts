@@ -12,7 +12,8 @@ import {
   type ITableCellBorders,
   type ITableOptions,
 } from 'docx';
-import { FARBE, linienstaerke, mm, TEXTBREITE_MM, ZELLRAND_MM } from './measures.ts';
+import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from '../../../shared/documents/measures.ts';
+import { linienstaerke, mm } from './measures.ts';
 import { erlaubterText } from './text.ts';
 
 /**

@@ -1,32 +1,16 @@
 import { FrameAnchorType, FrameWrap, HeightRule, Paragraph, Tab, TabStopType, TextRun, type IFrameOptions } from 'docx';
 import type { Briefkopf } from '../../../shared/documents/blocks.ts';
 import { absendergrad } from '../../../shared/documents/layout.ts';
-import { FARBE, mm, schriftgrad } from './measures.ts';
+import { BRIEF, FARBE, zusatzzeilen } from '../../../shared/documents/measures.ts';
+import { mm, schriftgrad } from './measures.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
 
-/**
- * Places of DIN 5008 form B on the sheet, in millimetres from the upper left corner.
- * Quelle: DIN 5008, Form B: head 45 mm, address field 85 × 45 mm at 20 mm (text at 25 mm, 3 lines of remarks and 6 of
- * address), info block 75 mm wide at 125 mm, fold marks at 105 and 210 mm, hole mark at 148,5 mm.
- */
-export const DIN5008B = {
-  kopfMm: 45,
-  anschriftLinksMm: 25,
-  anschriftBreiteMm: 80,
-  anschriftHoeheMm: 45,
-  anschriftzoneObenMm: 62.7,
-  zeilenhoeheMm: 4.5,
-  hoechstensZeilen: 9,
-  zeilenDerAnschriftzone: 6,
-  informationLinksMm: 125,
-  informationObenMm: 50,
-  informationBreiteMm: 75,
-  faltmarkenMm: [105, 210],
-  lochmarkeMm: 148.5,
-  /** Where the text begins: two lines below the address field. */
-  textObenMm: 98.5,
-} as const;
+interface Masse {
+  readonly linksMm: number;
+  readonly obenMm: number;
+  readonly breiteMm: number;
+}
 
 interface Platz {
   readonly x: number;
@@ -52,9 +36,8 @@ export function rahmen(platz: Platz): IFrameOptions {
 }
 
 /** Where the address begins: six lines stand in the address zone, more of them grow into the zone of remarks above. */
-function anschriftObenMm(zeilen: number): number {
-  const zuViele = Math.max(0, Math.min(zeilen, DIN5008B.hoechstensZeilen) - DIN5008B.zeilenDerAnschriftzone);
-  return DIN5008B.anschriftzoneObenMm - zuViele * DIN5008B.zeilenhoeheMm;
+function anschriftObenMm(anschrift: readonly string[]): number {
+  return BRIEF.anschrift.obenMm - zusatzzeilen(anschrift) * BRIEF.anschrift.zeileMm;
 }
 
 /**
@@ -62,24 +45,16 @@ function anschriftObenMm(zeilen: number): number {
  * to the right of the sender's contact lines, which then are narrower.
  */
 export function briefkopfAbsaetze(kopf: Briefkopf, hatPapiercode: boolean): Paragraph[] {
-  const oben = anschriftObenMm(kopf.anschrift.length);
-  const absender = rahmen({ x: 25, y: 19.2, breite: 92, hoehe: 24, waechst: true });
-  const kontakt = rahmen({
-    x: DIN5008B.informationLinksMm,
-    y: 20,
-    breite: hatPapiercode ? 45 : 70,
-    hoehe: 30,
-    waechst: true,
-  });
-  const ruecksendung = rahmen({ x: 25, y: oben - 5.4, breite: 80, hoehe: 4.4 });
-  const anschrift = rahmen({ x: 25, y: oben, breite: 80, hoehe: DIN5008B.textObenMm - oben, waechst: true });
-  const information = rahmen({
-    x: DIN5008B.informationLinksMm,
-    y: DIN5008B.informationObenMm,
-    breite: 70,
-    hoehe: 40,
-    waechst: true,
-  });
+  const oben = anschriftObenMm(kopf.anschrift);
+  const platz = ({ linksMm, obenMm, breiteMm }: Masse, hoehe: number) =>
+    rahmen({ x: linksMm, y: obenMm, breite: breiteMm, hoehe, waechst: true });
+  const absender = platz(BRIEF.absender, 24);
+  const { schmaleBreiteMm, ...breiterKontakt } = BRIEF.kontakt;
+  const kontakt = platz(hatPapiercode ? { ...breiterKontakt, breiteMm: schmaleBreiteMm } : breiterKontakt, 30);
+  const { linksMm, breiteMm, ruecksendezeileMm } = BRIEF.anschrift;
+  const ruecksendung = rahmen({ x: linksMm, y: oben - ruecksendezeileMm, breite: breiteMm, hoehe: 4.4 });
+  const anschrift = platz({ linksMm, obenMm: oben, breiteMm }, BRIEF.textObenMm - oben);
+  const information = platz(BRIEF.information, 40);
   return [
     new Paragraph({
       style: STIL.absender,
@@ -96,8 +71,8 @@ export function briefkopfAbsaetze(kopf: Briefkopf, hatPapiercode: boolean): Para
         new Paragraph({
           style: STIL.information,
           frame: information,
-          tabStops: [{ type: TabStopType.LEFT, position: mm(24) }],
-          indent: { left: mm(24), hanging: mm(24) },
+          tabStops: [{ type: TabStopType.LEFT, position: mm(BRIEF.information.nameMm) }],
+          indent: { left: mm(BRIEF.information.nameMm), hanging: mm(BRIEF.information.nameMm) },
           children: [
             ...klar(eintrag.name, { color: FARBE.grau }),
             new TextRun({ children: [new Tab()] }),

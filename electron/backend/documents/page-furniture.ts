@@ -13,8 +13,8 @@ import {
   TextRun,
 } from 'docx';
 import type { Blatt } from '../../../shared/documents/blocks.ts';
-import { DIN5008B } from './letterhead.ts';
-import { FARBE, linienstaerke, mm, schriftgrad, TEXTBREITE_MM } from './measures.ts';
+import { BRIEF, FARBE, TEXTBREITE_MM } from '../../../shared/documents/measures.ts';
+import { linienstaerke, mm, schriftgrad } from './measures.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
 
@@ -37,7 +37,7 @@ function marke(obenMm: number, langMm: number): Paragraph {
     style: STIL.trenner,
     frame: {
       type: 'absolute',
-      position: { x: mm(4), y: mm(obenMm) },
+      position: { x: mm(BRIEF.marken.linksMm), y: mm(obenMm) },
       width: mm(langMm),
       height: mm(0.6),
       rule: HeightRule.EXACT,
@@ -61,7 +61,11 @@ export function ersteKopfzeile(blatt: Blatt): Header {
   const marken =
     blatt.briefkopf === null
       ? []
-      : [...DIN5008B.faltmarkenMm.map((oben) => marke(oben, 4)), marke(DIN5008B.lochmarkeMm, 6)];
+      : [
+          marke(BRIEF.marken.obereFaltungMm, 4),
+          marke(BRIEF.marken.untereFaltungMm, 4),
+          marke(BRIEF.marken.lochungMm, 6),
+        ];
   return new Header({
     children: [
       ...marken,

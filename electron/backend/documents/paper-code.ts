@@ -2,8 +2,9 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { Papiercode } from '../../../shared/documents/blocks.ts';
 import { PAPIERCODE_MM } from '../../../shared/documents/layout.ts';
 import { papiercodeZeilen } from '../../../shared/documents/papiercode.ts';
+import { FARBE } from '../../../shared/documents/measures.ts';
 import { rahmen } from './letterhead.ts';
-import { FARBE, SCHRIFT_FEST, schriftgrad } from './measures.ts';
+import { SCHRIFT_FEST, schriftgrad } from './measures.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
 

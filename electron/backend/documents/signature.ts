@@ -1,20 +1,24 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table } from 'docx';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { gruppenJeZeile } from '../../../shared/documents/layout.ts';
+import { FARBE, FORMULAR, TEXTBREITE_MM, UNTERSCHRIFT } from '../../../shared/documents/measures.ts';
 import { gitter, gitterzeile, gitterzelle, linie } from './grid.ts';
-import { FARBE, linienstaerke, SCHRIFT_FEST, TEXTBREITE_MM } from './measures.ts';
+import { linienstaerke, SCHRIFT_FEST } from './measures.ts';
 import { STIL } from './styles.ts';
 import { klar } from './text.ts';
+import { nummerzelle } from './fields.ts';
 
-import { NUMMER_MM, nummerzelle } from './fields.ts';
-
-const SIEGEL_MM = 38;
-const ZEILENHOEHE_MM = 17;
+const { nummerMm: NUMMER_MM } = FORMULAR;
+const {
+  siegelMm: SIEGEL_MM,
+  zeileMm: ZEILENHOEHE_MM,
+  abstandMm: ABSTAND_MM,
+  siegelHoeheMm: SIEGELHOEHE_MM,
+} = UNTERSCHRIFT;
 
 /** Lines to sign on, two side by side, with the place of the seal beside them. */
 export function unterschrift(block: BlockVon<'unterschrift'>): Table {
   const jeZeile = Math.min(2, Math.max(1, block.linien.length));
-  const abstandMm = 8;
   const nummerMm = block.nummer === undefined ? 0 : NUMMER_MM;
   const linienbreite = (TEXTBREITE_MM - nummerMm - (block.siegel ? SIEGEL_MM : 0)) / jeZeile;
   const breiten = [
@@ -38,7 +42,7 @@ export function unterschrift(block: BlockVon<'unterschrift'>): Table {
                 children: klar(eintrag.unter),
               }),
             ];
-      return gitterzelle({ absaetze: absatz, unten: true, innenMm: { links: 0, rechts: abstandMm } }, linienbreite);
+      return gitterzelle({ absaetze: absatz, unten: true, innenMm: { links: 0, rechts: ABSTAND_MM } }, linienbreite);
     });
     const siegel =
       block.siegel && zeile === 0
@@ -67,7 +71,7 @@ export function unterschrift(block: BlockVon<'unterschrift'>): Table {
         : [];
     const nummer = block.nummer === undefined ? [] : [nummerzelle(zeile === 0 ? block.nummer : '')];
     return gitterzeile([...nummer, ...linien, ...siegel], {
-      hoeheMm: block.siegel ? Math.max(ZEILENHOEHE_MM, 34 / anzahlZeilen) : ZEILENHOEHE_MM,
+      hoeheMm: block.siegel ? Math.max(ZEILENHOEHE_MM, SIEGELHOEHE_MM / anzahlZeilen) : ZEILENHOEHE_MM,
     });
   });
   return gitter('Unterschrift', breiten, zeilen);

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
-import { FARBE, linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
+import { BRIEF, FARBE } from '../../../shared/documents/measures.ts';
+import { linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
 
 /** Ids of the paragraph styles beside Word's own headings. They show in Word's list of styles under their name. */
 export const STIL = {
@@ -148,7 +149,7 @@ export const STILE: IStylesOptions = {
     },
     {
       ...absatzstil({ id: STIL.anschrift, name: 'Anschrift', grad: 10.5 }),
-      paragraph: { spacing: { before: 0, after: 0, line: mm(4.5), lineRule: 'exact' } },
+      paragraph: { spacing: { before: 0, after: 0, line: mm(BRIEF.anschrift.zeileMm), lineRule: 'exact' } },
     },
     {
       ...absatzstil({ id: STIL.liste, name: 'Aufzählung', grad: 10 }),

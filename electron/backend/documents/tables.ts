@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph, type ITableCellBorders, type Table } from 'docx';
 import type { BlockVon, Zelle } from '../../../shared/documents/blocks.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
+import { FARBE, FORMULAR } from '../../../shared/documents/measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE, verteileBreiten } from './grid.ts';
-import { FARBE } from './measures.ts';
 import { STIL } from './styles.ts';
 import { istRechtsNachLinks, runs } from './text.ts';
 
@@ -69,7 +69,7 @@ export function tabelle(block: BlockVon<'tabelle'>): (Paragraph | Table)[] {
   const koerper = block.zeilen.map((zeile) =>
     gitterzeile(
       zellen(zeile, breiten, { stil: STIL.tabellenzelle, linien: { bottom: HAARLINIE } }),
-      zeile.some((zelle) => zelle.leerlinie) ? { hoeheMm: 8 } : {},
+      zeile.some((zelle) => zelle.leerlinie) ? { hoeheMm: FORMULAR.schreibzeileMm } : {},
     ),
   );
   const fuss =

@@ -1,6 +1,7 @@
 import { TextRun, type IRunOptions } from 'docx';
 import type { Lauf, Text } from '../../../shared/documents/blocks.ts';
-import { FARBE, SCHRIFT_ZEICHEN, schriftgrad } from './measures.ts';
+import { FARBE } from '../../../shared/documents/measures.ts';
+import { SCHRIFT_ZEICHEN, schriftgrad } from './measures.ts';
 
 /**
  * Takes out what XML 1.0 forbids (control characters, halves of surrogate pairs, U+FFFE and U+FFFF), so that no text that

@@ -1,8 +1,9 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { kennzeichnungsstelle, type Blatt } from '../../../shared/documents/blocks.ts';
+import { SEITE } from '../../../shared/documents/measures.ts';
 import { inhalt } from './blocks.ts';
 import { briefkopfAbsaetze } from './letterhead.ts';
-import { mm, SEITE } from './measures.ts';
+import { mm } from './measures.ts';
 import { kerneigenschaften, type Dateiangaben } from './properties.ts';
 import { ersteKopfzeile, fusszeile, weitereKopfzeile } from './page-furniture.ts';
 import { papiercodeAbsaetze } from './paper-code.ts';

@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
 import type { Briefkopf as Kopf } from '../../../shared/documents/blocks.ts';
 import { absendergrad } from '../../../shared/documents/layout.ts';
-import stil from './papier.module.css';
+import { zusatzzeilen } from '../../../shared/documents/measures.ts';
+import stil from './briefkopf.module.css';
 
 /** The letterhead in the places of DIN 5008 form B, in the order in which it is read. */
 export function Briefkopf({
@@ -11,11 +13,11 @@ export function Briefkopf({
   /** The code of the paper stands beside the contact lines. */
   readonly istSchmal: boolean;
 }) {
-  // Six lines stand in the address zone; more of them grow upwards into the zone of remarks.
-  const zuViele = Math.max(0, Math.min(kopf.anschrift.length, 9) - 6);
+  const grad = { '--grad': absendergrad(kopf.absender) } as CSSProperties;
+  const zusatz = { '--zusatz': zusatzzeilen(kopf.anschrift) } as CSSProperties;
   return (
     <header className={stil.briefkopf}>
-      <p className={stil.absender} data-grad={absendergrad(kopf.absender)}>
+      <p className={stil.absender} style={grad}>
         {kopf.absender}
       </p>
       <div className={stil.kontakt} data-schmal={istSchmal || undefined}>
@@ -23,7 +25,7 @@ export function Briefkopf({
           <p key={stelle}>{zeile}</p>
         ))}
       </div>
-      <div className={stil.anschriftfeld} data-zusatzzeilen={zuViele}>
+      <div className={stil.anschriftfeld} style={zusatz}>
         <p className={stil.ruecksendezeile}>{kopf.ruecksendezeile}</p>
         <address className={stil.anschrift}>
           {kopf.anschrift.map((zeile, stelle) => (

@@ -1,10 +1,11 @@
 import { useId, type CSSProperties } from 'react';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { gruppenJeZeile, istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
-import stil from './papier.module.css';
+import stil from './formular.module.css';
+import satz from './text.module.css';
 
 function Nummer({ nummer }: { readonly nummer: string | null | undefined }) {
-  return nummer ? <span className={stil.nummer}>{nummer}</span> : null;
+  return nummer ? <span className={satz.nummer}>{nummer}</span> : null;
 }
 
 /** Numbered fields; an empty value shows lines to fill by hand. */
@@ -12,6 +13,7 @@ export function Felder({ block }: { readonly block: BlockVon<'felder'> }) {
   return (
     <dl
       className={block.rahmen ? `${stil.felder} ${stil.rahmen}` : stil.felder}
+      data-baustein="formular"
       data-ohne-nummern={block.felder.every((feld) => feld.nummer === '') || undefined}
     >
       {block.felder.map((feld, stelle) => {
@@ -45,7 +47,7 @@ export function Ankreuzen({ block }: { readonly block: BlockVon<'ankreuzen'> }) 
   const id = useId();
   const hatTitel = block.titel !== null || block.nummer !== null;
   return (
-    <div className={stil.ankreuzen}>
+    <div className={stil.ankreuzen} data-baustein="formular">
       {hatTitel && (
         <p id={id} className={stil.ankreuztitel}>
           <Nummer nummer={block.nummer} />
@@ -83,6 +85,7 @@ export function Unterschrift({ block }: { readonly block: BlockVon<'unterschrift
   return (
     <div
       className={stil.unterschrift}
+      data-baustein="formular"
       data-siegel={block.siegel || undefined}
       data-nummer={block.nummer ? true : undefined}
     >
@@ -98,9 +101,14 @@ export function Unterschrift({ block }: { readonly block: BlockVon<'unterschrift
 export function Freiflaeche({ block }: { readonly block: BlockVon<'freiflaeche'> }) {
   const hoehe = { '--zeilen': block.zeilen } as CSSProperties;
   return (
-    <div className={stil.freiflaeche} style={hoehe} data-geteilt={block.spalten ? true : undefined}>
+    <div
+      className={stil.freiflaeche}
+      style={hoehe}
+      data-baustein="formular"
+      data-geteilt={block.spalten ? true : undefined}
+    >
       <p>
-        {block.nummer && <span className={stil.leise}>{block.nummer} </span>}
+        {block.nummer && <span className={satz.leise}>{block.nummer} </span>}
         <span>{block.titel}</span>
       </p>
       {block.spalten && (
@@ -121,11 +129,12 @@ export function Schluesselgruppen({ block }: { readonly block: BlockVon<'schlues
       role="list"
       className={stil.schluesselgruppen}
       aria-label="Schlüssel in Gruppen"
-      data-spalten={gruppenJeZeile(block.gruppen.length)}
+      data-baustein="formular"
+      style={{ '--spalten': gruppenJeZeile(block.gruppen.length) } as CSSProperties}
     >
       {block.gruppen.map((gruppe, stelle) => (
         <li key={stelle}>
-          <span className={stil.leise}>{stelle + 1}</span>
+          <span className={satz.leise}>{stelle + 1}</span>
           <code translate="no">{gruppe}</code>
         </li>
       ))}

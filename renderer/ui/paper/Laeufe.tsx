@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/documents/blocks.ts';
-import stil from './papier.module.css';
+import stil from './text.module.css';
 
 const DEUTSCH = 'de';
 

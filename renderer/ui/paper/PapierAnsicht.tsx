@@ -5,10 +5,12 @@ import { assertNever } from '../../../shared/foundation/assert.ts';
 import { Briefkopf } from './Briefkopf.tsx';
 import { Ankreuzen, Felder, Freiflaeche, Schluesselgruppen, Unterschrift } from './Formularbloecke.tsx';
 import { absatzrichtung, Laeufe } from './Laeufe.tsx';
+import { PAPIERMASSE } from './masse.ts';
 import stil from './papier.module.css';
 import { Papiercode } from './Papiercode.tsx';
 import { Papiertabelle } from './Papiertabelle.tsx';
 import { useSeitenregeln } from './seitenregeln.ts';
+import satz from './text.module.css';
 
 function Ueberschrift({ ebene, text }: { readonly ebene: 1 | 2 | 3; readonly text: string }) {
   switch (ebene) {
@@ -35,14 +37,14 @@ function EinBlock({ block }: { readonly block: Block }) {
       );
     case 'hinweis':
       return (
-        <p className={stil.hinweis} data-ton={block.ton} dir={absatzrichtung(block.text)}>
+        <p className={satz.hinweis} data-ton={block.ton} dir={absatzrichtung(block.text)}>
           {HINWEISWORT[block.ton] !== '' && <strong>{HINWEISWORT[block.ton]}</strong>}
           <Laeufe text={block.text} />
         </p>
       );
     case 'liste':
       return (
-        <ul role="list" className={stil.liste}>
+        <ul role="list" className={satz.liste}>
           {block.punkte.map((punkt, stelle) => (
             <li key={stelle} dir={absatzrichtung(punkt)}>
               <Laeufe text={punkt} />
@@ -63,7 +65,7 @@ function EinBlock({ block }: { readonly block: Block }) {
     case 'bild':
       return (
         <img
-          className={stil.bild}
+          className={satz.bild}
           src={`data:image/png;base64,${block.png}`}
           alt={block.alternativtext}
           style={{ '--breite': block.breiteMm } as CSSProperties}
@@ -87,15 +89,22 @@ export function PapierAnsicht({ blatt }: { readonly blatt: Blatt }) {
   const stelle = kennzeichnungsstelle(blatt);
   const bloecke = (teil: readonly Block[]) => teil.map((block, nummer) => <EinBlock key={nummer} block={block} />);
   return (
-    <div className={stil.tisch} data-papier="" role="region" aria-label={`Vorschau: ${blatt.titel}`} tabIndex={0}>
+    <div
+      className={stil.tisch}
+      style={PAPIERMASSE}
+      data-papier=""
+      role="region"
+      aria-label={`Vorschau: ${blatt.titel}`}
+      tabIndex={0}
+    >
       <article className={stil.blatt} lang="de" data-entwurf={blatt.istEntwurf || undefined}>
         {blatt.istEntwurf && <p className={stil.entwurf}>Entwurf</p>}
         {blatt.briefkopf && <Briefkopf kopf={blatt.briefkopf} istSchmal={blatt.papiercode !== undefined} />}
         {blatt.briefkopf && blatt.papiercode && <Papiercode papiercode={blatt.papiercode} istBrief />}
-        <div className={stil.seiten} data-brief={blatt.briefkopf ? true : undefined}>
+        <div className={`${stil.seiten} ${satz.satz}`} data-brief={blatt.briefkopf ? true : undefined}>
           {!blatt.briefkopf && blatt.papiercode && <Papiercode papiercode={blatt.papiercode} istBrief={false} />}
           {bloecke(blatt.bloecke.slice(0, stelle))}
-          {blatt.kennzeichnung !== null && <p className={stil.kennzeichnung}>{blatt.kennzeichnung}</p>}
+          {blatt.kennzeichnung !== null && <p className={satz.kennzeichnung}>{blatt.kennzeichnung}</p>}
           {bloecke(blatt.bloecke.slice(stelle))}
         </div>
       </article>

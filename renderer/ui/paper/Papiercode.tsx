@@ -1,6 +1,6 @@
 import type { Papiercode as Code } from '../../../shared/documents/blocks.ts';
 import { papiercodeZeilen } from '../../../shared/documents/papiercode.ts';
-import stil from './papier.module.css';
+import stil from './briefkopf.module.css';
 
 /** The code of the paper in its place on the first page: as a QR code, and below it in letters. */
 export function Papiercode({ papiercode, istBrief }: { readonly papiercode: Code; readonly istBrief: boolean }) {

@@ -1,6 +1,6 @@
 import type { BlockVon, Zelle } from '../../../shared/documents/blocks.ts';
 import { absatzrichtung, Laeufe } from './Laeufe.tsx';
-import stil from './papier.module.css';
+import stil from './tabelle.module.css';
 
 function Zellen({ zeile }: { readonly zeile: readonly Zelle[] }) {
   return zeile.map((zelle, stelle) => (
@@ -20,7 +20,7 @@ function Zellen({ zeile }: { readonly zeile: readonly Zelle[] }) {
 export function Papiertabelle({ block }: { readonly block: BlockVon<'tabelle'> }) {
   const gesamt = block.breiten.reduce((bisher, breite) => bisher + breite, 0);
   return (
-    <table className={stil.tabelle}>
+    <table className={stil.tabelle} data-baustein="tabelle">
       <caption>{block.titel}</caption>
       <colgroup>
         {block.breiten.map((breite, stelle) => (

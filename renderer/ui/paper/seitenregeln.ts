@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Blatt } from '../../../shared/documents/blocks.ts';
+import { FARBE, SEITE } from '../../../shared/documents/measures.ts';
 
 /** Text as a string of a style sheet. */
 function cssText(text: string): string {
@@ -11,22 +12,22 @@ function cssText(text: string): string {
  * all. Page 1 has its own head inside the sheet. The measures are those of the Word file.
  */
 export function seitenregeln(blatt: Blatt): string {
-  const schrift = 'font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; color: #4e5763;';
+  const schrift = `font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; color: #${FARBE.grau};`;
   const aktenzeichen = blatt.aktenzeichen === null ? '' : `${blatt.aktenzeichen} · `;
   const entwurf = blatt.istEntwurf
     ? `@top-right { content: "ENTWURF"; font: bold 11pt Arial, "Liberation Sans", Helvetica, sans-serif;
-         letter-spacing: 2pt; color: #1b1f24; border: 1.5pt solid #1b1f24; width: 33mm; height: 6.6mm;
-         margin: 9.2mm 20mm 9.2mm 0; text-align: center; }`
+         letter-spacing: 2pt; color: #${FARBE.tinte}; border: 1.5pt solid #${FARBE.tinte}; width: 33mm; height: 6.6mm;
+         margin: 9.2mm ${SEITE.rechtsMm}mm 9.2mm 0; text-align: center; }`
     : '';
   return `
     @page papier {
       size: A4;
-      margin: 25mm 0 24mm 0;
-      @top-left { content: ${cssText(blatt.titel)}; ${schrift} padding-left: 25mm; }
+      margin: ${SEITE.obenMm}mm 0 ${SEITE.untenMm}mm 0;
+      @top-left { content: ${cssText(blatt.titel)}; ${schrift} padding-left: ${SEITE.linksMm}mm; }
       ${entwurf}
-      @bottom-left { content: ${cssText(blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt')}; ${schrift} padding-left: 25mm; }
+      @bottom-left { content: ${cssText(blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt')}; ${schrift} padding-left: ${SEITE.linksMm}mm; }
       @bottom-right { content: ${cssText(aktenzeichen)} "Seite " counter(page) " von " counter(pages); ${schrift}
-        padding-right: 20mm; }
+        padding-right: ${SEITE.rechtsMm}mm; }
     }
     @page papier:first {
       margin-top: 0;

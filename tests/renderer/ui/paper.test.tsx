@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { antragBlatt } from '../../../electron/backend/antraege/document.ts';
@@ -116,5 +117,15 @@ describe('the print view', () => {
     expect(regeln).toContain('content: "464.2 · " "Seite " counter(page) " von " counter(pages);');
     expect(regeln).toContain('content: "ENTWURF"');
     expect(seitenregeln(jedeArtBlock({ istEntwurf: false }))).not.toContain('ENTWURF');
+  });
+
+  test('has every measure that its style sheets name, those of the Word file or one set beside the text', () => {
+    const css = globSync('renderer/ui/paper/*.css')
+      .map((datei) => readFileSync(datei, 'utf8'))
+      .join('');
+    const namen = (text: string, muster: RegExp) => new Set([...text.matchAll(muster)].map((treffer) => treffer[1]));
+    const gesetzt = namen(css + gezeichnet(jedeArtBlock()), /[\s;"](--[\w-]+):/g);
+
+    expect([...namen(css, /var\((--[\w-]+)\)/g)].filter((name) => !gesetzt.has(name))).toEqual([]);
   });
 });
