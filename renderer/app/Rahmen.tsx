@@ -35,11 +35,11 @@ function Seiteninhalt() {
 
 /** The frame of every page: head, navigation, page, bottom line. */
 export function Rahmen() {
-  const [istEingeklappt, setzeEingeklappt] = useState(false);
   const [istOffen, setzeOffen] = useState(false);
   const [zeigtTasten, setzeTasten] = useState(false);
   const { handbuch } = useSeitenangaben();
-  const { einstellungen } = useEinstellungen();
+  const { einstellungen, aendere } = useEinstellungen();
+  const istEingeklappt = einstellungen.istNavigationEingeklappt;
   const navigate = useNavigate();
   const sperren = useSperren();
   const neuigkeiten = useNeuigkeiten();
@@ -113,7 +113,7 @@ export function Rahmen() {
       >
         <Navigation
           istEingeklappt={istEingeklappt}
-          onEinklappen={() => setzeEingeklappt((bisher) => !bisher)}
+          onEinklappen={() => aendere({ istNavigationEingeklappt: !istEingeklappt })}
           onWahl={() => setzeOffen(false)}
         />
       </AppShell.Navbar>

@@ -9,6 +9,11 @@ interface Taste {
 export const TASTEN = {
   suchen: { bindung: 'mod+K', anzeige: 'Strg+K', wirkung: 'Suchen oder Befehl' },
   handbuch: { bindung: 'F1', anzeige: 'F1', wirkung: 'Handbuch zu dieser Seite' },
+  rueckgaengig: {
+    bindung: 'mod+Z',
+    anzeige: 'Strg+Z',
+    wirkung: 'Den eigenen letzten Schritt rückgängig machen (außerhalb von Textfeldern)',
+  },
   sperren: { bindung: 'mod+L', anzeige: 'Strg+L', wirkung: 'Sperren' },
   tasten: { bindung: '?', anzeige: '?', wirkung: 'Diese Übersicht' },
 } as const satisfies Record<string, Taste>;

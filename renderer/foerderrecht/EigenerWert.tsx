@@ -19,6 +19,11 @@ const zEigenerWert = z.object({
 });
 type Werte = { wert: Kennwert['wert'] | null; begruendung: string };
 
+/** Name of the draft of this dialog. */
+export function entwurfZu(regime: Regime, { schluessel, gueltigVon }: Kennwert): string {
+  return `eigener-wert-${regime.id}-${schluessel}-${gueltigVon}`;
+}
+
 /** Puts an own value in the place of a shipped one, with where it comes from. */
 export function EigenerWert({
   regime,
@@ -48,6 +53,7 @@ export function EigenerWert({
         ...eingabe,
       }),
     nachSpeichern: onSchliessen,
+    entwurf: entwurfZu(regime, kennwert),
   });
   return (
     <Modal opened onClose={onSchliessen} title={kennwert.bezeichnung} size="lg">
@@ -63,7 +69,15 @@ export function EigenerWert({
           description="Zum Beispiel: Schreiben vom 05.01.2018, Bescheid, neue Verwaltungsvorschrift"
           {...formular.form.getInputProps('begruendung')}
         />
-        <Formularaktionen formular={formular} istNeu onAbbrechen={onSchliessen} beschriftung="Eigenen Wert speichern" />
+        <Formularaktionen
+          formular={formular}
+          istNeu
+          onAbbrechen={() => {
+            formular.verwerfen();
+            onSchliessen();
+          }}
+          beschriftung="Eigenen Wert speichern"
+        />
       </Stack>
     </Modal>
   );

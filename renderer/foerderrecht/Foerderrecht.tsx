@@ -12,8 +12,9 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { istUnterbrochen } from '../ui/speicherstand.ts';
 import { useHeute } from '../ui/umgebung.ts';
-import { EigenerWert } from './EigenerWert.tsx';
+import { EigenerWert, entwurfZu } from './EigenerWert.tsx';
 import { Kennwertzeile } from './Kennwertzeile.tsx';
 
 /** The dated rules and amounts, a tab per regime; every value with source and certainty, and the user's own in its place. */
@@ -57,7 +58,10 @@ function Zeitraeume({ alle }: { readonly alle: readonly Regime[] }) {
 }
 
 function Regimeansicht({ regime }: { readonly regime: Regime }) {
-  const [inArbeit, setzeInArbeit] = useState<Kennwert | null>(null);
+  // What a lock interrupted is open again.
+  const [inArbeit, setzeInArbeit] = useState<Kennwert | null>(
+    () => regime.kennwerte.find((wert) => istUnterbrochen(entwurfZu(regime, wert))) ?? null,
+  );
   const gruppen = [...KENNWERT_GRUPPEN.map(({ titel }) => titel), gruppeVon('')];
   return (
     <Stack gap="lg">

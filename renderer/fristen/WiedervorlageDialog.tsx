@@ -71,9 +71,10 @@ function Eingabe({
         ? anlegen.mutateAsync(eingabe)
         : aendern.mutateAsync({ id: bisherige.id, version: version ?? 0, eingabe }),
     nachSpeichern: (frist) => {
-      melde(frist.werktagshinweis ?? 'Die Wiedervorlage ist gespeichert.');
+      if (frist.werktagshinweis !== null) melde(frist.werktagshinweis);
       onSchliessen();
     },
+    entwurf: `wiedervorlage-${bisherige?.id ?? `neu-${gegenstand.bezug?.id ?? ''}`}`,
   });
   const { form } = formular;
   return (
@@ -104,7 +105,13 @@ function Eingabe({
           {...form.getInputProps('istNurEigene', { type: 'checkbox' })}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onSchliessen}>
+          <Button
+            variant="default"
+            onClick={() => {
+              formular.verwerfen();
+              onSchliessen();
+            }}
+          >
             Abbrechen
           </Button>
           <Button type="submit" loading={formular.laeuft}>

@@ -98,7 +98,7 @@ function KommuneAnsicht({ kommune, mitgliedschaften, planungsrahmen, naechstesAk
         darf
           ? {
               wen: kommune.name,
-              folgen: 'Angaben, Mitgliedschaften und Planungsrahmen werden gelöscht.',
+              folgen: 'Angaben und Planungsrahmen werden gelöscht.',
               knopf: 'Kommune löschen',
               loesche: () => loeschen.mutateAsync({ id: kommune.id, version: kommune.version }),
             }

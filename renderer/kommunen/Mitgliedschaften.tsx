@@ -14,6 +14,7 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { istUnterbrochen } from '../ui/speicherstand.ts';
 import { useFormular } from '../ui/useFormular.ts';
 
 interface MitgliedschaftenProps {
@@ -22,10 +23,18 @@ interface MitgliedschaftenProps {
   readonly mitgliedschaften: readonly Mitgliedschaft[];
 }
 
+const entwurfsname = (verband: Kommune, bisher: Mitgliedschaft | null) =>
+  `mitgliedschaft-${verband.id}-${bisher?.id ?? 'neu'}`;
+
 /** The members of a Verband with their days; on a Gemeinde's page the Verbände that it belongs to. */
 export function Mitgliedschaften({ kommune, alle, mitgliedschaften }: MitgliedschaftenProps) {
   const istVerband = kannMitgliederHaben(kommune.art);
-  const [inArbeit, setzeInArbeit] = useState<Mitgliedschaft | 'neu' | null>(null);
+  // What a lock interrupted is open again.
+  const [inArbeit, setzeInArbeit] = useState<Mitgliedschaft | 'neu' | null>(() =>
+    istUnterbrochen(entwurfsname(kommune, null))
+      ? 'neu'
+      : (mitgliedschaften.find((eine) => istUnterbrochen(entwurfsname(kommune, eine))) ?? null),
+  );
   const [zuLoeschen, setzeZuLoeschen] = useState<Mitgliedschaft | null>(null);
   const loeschen = useMutation(api.kommunen.mitgliedschaftLoeschen.mutationOptions());
   const gegenueber = (eine: Mitgliedschaft) =>
@@ -153,6 +162,7 @@ function MitgliedFormular({ verband, alle, mitgliedschaften, bisher, onFertig }:
       ),
     speichere: (eingabe, version) => speichern.mutateAsync({ id: bisher?.id ?? null, version, eingabe }),
     nachSpeichern: onFertig,
+    entwurf: entwurfsname(verband, bisher),
   });
   const { form } = formular;
   return (
@@ -171,7 +181,14 @@ function MitgliedFormular({ verband, alle, mitgliedschaften, bisher, onFertig }:
         <Datumsfeld label="von" {...form.getInputProps('von')} />
         <Datumsfeld label="bis" description="leer: unbefristet" {...form.getInputProps('bis')} />
       </Group>
-      <Formularaktionen formular={formular} istNeu onAbbrechen={onFertig} />
+      <Formularaktionen
+        formular={formular}
+        istNeu
+        onAbbrechen={() => {
+          formular.verwerfen();
+          onFertig();
+        }}
+      />
     </Card>
   );
 }

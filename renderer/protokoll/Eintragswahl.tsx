@@ -53,6 +53,7 @@ export function Eintragswahl({ zeile, gegenstand, onWahl }: EintragswahlProps) {
       label="Eintrag"
       placeholder="alle"
       clearable
+      clearButtonProps={{ 'aria-label': 'Alle Einträge' }}
       searchable
       nothingFoundMessage="Nichts gefunden"
       data={[...weitere, ...gruppen]}
@@ -61,7 +62,7 @@ export function Eintragswahl({ zeile, gegenstand, onWahl }: EintragswahlProps) {
         const [tabelle, id] = wert?.split(' ') ?? [];
         onWahl(tabelle && id ? { tabelle, id } : null);
       }}
-      w="20rem"
+      w="16rem"
     />
   );
 }

@@ -59,15 +59,15 @@ export function Component() {
           data={(konten.data ?? []).map(({ id, anzeigename }) => ({ value: id, label: anzeigename }))}
           value={kontoId}
           onChange={(wert) => setzeKonto(wert)}
-          w="16rem"
+          w="13rem"
         />
         <Eintragswahl
           zeile={zeile}
           gegenstand={seiten.data?.pages[0]?.gegenstand ?? null}
           onWahl={(gewaehlte) => setzeAdresse({ ...gewaehlte })}
         />
-        <Datumsfeld label="von" value={von} onChange={setzeVon} />
-        <Datumsfeld label="bis" value={bis} onChange={setzeBis} />
+        <Datumsfeld label="von" value={von} onChange={setzeVon} w="10rem" />
+        <Datumsfeld label="bis" value={bis} onChange={setzeBis} w="10rem" />
       </Group>
       <Abfrage abfrage={seiten}>
         {({ pages }) => {

@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
+import { TASTEN } from '../app/tasten.ts';
 import { api } from '../host/client.ts';
 import { melde, meldeMitAktion } from '../ui/meldung.tsx';
 import { veraenderteFormulare } from '../ui/speicherstand.ts';
 import { useRuecknahme } from './useRuecknahme.ts';
 
+const RUECKNAHME = JSON.stringify(api.protokoll.rueckgaengig.mutationKey());
+
 /**
  * Part of the frame: Ctrl+Z outside of text fields takes back the own last step; inside of one it belongs to the text.
- * After something was deleted a notice offers the same.
+ * After each command that can be taken back a notice says what was done and offers the same.
  */
 export function Rueckgaengig() {
   const queryClient = useQueryClient();
@@ -20,7 +23,7 @@ export function Rueckgaengig() {
 
   useHotkeys([
     [
-      'mod+Z',
+      TASTEN.rueckgaengig.bindung,
       () => {
         if (veraenderteFormulare().length > 0) {
           melde('Auf dieser Seite ist noch etwas nicht gespeichert. Bitte zuerst speichern oder verwerfen.', 'warnung');
@@ -34,21 +37,34 @@ export function Rueckgaengig() {
     ],
   ]);
 
-  useEffect(
-    () =>
-      queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-        if (type !== 'updated' || mutation.state.status !== 'success') return;
-        const pfad = JSON.stringify(mutation.options.mutationKey ?? []);
-        if (!/oeschen"/.test(pfad)) return;
-        void api.protokoll.letzterSchritt.call().then((schritt) => {
-          if (schritt === null || !schritt.satz.endsWith('gelöscht')) return;
-          meldeMitAktion(`Im Papierkorb: ${schritt.satz}`, {
-            text: 'Rückgängig',
-            onKlick: () => ruecknahme.current(schritt.befehlId),
-          });
+  useEffect(() => {
+    let istDa = true;
+    // What was the last step before: a command that leaves none that can be taken back offers nothing.
+    let bekannter = liesLetzten().then((schritt) => schritt?.befehlId ?? 0);
+    const ende = queryClient.getMutationCache().subscribe((ereignis) => {
+      if (ereignis.type !== 'updated' || ereignis.action.type !== 'success') return;
+      const { meta, mutationKey } = ereignis.mutation.options;
+      if (meta?.ohneAuffrischen || JSON.stringify(mutationKey) === RUECKNAHME) return;
+      bekannter = bekannter.then(async (davor) => {
+        const schritt = await liesLetzten();
+        if (!istDa || schritt === null || schritt.befehlId <= davor) return davor;
+        const wohin = schritt.satz.endsWith('gelöscht') ? 'Im Papierkorb' : 'Gespeichert';
+        meldeMitAktion(`${wohin}: ${schritt.satz}`, {
+          text: 'Rückgängig',
+          onKlick: () => ruecknahme.current(schritt.befehlId),
         });
-      }),
-    [queryClient],
-  );
+        return schritt.befehlId;
+      });
+    });
+    return () => {
+      istDa = false;
+      ende();
+    };
+  }, [queryClient]);
   return null;
+}
+
+/** The own last step; null also where it cannot be read: the notice is a help, not the way. */
+function liesLetzten() {
+  return api.protokoll.letzterSchritt.call().catch(() => null);
 }

@@ -5,10 +5,10 @@ import { melde, meldeMitAktion } from '../ui/meldung.tsx';
 
 /**
  * Takes a step back and says so, with „Wiederholen“ beside it. What forbids it is said as well, with the names of those
- * who have changed something since.
+ * who have changed something since. It is said also where the page or dialog that asked for it is gone by then.
  */
 export function useRuecknahme(): { readonly nimmZurueck: (befehlId: number) => void; readonly laeuft: boolean } {
-  const { mutate, isPending } = useMutation(api.protokoll.rueckgaengig.mutationOptions());
+  const { mutateAsync, isPending } = useMutation(api.protokoll.rueckgaengig.mutationOptions());
 
   function sageFehler(fehler: unknown): void {
     const bild = liesFehler(fehler);
@@ -17,25 +17,20 @@ export function useRuecknahme(): { readonly nimmZurueck: (befehlId: number) => v
   }
 
   function wiederhole(befehlId: number): void {
-    mutate(
-      { befehlId },
-      { onSuccess: ({ satz }) => melde(`Wiederholt: ${satz.replace(/^hat /, '')}`), onError: sageFehler },
-    );
+    mutateAsync({ befehlId }).then(({ satz }) => melde(`Wiederholt: ${satz}`), sageFehler);
   }
 
   return {
     laeuft: isPending,
-    nimmZurueck: (befehlId) =>
-      mutate(
-        { befehlId },
-        {
-          onSuccess: (neuer) =>
-            meldeMitAktion(`Rückgängig gemacht: ${neuer.satz}`, {
-              text: 'Wiederholen',
-              onKlick: () => wiederhole(neuer.befehlId),
-            }),
-          onError: sageFehler,
-        },
-      ),
+    nimmZurueck(befehlId) {
+      mutateAsync({ befehlId }).then(
+        (neuer) =>
+          meldeMitAktion(`Rückgängig gemacht: ${neuer.satz}`, {
+            text: 'Wiederholen',
+            onKlick: () => wiederhole(neuer.befehlId),
+          }),
+        sageFehler,
+      );
+    },
   };
 }

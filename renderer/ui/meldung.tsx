@@ -13,8 +13,12 @@ export function melde(satz: string, art: 'erledigt' | 'warnung' = 'erledigt'): v
   });
 }
 
+/** The notice with something to do that stands there: a later one takes its place. */
+let letzte: string | null = null;
+
 /** The same with one thing to do, which closes the notice. */
 export function meldeMitAktion(satz: string, aktion: { readonly text: string; readonly onKlick: () => void }): void {
+  if (letzte !== null) notifications.hide(letzte);
   const id = notifications.show({
     message: (
       <>
@@ -36,4 +40,5 @@ export function meldeMitAktion(satz: string, aktion: { readonly text: string; re
     color: 'green',
     autoClose: 12_000,
   });
+  letzte = id;
 }

@@ -114,6 +114,11 @@ export function meldeUnterbrochen(name: string): void {
   if (istSperreImGang) unterbrochene.add(name);
 }
 
+/** True for a form that a lock closed with inputs: a dialog opens again by itself. */
+export function istUnterbrochen(name: string): boolean {
+  return unterbrochene.has(name);
+}
+
 /** True once for a form whose inputs a lock interrupted: they come back without asking. */
 export function warUnterbrochen(name: string): boolean {
   return unterbrochene.delete(name);

@@ -58,6 +58,8 @@ export const zEinstellungen = z.object({
   dichte: z.enum(['normal', 'dicht']),
   /** The Kommune that is worked for; null: all of them. */
   kommuneId: zKommuneId.nullable(),
+  /** The navigation shows symbols only. */
+  istNavigationEingeklappt: z.boolean().default(false),
   /** Version whose „Was ist neu“ the account has closed; empty: none. */
   geseheneFassung: z.string().max(50).default(''),
 });

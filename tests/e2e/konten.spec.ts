@@ -1,40 +1,9 @@
-import type { Page } from '@playwright/test';
 import { oeffne, PASSWORT } from './support/buero.ts';
 import { gehe, knopf, seitentitel } from './support/fenster.ts';
+import { fuegeKontoHinzu, meldeAnAls } from './support/konten.ts';
 import { expect, test } from './support/test.ts';
 
-const ANDERES_PASSWORT = 'Laternen leuchten im Nebelwald';
-
 test.use({ datenbestand: 'beispiel' });
-
-/** The administrator makes and grants an account, and gives it one role: `Revision, alle Kommunen`. */
-async function fuegeHinzu(fenster: Page, name: string, rolle: string): Promise<void> {
-  await oeffne(fenster, 'Konten');
-  await knopf(fenster, 'Konto anlegen').first().click();
-  const dialog = fenster.getByRole('dialog');
-  await dialog.getByLabel('Name').fill(name);
-  await dialog.getByLabel('Passwort', { exact: true }).fill(ANDERES_PASSWORT);
-  await dialog.getByLabel('Passwort wiederholen').fill(ANDERES_PASSWORT);
-  await knopf(dialog, 'Konto anlegen').click();
-  await expect(seitentitel(fenster, name)).toBeVisible({ timeout: 30_000 });
-  await expect(fenster.getByText('wartet auf Freigabe')).toBeVisible();
-  await knopf(fenster, 'Freigeben').click();
-  await expect(fenster.getByText('aktiv', { exact: true })).toBeVisible();
-  await fenster.getByRole('checkbox', { name: rolle }).check();
-  await knopf(fenster, 'Rechte speichern').click();
-  await expect(fenster.getByText('Die Rechte sind gespeichert.').first()).toBeVisible();
-}
-
-/** Logs in under a name, where several are offered. */
-async function meldeAnAls(fenster: Page, name: string, passwort = ANDERES_PASSWORT): Promise<void> {
-  await fenster.getByRole('combobox', { name: 'Konto' }).click();
-  await fenster.getByRole('option', { name }).click();
-  await fenster.getByLabel('Passwort', { exact: true }).fill(passwort);
-  await knopf(fenster, 'Anmelden').click();
-  await expect(fenster.getByRole('navigation').getByRole('link', { name: 'Kommunen' })).toBeVisible({
-    timeout: 30_000,
-  });
-}
 
 test('a clerk of one Gemeinde sees this one alone, Revision reads no names', async ({ programm, fenster }) => {
   await fenster.getByLabel('Passwort', { exact: true }).fill(PASSWORT);
@@ -43,8 +12,8 @@ test('a clerk of one Gemeinde sees this one alone, Revision reads no names', asy
   await oeffne(fenster, 'Personal');
   const namen = await fenster.getByRole('main').getByRole('table').getByRole('link').allInnerTexts();
   expect(namen.length).toBeGreaterThan(1);
-  await fuegeHinzu(fenster, 'Hannes Ulm', 'Sachbearbeitung Förderung, A-dorf');
-  await fuegeHinzu(fenster, 'Nora Linde', 'Revision, alle Kommunen');
+  await fuegeKontoHinzu(fenster, 'Hannes Ulm', 'Sachbearbeitung Förderung, A-dorf');
+  await fuegeKontoHinzu(fenster, 'Nora Linde', 'Revision, alle Kommunen');
 
   const zweites = await programm.zweitesFenster();
   await meldeAnAls(zweites, 'Hannes Ulm');

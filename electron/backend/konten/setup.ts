@@ -29,6 +29,7 @@ export function anfangseinstellungen(version: string): Einstellungen {
     groesseProzent: 100,
     dichte: 'normal',
     kommuneId: null,
+    istNavigationEingeklappt: false,
     geseheneFassung: version,
   };
 }

@@ -209,6 +209,7 @@ test('settings of the window are kept for the account', async () => {
     groesseProzent: 150,
     dichte: 'dicht',
     kommuneId: null,
+    istNavigationEingeklappt: true,
     geseheneFassung: '0.1.0',
   } as const;
   await t.client.konten.einstellungenSpeichern(einstellungen);

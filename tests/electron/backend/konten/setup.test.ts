@@ -47,6 +47,7 @@ test('set-up leads from the empty folder over the sheet to the open program', as
         groesseProzent: 100,
         dichte: 'normal',
         kommuneId: null,
+        istNavigationEingeklappt: false,
         geseheneFassung: '0.0.0-test',
       },
       zuteilungen: ['administration', 'foerderung', 'integrationsmanagement', 'leitung'].map((rolle) => ({
