@@ -1,11 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
-import { legeDatenbestandAn, meldeAn } from './support/buero.ts';
+import { ANZEIGENAME, legeDatenbestandAn, meldeAn, PASSWORT, waehle } from './support/buero.ts';
+import { kopiereDatenbestand } from './support/datenbestaende.ts';
 import { auswahl, erwarteSatz, feld, knopf, seitentitel } from './support/fenster.ts';
 import {
   besucheEinzelseiten,
   besucheLoeschfrage,
   besucheReiter,
+  erwarteInhalt,
   oeffneEintrag,
   oeffneSeite,
   type Besuch,
@@ -38,9 +42,52 @@ async function schliesse(fenster: Page): Promise<void> {
   await expect(fenster.getByRole('dialog')).toHaveCount(0);
 }
 
+/** Records and dialogs of what only shows where somebody has worked. */
+async function besucheGebrauchtes(fenster: Page, besuch: Besuch): Promise<void> {
+  for (const name of ['Hannes Ulm', 'Sabine Rotbach', 'Nora Linde']) {
+    await oeffneEintrag(fenster, '/konten', name);
+    await besuch(`Konto ${name}`);
+  }
+  await oeffneEintrag(fenster, '/pakete', 'Planungsrahmen 2018');
+  await besuch('Paket');
+
+  const dialog = async (seite: string, oeffner: string | RegExp, name: string) => {
+    await oeffneSeite(fenster, seite);
+    await knopf(fenster.getByRole('main'), oeffner).first().click();
+    await expect(fenster.getByRole('dialog')).toBeVisible();
+    await erwarteInhalt(fenster);
+    await besuch(name);
+    await schliesse(fenster);
+  };
+  await dialog('/protokoll', 'Was wurde geändert', 'Was wurde geändert');
+  await dialog('/dokumente', /\.docx/, 'Dokument');
+  await dialog('/dokumente', /löschen …$/, 'Dokument löschen');
+  await dialog('/fristen', 'Wiedervorlage anlegen', 'Wiedervorlage anlegen');
+  await dialog('/sicherung', 'Ort ändern …', 'Ort der Sicherungen');
+  await dialog('/konten', 'Konto anlegen', 'Konto anlegen');
+  await dialog('/pakete?abschnitt=kontakte', /löschen$/, 'Kontakt löschen');
+
+  await oeffneSeite(fenster, '/protokoll');
+  await knopf(fenster, 'Protokoll prüfen').click();
+  await expect(fenster.getByText('Das Protokoll ist unversehrt')).toBeVisible();
+  await besuch('Protokoll, geprüft');
+  await oeffneEintrag(fenster, '/antraege', VERBAND);
+  await knopf(fenster, 'Verlauf').click();
+  await expect(fenster.getByRole('dialog', { name: 'Verlauf' })).toBeVisible();
+  await erwarteInhalt(fenster);
+  await besuch('Verlauf');
+  await schliesse(fenster);
+}
+
 /** What opens above the frame of the window. */
 async function besucheRahmen(fenster: Page, besuch: Besuch): Promise<void> {
   await oeffneSeite(fenster, '/');
+  await knopf(fenster, /^Fristen: \d+ fällig$/).click();
+  await expect(fenster.getByRole('menu')).toBeVisible();
+  await besuch('Glocke');
+  await fenster.keyboard.press('Escape');
+  await expect(fenster.getByRole('menu')).toHaveCount(0);
+
   await knopf(fenster, /^Konto /).click();
   await expect(fenster.getByRole('menu')).toBeVisible();
   await besuch('Menü des Kontos');
@@ -63,6 +110,12 @@ async function besucheRahmen(fenster: Page, besuch: Besuch): Promise<void> {
   await fenster.keyboard.press('?');
   await expect(fenster.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
   await besuch('Tasten');
+  await schliesse(fenster);
+
+  await knopf(fenster, /^Konto /).click();
+  await fenster.getByRole('menuitem', { name: 'Was ist neu' }).click();
+  await expect(fenster.getByRole('dialog', { name: 'Was ist neu' })).toBeVisible();
+  await besuch('Was ist neu');
   await schliesse(fenster);
 }
 
@@ -137,9 +190,9 @@ async function erwarteOhneSeitwaertsrollen(fenster: Page, name: string): Promise
   expect.soft(zuBreit, `${name}: wider than the window`).toEqual([]);
 }
 
-test('the set-up can be used by everybody, also zoomed and in a narrow window', async ({ fenster }) => {
-  test.setTimeout(240_000);
-  const besuch: Besuch = async (name) => {
+/** Before the login there is no zoom of the window's own: only that of the browser. */
+function besuchInAllenGroessen(fenster: Page): Besuch {
+  return async (name) => {
     await erwarteBarrierefrei(fenster, name);
     // A browser that is zoomed to 200 % gives the page half of its window.
     await fenster.setViewportSize({ width: 640, height: 400 });
@@ -148,6 +201,11 @@ test('the set-up can be used by everybody, also zoomed and in a narrow window', 
     await erwarteOhneSeitwaertsrollen(fenster, name);
     await fenster.setViewportSize({ width: 1280, height: 800 });
   };
+}
+
+test('the set-up can be used by everybody, also zoomed and in a narrow window', async ({ fenster }) => {
+  test.setTimeout(240_000);
+  const besuch = besuchInAllenGroessen(fenster);
   await besuch('Wofür wird Geleit eingerichtet?');
   await fenster.getByRole('radio', { name: 'Gemeinde oder Stadt' }).click();
   await knopf(fenster, 'Weiter').click();
@@ -165,12 +223,42 @@ test('the set-up can be used by everybody, also zoomed and in a narrow window', 
   await besuch('Blatt prüfen');
 });
 
-test.describe('with the example Verband', () => {
-  test.use({ datenbestand: 'beispiel' });
+test('a lost Datenbestand can be restored by everybody, and a forgotten password replaced', async ({
+  programm,
+  fenster,
+}) => {
+  test.setTimeout(120_000);
+  kopiereDatenbestand('gebraucht', programm.ordner);
+  await programm.startetNeu();
+  const besuch = besuchInAllenGroessen(fenster);
+  await knopf(fenster, /Wiederherstellungsblatt/).click();
+  await besuch('Neues Passwort mit dem Blatt');
+  for (const name of ['geleit.db', 'schluessel.json', 'schluessel.vorher.json']) {
+    rmSync(join(programm.ordner, name), { force: true });
+  }
+  await programm.startetNeu();
+  await knopf(fenster, 'Sicherung wiederherstellen …').click();
+  await fenster.getByRole('radio', { name: 'Neben dem Datenbestand' }).click();
+  await expect(fenster.getByRole('radio', { name: /Beispielverband/ })).toBeChecked();
+  await besuch('Ort und Sicherung');
+  await knopf(fenster, 'Weiter').click();
+  await besuch('Sicherung öffnen mit Passwort');
+  await fenster.getByText('Mit Wiederherstellungsblatt', { exact: true }).click();
+  await besuch('Sicherung öffnen mit dem Blatt');
+  await fenster.getByText('Mit Passwort', { exact: true }).click();
+  await waehle(auswahl(fenster, 'Konto'), ANZEIGENAME);
+  await feld(fenster, 'Passwort').fill(PASSWORT);
+  await knopf(fenster, 'Wiederherstellen').click();
+  await expect(seitentitel(fenster, 'Die Sicherung ist wiederhergestellt')).toBeVisible({ timeout: 30_000 });
+  await besuch('Wiederhergestellt');
+});
+
+test.describe('with the example Verband after some weeks', () => {
+  test.use({ datenbestand: 'gebraucht' });
 
   for (const groesse of ['100 %', '200 %']) {
     test(`every page at ${groesse} can be used by everybody, in light and in dark`, async ({ fenster }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(540_000);
       const besuch: Besuch = (name) => test.step(name, () => erwarteBarrierefrei(fenster, `${name}, ${groesse}`));
       await besuch('Anmelden');
       await meldeAn(fenster, 'Kirschbaum und Nebelhorn 8');
@@ -182,13 +270,14 @@ test.describe('with the example Verband', () => {
 
       await besucheEinzelseiten(fenster, besuch);
       await besucheEintraege(fenster, besuch);
+      await besucheGebrauchtes(fenster, besuch);
       await besucheRahmen(fenster, besuch);
       await besucheFormulare(fenster, besuch);
     });
   }
 
   test('no page has to be scrolled sideways in a window of 320 pixels', async ({ fenster }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await fenster.setViewportSize({ width: 320, height: 640 });
     const besuch: Besuch = (name) => erwarteOhneSeitwaertsrollen(fenster, name);
     await besuch('Anmelden');
@@ -196,6 +285,7 @@ test.describe('with the example Verband', () => {
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
     await besucheEinzelseiten(fenster, besuch);
     await besucheEintraege(fenster, besuch);
+    await besucheGebrauchtes(fenster, besuch);
 
     await oeffneSeite(fenster, '/');
     await knopf(fenster, 'Navigation öffnen').click();

@@ -97,6 +97,22 @@ test('an empty title is refused at its field', async ({ fenster }) => {
   await expect(feld(fenster, 'Erinnern an')).toBeFocused();
 });
 
+test.describe('after an update', () => {
+  test.use({ datenbestand: 'frueher' });
+
+  test('„Was ist neu“ opens by itself, once for the account', async ({ fenster }) => {
+    const neuigkeiten = fenster.getByRole('dialog', { name: 'Was ist neu' });
+    await expect(neuigkeiten.getByRole('heading', { name: 'Version 0.1.0' })).toBeVisible();
+    await knopf(neuigkeiten, 'Schließen').last().click();
+    await expect(neuigkeiten).toHaveCount(0);
+    await expect(fenster.getByRole('contentinfo').getByText('Alles gespeichert')).toBeVisible();
+    await fenster.keyboard.press('Control+l');
+    await meldeAn(fenster);
+    await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+    await expect(neuigkeiten).toHaveCount(0);
+  });
+});
+
 test('„Was ist neu“ opens from the account menu', async ({ fenster }) => {
   const neuigkeiten = fenster.getByRole('dialog', { name: 'Was ist neu' });
   await expect(neuigkeiten).toHaveCount(0);

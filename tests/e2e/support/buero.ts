@@ -46,8 +46,11 @@ export async function richteEin(fenster: Page, art: Art, name = 'Verband Oberes 
   await bestaetigeBlatt(fenster);
 }
 
-/** Logs in the only account. */
+/** Logs in the clerk of the stories, whose account is chosen where there are several. */
 export async function meldeAn(fenster: Page, passwort = PASSWORT): Promise<void> {
+  await expect(fenster.getByLabel('Passwort', { exact: true })).toBeVisible();
+  const konto = fenster.getByRole('combobox', { name: 'Konto' });
+  if ((await konto.count()) > 0) await waehle(konto, ANZEIGENAME);
   await fenster.getByLabel('Passwort', { exact: true }).fill(passwort);
   await fenster.getByRole('button', { name: 'Anmelden' }).click();
 }

@@ -9,10 +9,18 @@ import { join } from 'node:path';
  * - `verband`: a Datenbestand of a Verband without any entry.
  * - `oberesTal`: the same with the Verband Oberes Tal, its three members, their Planungsrahmen and Maria Weber.
  * - `beispiel`: the example that the set-up offers.
+ * - `gebraucht`: the example after some weeks, with further accounts, packages, a backup and what was deleted.
+ * - `frueher`: one that an older version of the program made.
  */
-export type Datenbestand = 'leer' | 'verband' | 'oberesTal' | 'beispiel';
+export type Datenbestand = 'leer' | 'verband' | 'oberesTal' | 'beispiel' | 'gebraucht' | 'frueher';
 
-export const VORBEREITETE = ['verband', 'oberesTal', 'beispiel'] as const satisfies readonly Datenbestand[];
+export const VORBEREITETE = [
+  'verband',
+  'oberesTal',
+  'beispiel',
+  'gebraucht',
+  'frueher',
+] as const satisfies readonly Datenbestand[];
 
 /** Where the prepared folders lie until the next run. */
 export function vorbereiteterOrdner(name: (typeof VORBEREITETE)[number]): string {

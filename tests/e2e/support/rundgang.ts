@@ -1,8 +1,15 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { gehe, knopf } from './fenster.ts';
 
 /** What is done on each page of a tour; `name` says which page it is. */
 export type Besuch = (name: string) => Promise<void>;
+
+/** The handbook's pages, by their files. */
+const HANDBUCHSEITEN = globSync('*.md', { cwd: join(import.meta.dirname, '../../../resources/handbuch') })
+  .map((datei) => datei.replace(/\.md$/, ''))
+  .sort();
 
 /** Every list and every page that belongs to no record, with its address. */
 export const EINZELSEITEN = [
@@ -13,14 +20,23 @@ export const EINZELSEITEN = [
   ['Person anlegen', '/personal/neu'],
   ['Anträge', '/antraege'],
   ['Antrag anlegen', '/antraege/neu'],
+  ['Dokumente', '/dokumente'],
+  ['Pakete', '/pakete'],
+  ['Fristen', '/fristen'],
   ['Förderrecht', '/foerderrecht'],
+  ['Protokoll', '/protokoll'],
+  ['Papierkorb', '/papierkorb'],
+  ['Sicherung', '/sicherung'],
+  ['Konten', '/konten'],
+  ['Neues Wiederherstellungsblatt', '/konten/blatt'],
+  ['Passwort ändern', '/konto/passwort'],
   ['Handbuch', '/handbuch'],
-  ['Handbuch, Antrag', '/handbuch/05-antrag'],
+  ...HANDBUCHSEITEN.map((seite) => [`Handbuch, ${seite}`, `/handbuch/${seite}`] as const),
   ['Seite nicht gefunden', '/gibt-es-nicht'],
 ] as const;
 
 /** The lists whose rows are records. */
-export type Liste = '/kommunen' | '/personal' | '/antraege';
+export type Liste = '/kommunen' | '/personal' | '/antraege' | '/konten' | '/pakete';
 
 /** Waits until a page and all its data are there. */
 export async function erwarteInhalt(fenster: Page): Promise<void> {

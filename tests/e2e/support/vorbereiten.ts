@@ -16,9 +16,13 @@ import {
 import { bestaetigeBlatt, clientVon, type Client } from '../../support/test-backend.ts';
 import { ANZEIGENAME, PASSWORT } from './buero.ts';
 import { VORBEREITETE, vorbereiteterOrdner } from './datenbestaende.ts';
+import { legeGebrauchtenAn } from './gebraucht.ts';
 import { HEUTE } from './server.ts';
 
 /** Makes the folders that the stories begin with; a program of its own, which the runner starts before the first spec. */
+
+/** Older than any version that there is. */
+const FRUEHERE_VERSION = '0.0.1';
 
 async function lege(client: Client, kommune: Kommune): Promise<KommuneId> {
   return (await client.kommunen.anlegen(zKommuneEingabe.parse(kommune))).id;
@@ -51,7 +55,12 @@ for (const name of VORBEREITETE) {
   const ordner = vorbereiteterOrdner(name);
   rmSync(ordner, { recursive: true, force: true });
   mkdirSync(ordner, { recursive: true });
-  const backend = await createBackend(createUmgebung({ ordner, heute: datum(HEUTE), host: 'buero' }));
+  if (name === 'gebraucht') {
+    await legeGebrauchtenAn(ordner);
+    continue;
+  }
+  const umgebung = createUmgebung({ ordner, heute: datum(HEUTE), host: 'buero' });
+  const backend = await createBackend(name === 'frueher' ? { ...umgebung, version: FRUEHERE_VERSION } : umgebung);
   const client = clientVon(backend, backend.eroeffneSitzung());
   await client.konten.einrichten({
     art: name === 'beispiel' ? 'beispiel' : 'verband',
