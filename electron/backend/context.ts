@@ -41,6 +41,8 @@ export interface Umgebung {
   neueId(): string;
   /** Sticks and drives of this computer. Missing: as the system names them. */
   datentraeger?(): readonly Datentraeger[];
+  /** Folders that were chosen in a dialog of the host since it started, whole paths. Missing: it has no such dialog. */
+  gewaehlteOrdner?(): readonly string[];
   /** Does something again and again from now on. Missing: the backend does nothing by itself, no backup either. */
   alle?(ms: number, arbeit: () => void): void;
   /** Writes one line to the log of the program: number, code and stack, never field contents. */

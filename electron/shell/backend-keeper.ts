@@ -1,5 +1,5 @@
 import type { MessagePortMain, UtilityProcess } from 'electron';
-import { AUFTRAG, GESPERRT } from '../../shared/foundation/bridge.ts';
+import { AUFTRAG, GESPERRT, istOrdnerantwort, type Ordnerauftrag } from '../../shared/foundation/bridge.ts';
 
 /** What the shell uses of the backend's process. */
 export type Prozess = Pick<UtilityProcess, 'postMessage' | 'kill'> & {
@@ -19,6 +19,8 @@ export interface Waechterangaben {
 export interface Waechter {
   /** Hands a port of the window to the backend, at once or as soon as the next one runs. */
   verbinde(port: MessagePortMain): void;
+  /** Tells the backend of a folder; resolves with its handle there, or with null where no backend could take it. */
+  nenneOrdner(pfad: string): Promise<string | null>;
   /** Ends the backend with all its keys and starts a new, locked one. */
   sperre(): void;
   /** Ends the backend for good; resolves once its process is gone. */
@@ -39,6 +41,8 @@ export function createWaechter(angaben: Waechterangaben): Waechter {
   let melde: () => void = () => undefined;
   const ausgang = new Promise<void>((resolve) => (melde = resolve));
   const wartende: MessagePortMain[] = [];
+  /** Those who wait for the handle of a folder, in the order of their questions. */
+  const fragende: ((handle: string | null) => void)[] = [];
   let ausfaelleMs: number[] = [];
 
   function starte(): void {
@@ -46,12 +50,15 @@ export function createWaechter(angaben: Waechterangaben): Waechter {
     prozess = neuer;
     zustand = 'laeuft';
     neuer.on('message', (nachricht) => {
-      if (nachricht === GESPERRT && prozess === neuer) endeLauf(neuer);
+      if (prozess !== neuer) return;
+      if (nachricht === GESPERRT) endeLauf(neuer);
+      if (istOrdnerantwort(nachricht)) fragende.shift()?.(nachricht.ordnerHandle);
     });
     neuer.on('exit', () => {
       const warGewollt = zustand === 'endet';
       prozess = null;
       zustand = 'aus';
+      for (const antworte of fragende.splice(0)) antworte(null);
       if (istAbschied) {
         melde();
         return;
@@ -82,6 +89,14 @@ export function createWaechter(angaben: Waechterangaben): Waechter {
     verbinde(port) {
       if (zustand === 'laeuft' && prozess) prozess.postMessage(AUFTRAG.verbinde, [port]);
       else wartende.push(port);
+    },
+    nenneOrdner(pfad) {
+      const lauf = prozess;
+      if (lauf === null || zustand !== 'laeuft') return Promise.resolve(null);
+      return new Promise((resolve) => {
+        fragende.push(resolve);
+        lauf.postMessage({ ordner: pfad } satisfies Ordnerauftrag);
+      });
     },
     sperre() {
       if (prozess) endeLauf(prozess);

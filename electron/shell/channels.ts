@@ -2,6 +2,7 @@
 export const KANAL = {
   verbindung: 'geleit:verbindung',
   speichern: 'geleit:speichern',
+  ordner: 'geleit:ordner',
   drucken: 'geleit:drucken',
   verweis: 'geleit:verweis',
 } as const;

@@ -17,7 +17,7 @@ import { ueblicherDatenordner } from '../host/data-folder.ts';
 import { leseStartangaben, type Startangaben } from '../host/flags.ts';
 import { createWaechter, type Waechter } from './backend-keeper.ts';
 import { KANAL } from './channels.ts';
-import { speichereDatei, zeigeAusfall } from './dialogs.ts';
+import { speichereDatei, waehleOrdner, zeigeAusfall } from './dialogs.ts';
 import { haerteFenster, haerteSitzung } from './guards.ts';
 import { createPostamt } from './ipc.ts';
 import { menuvorlage } from './menu.ts';
@@ -88,6 +88,7 @@ async function starteFenster(ordner: string, angaben: Startangaben): Promise<voi
   const post = createPostamt(() => (fenster.isDestroyed() ? null : fenster.webContents));
   post.hoere(KANAL.verbindung, (inhalt) => verbinde(waechter, inhalt));
   post.antworte(KANAL.speichern, (name, inhalt) => speichereDatei(fenster, name, inhalt));
+  post.antworte(KANAL.ordner, () => waehleOrdner(fenster, (pfad) => waechter.nenneOrdner(pfad)));
   post.antworte(KANAL.verweis, (id) => oeffneVerweis(id));
   const drucke = () =>
     new Promise<void>((fertig) => fenster.webContents.print({ printBackground: true }, () => fertig()));

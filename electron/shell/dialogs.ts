@@ -2,8 +2,8 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Speicherergebnis } from '../../shared/foundation/bridge.ts';
-import { dateivorschlag, istDateiinhalt, speicherfehler } from './rules.ts';
+import type { Ordnerwahl, Speicherergebnis } from '../../shared/foundation/bridge.ts';
+import { alsOrdnerwahl, dateivorschlag, istDateiinhalt, speicherfehler } from './rules.ts';
 
 const ARTEN: Readonly<Record<string, string>> = {
   '.docx': 'Word-Dokument',
@@ -52,6 +52,19 @@ export async function speichereDatei(
     const code = fehler instanceof Error && 'code' in fehler ? fehler.code : undefined;
     return { art: 'fehlgeschlagen', satz: speicherfehler(code) };
   }
+}
+
+/** Lets the clerk choose a folder; `nenne` tells the backend of it and answers with its handle. */
+export async function waehleOrdner(
+  fenster: BrowserWindow,
+  nenne: (pfad: string) => Promise<string | null>,
+): Promise<Ordnerwahl> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(fenster, {
+    title: 'Ordner wählen',
+    buttonLabel: 'Wählen',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return alsOrdnerwahl({ canceled, filePaths }, nenne);
 }
 
 /** Says that the backend cannot be started. */

@@ -1,4 +1,6 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { isAbsolute } from 'node:path';
+import type { Ordnerwahl } from '../../shared/foundation/bridge.ts';
 import { VERWEISE, istVerweisId } from '../../shared/foundation/links.ts';
 
 /**
@@ -114,6 +116,20 @@ export function speicherfehler(code: unknown): string {
     default:
       return 'Die Datei konnte nicht gespeichert werden. Bitte einen anderen Ordner wählen.';
   }
+}
+
+/**
+ * What comes of the folder dialog: exactly one folder with its whole path, which the backend has taken. The window gets
+ * the handle and never the path.
+ */
+export async function alsOrdnerwahl(
+  { canceled, filePaths }: { readonly canceled: boolean; readonly filePaths: readonly string[] },
+  nenne: (pfad: string) => Promise<string | null>,
+): Promise<Ordnerwahl> {
+  const [pfad] = filePaths;
+  if (canceled || filePaths.length !== 1 || pfad === undefined || !isAbsolute(pfad)) return { art: 'abgebrochen' };
+  const handle = await nenne(pfad);
+  return handle === null ? { art: 'abgebrochen' } : { art: 'gewaehlt', handle };
 }
 
 /** Options of the one window. `preload`: absolute path of the bundled file. */

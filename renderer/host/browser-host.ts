@@ -37,6 +37,7 @@ export function createBrowserHost(): Host {
       window.setTimeout(() => URL.revokeObjectURL(adresse), 60_000);
       return Promise.resolve({ art: 'gespeichert' });
     },
+    waehleOrdner: null,
     drucke() {
       window.print();
       return Promise.resolve();

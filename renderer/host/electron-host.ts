@@ -39,6 +39,7 @@ export function createElectronHost(bruecke: Bruecke): Host {
     art: 'desktop',
     rpcLink: { call: async (pfad, eingabe, optionen) => (await verbindung).call(pfad, eingabe, optionen) },
     speichereDatei: async (name, datei) => bruecke.speichereDatei(name, await datei.arrayBuffer()),
+    waehleOrdner: () => bruecke.waehleOrdner(),
     drucke: () => bruecke.drucke(),
     oeffneVerweis: (id) => bruecke.oeffneVerweis(id),
     beiNeuemBackend(rueckruf) {

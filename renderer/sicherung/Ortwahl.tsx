@@ -3,7 +3,7 @@ import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { zeigeGroesse } from '../../shared/sicherung/labels.ts';
 import type { Sicherungsort } from '../../shared/sicherung/types.ts';
-import { api } from '../host/client.ts';
+import { api, host } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 
@@ -33,6 +33,24 @@ export function Ortliste({
   );
 }
 
+/** On the desktop: any other folder, chosen in the dialog of the operating system. Nothing in the browser. */
+export function Ordnerknopf({ onGewaehlt }: { readonly onGewaehlt: (handle: string) => void }) {
+  const { waehleOrdner } = host;
+  const waehlen = useMutation({
+    mutationFn: async () => waehleOrdner?.() ?? { art: 'abgebrochen' as const },
+    onSuccess: (wahl) => {
+      if (wahl.art === 'gewaehlt') onGewaehlt(wahl.handle);
+    },
+    meta: { ohneAuffrischen: true },
+  });
+  if (waehleOrdner === null) return null;
+  return (
+    <Button variant="default" onClick={() => waehlen.mutate()} loading={waehlen.isPending}>
+      Anderer Ordner …
+    </Button>
+  );
+}
+
 /** The dialog that chooses where backups go. */
 export function Ortwahl({ onSchliessen }: { readonly onSchliessen: () => void }) {
   const orte = useQuery(api.sicherung.orte.queryOptions());
@@ -55,9 +73,12 @@ export function Ortwahl({ onSchliessen }: { readonly onSchliessen: () => void })
         </Abfrage>
         <Fehlerhinweis fehler={waehlen.error} />
         <Group justify="space-between">
-          <Button variant="default" onClick={() => void orte.refetch()} loading={orte.isRefetching}>
-            Neu suchen
-          </Button>
+          <Group gap="sm">
+            <Button variant="default" onClick={() => void orte.refetch()} loading={orte.isRefetching}>
+              Neu suchen
+            </Button>
+            <Ordnerknopf onGewaehlt={(neuer) => void orte.refetch().then(() => setzeHandle(neuer))} />
+          </Group>
           <Button
             disabled={handle === null}
             loading={waehlen.isPending}

@@ -13,7 +13,7 @@ import { Vorraum } from '../konten/Vorraum.tsx';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { liesFehler, zeigeZeitpunkt } from '../ui/fehler.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
-import { Ortliste } from './Ortwahl.tsx';
+import { Ordnerknopf, Ortliste } from './Ortwahl.tsx';
 
 /** Restoring a backup before the login: place, backup, password or recovery sheet, result. */
 export default function Wiederherstellung({
@@ -42,9 +42,12 @@ export default function Wiederherstellung({
           <Button variant="default" onClick={onZurueck}>
             Zurück
           </Button>
-          <Button variant="default" onClick={() => void orte.refetch()} loading={orte.isRefetching}>
-            Neu suchen
-          </Button>
+          <Group gap="sm">
+            <Ordnerknopf onGewaehlt={(neuer) => void orte.refetch().then(() => setzeHandle(neuer))} />
+            <Button variant="default" onClick={() => void orte.refetch()} loading={orte.isRefetching}>
+              Neu suchen
+            </Button>
+          </Group>
         </Group>
       </Stack>
     </Vorraum>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { Sicherungsort } from '../../../shared/sicherung/types.ts';
 import type { Datentraeger } from '../context.ts';
 import { SICHERUNGSORDNER } from '../konten/datenbestand.ts';
@@ -58,20 +58,36 @@ export function datentraegerDesRechners(): Datentraeger[] {
     .map((pfad) => ({ name: basename(pfad), pfad }));
 }
 
-/** The folders that can be chosen without a dialog. */
-export function bekannteOrte(ordner: string, datentraeger: readonly Datentraeger[]): Ort[] {
-  return [
+/** True where a path is that of a folder, or lies in it. */
+function liegtIn(pfad: string, ordner: string): boolean {
+  const weg = relative(ordner, pfad);
+  return weg !== '..' && !/^\.\.[/\\]/.test(weg) && !isAbsolute(weg);
+}
+
+/** The folders that can be chosen: `gewaehlte` were chosen in a dialog of the host. */
+export function bekannteOrte(
+  ordner: string,
+  datentraeger: readonly Datentraeger[],
+  gewaehlte: readonly string[],
+): Ort[] {
+  const orte = [
     ueblicherOrt(ordner),
     ...datentraeger.map(({ name, pfad }) => ({
       name: `Datenträger ${name}`,
       pfad: join(pfad, ORDNER_AUF_DATENTRAEGER),
       istWechseldatentraeger: true,
     })),
+    ...gewaehlte.map((pfad) => ({
+      name: `Ordner ${basename(pfad) || pfad}`,
+      pfad,
+      istWechseldatentraeger: datentraeger.some((einer) => liegtIn(pfad, einer.pfad)),
+    })),
   ];
+  return orte.filter(({ pfad }, stelle) => orte.findIndex((anderer) => anderer.pfad === pfad) === stelle);
 }
 
-/** Stands for a folder towards the window. */
-export function handleVon({ pfad }: Ort): string {
+/** What stands for a folder towards the window. */
+export function handleFuer(pfad: string): string {
   return createHash('sha256').update(pfad).digest('hex').slice(0, 32);
 }
 
@@ -86,7 +102,7 @@ function freiBytes(pfad: string): number | null {
 
 /** A folder as the window sees it. */
 export function alsSicherungsort(ort: Ort): Sicherungsort {
-  return { ...ort, handle: handleVon(ort), freiBytes: freiBytes(ort.pfad) };
+  return { ...ort, handle: handleFuer(ort.pfad), freiBytes: freiBytes(ort.pfad) };
 }
 
 /**
@@ -95,6 +111,6 @@ export function alsSicherungsort(ort: Ort): Sicherungsort {
  */
 export function istErreichbar(ort: Ort, ordner: string, datentraeger: readonly Datentraeger[]): boolean {
   if (ort.pfad === ueblicherOrt(ordner).pfad) return true;
-  if (ort.istWechseldatentraeger) return bekannteOrte(ordner, datentraeger).some(({ pfad }) => pfad === ort.pfad);
-  return existsSync(ort.pfad);
+  if (ort.istWechseldatentraeger && !datentraeger.some(({ pfad }) => liegtIn(ort.pfad, pfad))) return false;
+  return existsSync(ort.istWechseldatentraeger ? dirname(ort.pfad) : ort.pfad);
 }

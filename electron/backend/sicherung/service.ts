@@ -26,7 +26,7 @@ import {
   alsSicherungsort,
   bekannteOrte,
   datentraegerDesRechners,
-  handleVon,
+  handleFuer,
   istErreichbar,
   ueblicherOrt,
   type Ort,
@@ -41,12 +41,12 @@ function datentraegerVon({ umgebung }: Haus): readonly Datentraeger[] {
 
 /** All folders that can be named by a handle. */
 function orteVon(haus: Haus): Ort[] {
-  return bekannteOrte(haus.umgebung.ordner, datentraegerVon(haus));
+  return bekannteOrte(haus.umgebung.ordner, datentraegerVon(haus), haus.umgebung.gewaehlteOrdner?.() ?? []);
 }
 
 /** The folder that a handle stands for. Throws `EINGABE` where it is not among them any more. */
 export function ortZu(haus: Haus, handle: string): Ort {
-  const ort = orteVon(haus).find((einer) => handleVon(einer) === handle);
+  const ort = orteVon(haus).find(({ pfad }) => handleFuer(pfad) === handle);
   if (ort === undefined) {
     throw eingabefehler([{ feld: 'handle', satz: 'Dieser Ort ist nicht mehr da. Bitte noch einmal wählen.' }]);
   }

@@ -66,6 +66,30 @@ describe('the keeper of the backend process', () => {
     expect(prozesse.map((prozess) => prozess.nachrichten)).toEqual([['beende'], []]);
   });
 
+  it('tells the process of a folder and answers with the handle that it gives it', async () => {
+    const { prozesse, waechter } = aufbau();
+    const [erster, zweiter] = [waechter.nenneOrdner('/stick'), waechter.nenneOrdner('/netz')];
+    expect(prozesse[0]?.nachrichten).toEqual([{ ordner: '/stick' }, { ordner: '/netz' }]);
+    prozesse[0]?.emit('message', { ordnerHandle: '' });
+    prozesse[0]?.emit('message', { ordnerHandle: 'eins' });
+    prozesse[0]?.emit('message', { ordnerHandle: 'zwei' });
+    expect(await Promise.all([erster, zweiter])).toEqual(['eins', 'zwei']);
+  });
+
+  it('answers with none where the process ends first or is ending', async () => {
+    const { prozesse, waechter } = aufbau();
+    const offene = waechter.nenneOrdner('/stick');
+    waechter.sperre();
+    const spaete = waechter.nenneOrdner('/stick');
+    prozesse[0]?.emit('exit', 0);
+    expect(await Promise.all([offene, spaete])).toEqual([null, null]);
+    // An answer that was for nobody any more is not taken for the next question.
+    const naechste = waechter.nenneOrdner('/stick');
+    prozesse[0]?.emit('message', { ordnerHandle: 'alt' });
+    prozesse[1]?.emit('message', { ordnerHandle: 'neu' });
+    expect(await naechste).toBe('neu');
+  });
+
   it('ends a process from outside that does not end itself in time', () => {
     const { prozesse, wecker, waechter } = aufbau();
     waechter.sperre();

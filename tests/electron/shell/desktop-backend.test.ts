@@ -1,13 +1,14 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { MessagePortMain } from 'electron';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWaechter, type Prozess, type Waechter } from '../../../electron/shell/backend-keeper.ts';
+import { auftragsende } from '../../support/jobs.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, PASSWORT } from '../../support/test-backend.ts';
 import type { Client } from '../../support/transports.ts';
 
@@ -100,6 +101,32 @@ describe('the backend of the desktop', () => {
     // The window asks at once; its call waits for the next process.
     const { zustand } = await fenster().client.konten.zustand();
     expect([await enden[0], zustand.zustand]).toEqual([0, 'gesperrt']);
+  });
+
+  it('backs up to a folder that was chosen in the dialog, also after the lock that forgets its handle', async () => {
+    const netz = mkdtempSync(join(tmpdir(), 'geleit-test-'));
+    try {
+      const { client } = fenster();
+      await richteEin(client);
+      const handle = (await waechter.nenneOrdner(netz)) ?? '';
+      const ort = (await client.sicherung.orte()).find((einer) => einer.handle === handle);
+      expect(ort).toMatchObject({ name: `Ordner ${basename(netz)}`, pfad: netz, istWechseldatentraeger: false });
+      await client.sicherung.zielWaehlen({ handle });
+      const { auftragId } = await client.sicherung.sichern();
+      expect(await auftragsende(client, auftragId)).toMatchObject({ zustand: 'fertig' });
+      expect(readdirSync(netz)).toHaveLength(1);
+      await client.konten.sperren();
+
+      const naechstes = fenster().client;
+      const { zustand } = await naechstes.konten.zustand();
+      const kontoId = zustand.zustand === 'gesperrt' ? (zustand.konten[0]?.id ?? '') : '';
+      await naechstes.konten.anmelden({ kontoId, passwort: PASSWORT });
+      expect((await naechstes.sicherung.orte()).map(({ pfad }) => pfad)).not.toContain(netz);
+      expect(await naechstes.sicherung.stand()).toMatchObject({ ziel: { pfad: netz }, istErreichbar: true });
+      expect((await naechstes.sicherung.stand()).sicherungen).toHaveLength(1);
+    } finally {
+      rmSync(netz, { recursive: true, force: true });
+    }
   });
 
   it('does not end where the lock failed', async () => {

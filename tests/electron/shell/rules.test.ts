@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  alsOrdnerwahl,
   darfBerechtigung,
   darfLaden,
   darfNavigieren,
@@ -318,5 +319,41 @@ describe('how the window is made', () => {
       ]),
     ).toEqual(['--daten', 'ordner', '--heute=2018-03-01']);
     expect(eigeneArgumente(['--daten'])).toEqual(['--daten']);
+  });
+});
+
+describe('the folder dialog', () => {
+  /** What the window gets, and which paths the backend was told. */
+  async function nach(canceled: boolean, filePaths: string[], handle: string | null = 'a1b2') {
+    const genannte: string[] = [];
+    const wahl = await alsOrdnerwahl({ canceled, filePaths }, (pfad) => {
+      genannte.push(pfad);
+      return Promise.resolve(handle);
+    });
+    return { wahl, genannte };
+  }
+
+  it('gives the window the handle of the folder and never its path', async () => {
+    expect(await nach(false, ['/netz/sicherungen'])).toEqual({
+      wahl: { art: 'gewaehlt', handle: 'a1b2' },
+      genannte: ['/netz/sicherungen'],
+    });
+  });
+
+  it('changes nothing where it was closed, brought anything but one whole path, or no backend took it', async () => {
+    const abgebrochen = { art: 'abgebrochen' };
+    expect([
+      await nach(true, ['/netz']),
+      await nach(false, []),
+      await nach(false, ['/netz', '/stick']),
+      await nach(false, ['netz']),
+      await nach(false, ['/netz'], null),
+    ]).toEqual([
+      { wahl: abgebrochen, genannte: [] },
+      { wahl: abgebrochen, genannte: [] },
+      { wahl: abgebrochen, genannte: [] },
+      { wahl: abgebrochen, genannte: [] },
+      { wahl: abgebrochen, genannte: ['/netz'] },
+    ]);
   });
 });
