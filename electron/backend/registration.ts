@@ -29,6 +29,8 @@ export interface Tabellenbeschreibung {
   readonly istPersonenbezogen?: boolean;
   /** True where one Kommune of the record or its parts is enough to read it; else it needs all. */
   readonly genuegtEineKommune?: boolean;
+  /** Columns that somebody wrote freely, where persons may be named: readers without names do not get their values. */
+  readonly freitexte?: readonly string[];
   /** False where rows alone cannot be put back, because something outside of the tables belongs to them. */
   readonly istUmkehrbar?: boolean;
   /** German names of the columns that a person understands; others are not shown. */

@@ -42,6 +42,7 @@ const antraege: Tabellenbeschreibung = {
   datenart: 'antraege',
   was: (zeile) => `den Antrag ${text(zeile['aktenzeichen'])}`,
   unbestimmt: 'einen Antrag',
+  freitexte: ['angaben'],
   felder: {
     antragstellerin_id: 'Antragstellerin',
     antragsart: 'Art des Antrags',
@@ -89,6 +90,7 @@ const antrag_beteiligte: Tabellenbeschreibung = {
   datenart: 'antraege',
   was: (zeile, nenne) => `die Beteiligung von ${nenne('kommunen', text(zeile['kommune_id']))} am Antrag`,
   unbestimmt: 'eine Beteiligung am Antrag',
+  freitexte: ['gremium', 'vorlage', 'dritte_traeger'],
   felder: {
     kommune_id: 'Beteiligte Kommune',
     erste_tranche_cent: 'Erste Tranche',

@@ -5,6 +5,7 @@ const anpassungen: Tabellenbeschreibung = {
   datenart: 'foerderrecht',
   was: (zeile) => `den eigenen Wert „${text(zeile['schluessel'])}“ im Förderrecht`,
   unbestimmt: 'einen eigenen Wert im Förderrecht',
+  freitexte: ['begruendung'],
   felder: { wert: 'Eigener Wert', begruendung: 'Begründung' },
   zeigeWert: (spalte, wert) => (spalte === 'wert' ? String(JSON.parse(text(wert))) : null),
   // Own values hold for every Kommune.

@@ -71,6 +71,7 @@ const planungsrahmen: Tabellenbeschreibung = {
   datenart: 'kommunen',
   was: (zeile, nenne) => `den Planungsrahmen von ${nenne('kommunen', text(zeile['kommune_id']))}`,
   unbestimmt: 'einen Planungsrahmen',
+  freitexte: ['herkunft'],
   felder: {
     personen: 'Personen am Stichtag',
     stichtag: 'Stichtag',

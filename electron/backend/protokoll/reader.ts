@@ -21,7 +21,7 @@ export interface Leser {
   was(tabelle: string, id: string, zeile: Zeile | null): string;
   /** True where names and values of the row are not for this reader. */
   istVerdeckt(tabelle: string, zeile: Zeile): boolean;
-  /** How a value reads on the screen. */
+  /** How a value reads on the screen; `ausgeblendet` for what somebody wrote, where the account reads without names. */
   wert(tabelle: string, spalte: string, wert: string | number | null): string;
 }
 
@@ -126,7 +126,13 @@ export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Slicea
       if (eine === null) return 'einen Eintrag';
       return istVerdeckt(tabelle, zeile) ? (eine.unbestimmt ?? 'einen Eintrag') : eine.was(zeile, nenne);
     },
-    wert: (tabelle, spalte, wert) => zeigeWert(beschreibung(tabelle), spalte, wert, nenne),
+    wert(tabelle, spalte, wert) {
+      const eine = beschreibung(tabelle);
+      const gezeigter = zeigeWert(eine, spalte, wert, nenne);
+      const istFreitext = eine?.freitexte?.includes(spalte) === true;
+      const istAusgeblendet = istFreitext && gezeigter !== '–' && liestOhneNamen(anfrage.zuteilungen, eine.datenart);
+      return istAusgeblendet ? 'ausgeblendet' : gezeigter;
+    },
   };
 }
 
