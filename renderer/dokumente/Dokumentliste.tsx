@@ -10,6 +10,7 @@ import { api } from '../host/client.ts';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { useDarf } from '../ui/rechte.tsx';
+import { Pruefsumme } from '../ui/Pruefsumme.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { Dokumentansicht } from './Dokumentansicht.tsx';
@@ -64,11 +65,7 @@ const SPALTEN: readonly Spalte<Dokument>[] = [
   {
     schluessel: 'sha256',
     titel: 'Prüfsumme',
-    zelle: ({ sha256 }) => (
-      <span className="zahl" translate="no" title={`SHA-256: ${sha256}`}>
-        {sha256.slice(0, 8)}
-      </span>
-    ),
+    zelle: ({ sha256 }) => <Pruefsumme sha256={sha256} />,
   },
 ];
 

@@ -1,10 +1,11 @@
-import { useState, type DragEvent } from 'react';
-import { Alert, Button, FileButton, Group, List, Loader, Paper, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Alert, Group, List, Loader, Stack, Text } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconInfoCircle, IconScan } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { Zeilenbezug } from '../../shared/protokoll/types.ts';
 import { SCAN_HOECHSTENS_BYTES } from '../../shared/dokumente/types.ts';
 import { api } from '../host/client.ts';
+import { Dateiablage } from '../ui/Dateiablage.tsx';
 import { liesFehler } from '../ui/fehler.ts';
 import { useDarf } from '../ui/rechte.tsx';
 import classes from './dokumente.module.css';
@@ -27,7 +28,6 @@ const FARBE = { erkannt: 'green', abgelegt: 'blue', abgelehnt: 'red' } as const;
  */
 export function Scanablage({ bezug, hinweis }: { readonly bezug: Zeilenbezug | null; readonly hinweis: string }) {
   const darf = useDarf('dokumente', 'schreiben');
-  const [istDarueber, setzeDarueber] = useState(false);
   const [inArbeit, setzeInArbeit] = useState<string | null>(null);
   const [ergebnisse, setzeErgebnisse] = useState<readonly Ergebnis[]>([]);
   const ablegen = useMutation(api.dokumente.scanAblegen.mutationOptions());
@@ -58,47 +58,18 @@ export function Scanablage({ bezug, hinweis }: { readonly bezug: Zeilenbezug | n
 
   if (!darf) return null;
 
-  const beimZiehen = (ereignis: DragEvent) => {
-    if (!ereignis.dataTransfer.types.includes('Files')) return;
-    ereignis.preventDefault();
-    setzeDarueber(true);
-  };
-
   return (
     <Stack gap="sm" className="nicht-drucken">
-      <Paper
-        withBorder
-        p="md"
-        className={classes['ablage']}
-        data-darueber={istDarueber || undefined}
-        role="group"
-        aria-label="Scan ablegen"
-        onDragEnter={beimZiehen}
-        onDragOver={beimZiehen}
-        onDragLeave={() => setzeDarueber(false)}
-        onDrop={(ereignis) => {
-          ereignis.preventDefault();
-          setzeDarueber(false);
-          void nimm([...ereignis.dataTransfer.files]);
-        }}
-      >
-        <Group gap="md" wrap="nowrap" align="center">
-          <IconScan size="2rem" stroke={1.4} aria-hidden />
-          <div className={classes['ablagetext']}>
-            <Text fw={600}>Scan hierher ziehen</Text>
-            <Text size="sm" c="dimmed">
-              {hinweis} PDF, JPEG oder PNG bis 20 MB.
-            </Text>
-          </div>
-          <FileButton multiple accept={ANNEHMBARES} onChange={(dateien) => void nimm(dateien)}>
-            {(props) => (
-              <Button {...props} variant="default" disabled={inArbeit !== null}>
-                Datei wählen
-              </Button>
-            )}
-          </FileButton>
-        </Group>
-      </Paper>
+      <Dateiablage
+        symbol={IconScan}
+        name="Scan ablegen"
+        text="Scan hierher ziehen"
+        hinweis={`${hinweis} PDF, JPEG oder PNG bis 20 MB.`}
+        knopf="Datei wählen"
+        annehmbares={ANNEHMBARES}
+        laeuft={inArbeit !== null}
+        onDatei={(dateien) => void nimm(dateien)}
+      />
       <div role="status">
         {inArbeit !== null && (
           <Group gap="xs">

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
-import { IconAlertOctagon, IconUserQuestion } from '@tabler/icons-react';
+import { IconAlertOctagon, IconPackageImport, IconUserQuestion } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { Paketbefund } from '../../shared/pakete/types.ts';
 import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { melde } from '../ui/meldung.tsx';
-import { Dateiablage } from './Dateiablage.tsx';
+import { Dateiablage } from '../ui/Dateiablage.tsx';
 import { Fingerabdruck } from './Fingerabdruck.tsx';
 import { Paketinhaltsliste } from './Paketinhaltsliste.tsx';
 
@@ -28,6 +28,7 @@ export function Empfangen() {
   return (
     <Stack gap="md">
       <Dateiablage
+        symbol={IconPackageImport}
         name="Paket annehmen"
         text="Paket hierher ziehen"
         hinweis="Das Paket wird zuerst nur angesehen. Übernommen wird erst nach der Bestätigung."

@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import { ActionIcon, Button, Card, Group, Modal, Stack, Table, Text, Title } from '@mantine/core';
-import { IconAddressBook, IconAlertTriangle, IconDownload, IconShieldCheck, IconTrash } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconAlertTriangle,
+  IconDownload,
+  IconPackageImport,
+  IconShieldCheck,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { Paketkontakt } from '../../shared/pakete/types.ts';
 import { api } from '../host/client.ts';
@@ -10,7 +17,7 @@ import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
-import { Dateiablage } from './Dateiablage.tsx';
+import { Dateiablage } from '../ui/Dateiablage.tsx';
 import { Fingerabdruck } from './Fingerabdruck.tsx';
 import { useSpeichern } from './useSpeichern.tsx';
 
@@ -31,6 +38,7 @@ export function Kontakte({
     <Stack gap="lg">
       <EigenerKontakt {...eigener} />
       <Dateiablage
+        symbol={IconPackageImport}
         name="Kontakt hinzufügen"
         text="Kontaktdatei hierher ziehen"
         hinweis="Die Gegenstelle speichert sie auf ihrer Seite „Pakete“ und schickt sie zum Beispiel per E-Mail."

@@ -8,6 +8,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { Seite } from '../ui/Seite.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { Pruefsumme } from '../ui/Pruefsumme.tsx';
 import { zeigeGroesse } from './groesse.ts';
 import { useSpeichern } from './useSpeichern.tsx';
 
@@ -64,8 +65,8 @@ function Inhalt({ paket, text, anlagen }: Nachricht) {
                   <Table.Td ta="right" className="zahl">
                     {zeigeGroesse(bytes)}
                   </Table.Td>
-                  <Table.Td className="zahl" translate="no" title={`SHA-256: ${sha256}`}>
-                    {sha256.slice(0, 8)}
+                  <Table.Td>
+                    <Pruefsumme sha256={sha256} />
                   </Table.Td>
                   <Table.Td ta="right">
                     <Button

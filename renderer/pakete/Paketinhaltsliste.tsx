@@ -10,6 +10,7 @@ import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { melde } from '../ui/meldung.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { Pruefsumme } from '../ui/Pruefsumme.tsx';
 import { Fingerabdruck } from './Fingerabdruck.tsx';
 import { zeigeGroesse } from './groesse.ts';
 import { Kommunenfeld } from './Kommunenfeld.tsx';
@@ -82,8 +83,8 @@ export function Paketinhaltsliste({
                     <Table.Td ta="right" className="zahl">
                       {zeigeGroesse(bytes)}
                     </Table.Td>
-                    <Table.Td className="zahl" translate="no" title={`SHA-256: ${sha256}`}>
-                      {sha256.slice(0, 8)}
+                    <Table.Td>
+                      <Pruefsumme sha256={sha256} />
                     </Table.Td>
                   </Table.Tr>
                 ))}

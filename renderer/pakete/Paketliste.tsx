@@ -6,6 +6,7 @@ import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
+import { Pruefsumme } from '../ui/Pruefsumme.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 
@@ -50,11 +51,7 @@ const SPALTEN: readonly Spalte<Paketvorgang>[] = [
   {
     schluessel: 'sha256',
     titel: 'Prüfsumme',
-    zelle: ({ sha256 }) => (
-      <span className="zahl" translate="no" title={`SHA-256: ${sha256}`}>
-        {sha256.slice(0, 8)}
-      </span>
-    ),
+    zelle: ({ sha256 }) => <Pruefsumme sha256={sha256} />,
   },
 ];
 

@@ -13,14 +13,14 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { IconLock, IconPackageExport, IconX } from '@tabler/icons-react';
+import { IconLock, IconPackageExport, IconPackageImport, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import type { Paketkontakt } from '../../shared/pakete/types.ts';
 import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
-import { Dateiablage } from './Dateiablage.tsx';
+import { Dateiablage } from '../ui/Dateiablage.tsx';
 import { zeigeGroesse } from './groesse.ts';
 import { Kommunenfeld } from './Kommunenfeld.tsx';
 import { useSpeichern } from './useSpeichern.tsx';
@@ -116,6 +116,7 @@ function Formular({
         />
       )}
       <Dateiablage
+        symbol={IconPackageImport}
         name="Dateien hinzufügen"
         text="Weitere Dateien hierher ziehen"
         hinweis="Jede Datei bis 20 MB, zusammen bis 93 MB."

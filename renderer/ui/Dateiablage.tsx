@@ -1,10 +1,10 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type ComponentType, type DragEvent } from 'react';
 import { Button, FileButton, Group, Paper, Text } from '@mantine/core';
-import { IconPackageImport } from '@tabler/icons-react';
-import classes from './pakete.module.css';
+import classes from './dateiablage.module.css';
 
-/** A place for a file: dropped here, or chosen with the button. */
+/** A place for files: dropped here, or chosen with the button; while one is read it takes no other. */
 export function Dateiablage({
+  symbol: Symbol,
   name,
   text,
   hinweis,
@@ -13,12 +13,13 @@ export function Dateiablage({
   laeuft = false,
   onDatei,
 }: {
+  readonly symbol: ComponentType<{ size?: string; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Said to screen readers: what the place is for. */
   readonly name: string;
   readonly text: string;
   readonly hinweis: string;
   readonly knopf: string;
-  /** Endings for the dialog; missing: any file. */
+  /** Endings or kinds for the dialog; missing: any file. */
   readonly annehmbares?: string;
   readonly laeuft?: boolean;
   readonly onDatei: (dateien: readonly File[]) => void;
@@ -47,7 +48,7 @@ export function Dateiablage({
       }}
     >
       <Group gap="md" align="center">
-        <IconPackageImport size="2rem" stroke={1.4} aria-hidden />
+        <Symbol size="2rem" stroke={1.4} aria-hidden />
         <div className={classes['ablagetext']}>
           <Text fw={600}>{text}</Text>
           <Text size="sm" c="dimmed">
