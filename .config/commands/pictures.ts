@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { DOKUMENTARTEN } from '../../electron/backend/beispiel/documents.ts';
-import { bestaetigeBlatt, legeDatenbestandAn } from '../../tests/e2e/support/buero.ts';
+import { legeDatenbestandAn, meldeAn } from '../../tests/e2e/support/buero.ts';
+import { legeGebrauchtenAn } from '../../tests/e2e/support/gebraucht.ts';
 import { SEITEN } from '../../tests/e2e/support/seiten.ts';
 import { entferneOrdner, neuerOrdner, starteServer } from '../../tests/e2e/support/server.ts';
 import { startChromium } from '../../tests/support/chromium.ts';
@@ -25,9 +26,26 @@ const HOECHSTENS_BYTES = 200_000;
 
 const fuehreAus = promisify(execFile);
 
+/** The data folder of this run. */
+const datenordner = neuerOrdner();
+
 type Farbe = 'hell' | 'dunkel';
 
+/** Where the Datenbestand of an office would lie; stands in place of the folder of this run. */
+const ORDNER_IM_BILD = 'D:\\Geleit';
+
 async function fotografiere(fenster: Page, name: string): Promise<void> {
+  await fenster.evaluate(
+    ([ordner, imBild]) => {
+      const texte = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texte.nextNode(); text !== null; text = texte.nextNode()) {
+        const bisher = text.nodeValue ?? '';
+        // Only what is to be changed: React keeps its own texts.
+        if (bisher.includes(ordner)) text.nodeValue = bisher.replaceAll(ordner, imBild).replaceAll('/', '\\');
+      }
+    },
+    [datenordner, ORDNER_IM_BILD] as const,
+  );
   const bild = await fenster.screenshot({ animations: 'disabled', caret: 'hide' });
   writeFileSync(join(ZIEL, `${name}.png`), withPalette(bild));
 }
@@ -51,7 +69,7 @@ async function setzeGroesse(fenster: Page, groesse: '100 %' | '200 %'): Promise<
   await fenster.keyboard.press('Escape');
 }
 
-async function fotografiereFenster(context: BrowserContext, adresse: string): Promise<void> {
+async function fotografiereEinrichtung(context: BrowserContext, adresse: string): Promise<void> {
   const fenster = await context.newPage();
   await stelleEin(fenster, 'hell');
   await fenster.goto(adresse);
@@ -59,7 +77,15 @@ async function fotografiereFenster(context: BrowserContext, adresse: string): Pr
   await inBeidenFarben(fenster, 'einrichtung');
   await legeDatenbestandAn(fenster, 'Beispielverband', 'Beispielverband Oberes Tal');
   await inBeidenFarben(fenster, 'wiederherstellungsblatt');
-  await bestaetigeBlatt(fenster);
+  await fenster.close();
+}
+
+async function fotografiereSeiten(context: BrowserContext, adresse: string): Promise<void> {
+  const fenster = await context.newPage();
+  await stelleEin(fenster, 'hell');
+  await fenster.goto(adresse);
+  await meldeAn(fenster);
+  await fenster.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor();
   for (const seite of SEITEN) {
     await seite.oeffne(fenster);
     await inBeidenFarben(fenster, seite.name);
@@ -120,16 +146,20 @@ async function fotografierePapiere(): Promise<void> {
 rmSync(ZIEL, { recursive: true, force: true });
 mkdirSync(ZIEL, { recursive: true });
 if (!istGebaut()) await baue();
-const daten = neuerOrdner();
-const server = await starteServer(daten);
 const browser = await startChromium();
-await fotografiereFenster(
-  await browser.newContext({ viewport: FENSTER, locale: 'de-DE', timezoneId: 'Europe/Berlin' }),
-  server.adresse,
-);
+const context = await browser.newContext({ viewport: FENSTER, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+for (const { vorher, zeige } of [
+  { vorher: async () => {}, zeige: fotografiereEinrichtung },
+  { vorher: legeGebrauchtenAn, zeige: fotografiereSeiten },
+]) {
+  mkdirSync(datenordner, { recursive: true });
+  await vorher(datenordner);
+  const server = await starteServer(datenordner);
+  await zeige(context, server.adresse);
+  await server.beende();
+  entferneOrdner(datenordner);
+}
 await browser.close();
-await server.beende();
-entferneOrdner(daten);
 await fotografierePapiere();
 
 const bilder = readdirSync(ZIEL).map((name) => ({ name, bytes: statSync(join(ZIEL, name)).size }));

@@ -61,7 +61,9 @@ export async function wiederherstellungsblatt(angaben: Wiederherstellungsangaben
       {
         art: 'liste',
         punkte: [
-          klartext('Die Gruppen werden in der Reihenfolge ihrer Nummern eingegeben.'),
+          klartext(
+            'Auf der Anmeldeseite „Passwort vergessen? Mit Wiederherstellungsblatt öffnen“ wählen und die Gruppen in der Reihenfolge ihrer Nummern eingeben. Eine Sicherung öffnet das Blatt auf der Seite „Sicherung wiederherstellen“.',
+          ),
           klartext('Groß- und Kleinschreibung, Leerzeichen und Striche sind ohne Bedeutung.'),
           klartext('Die Ziffern 0 und 1 sind immer Null und Eins. Die Buchstaben I, L, O und U kommen nicht vor.'),
           klartext('Der QR-Code enthält denselben Schlüssel.'),

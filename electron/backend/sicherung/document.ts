@@ -1,4 +1,4 @@
-import { klartext, zelle, type Blatt } from '../../../shared/documents/blocks.ts';
+import { klartext, type Blatt } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { ANLASS, zeigeGroesse } from '../../../shared/sicherung/labels.ts';
@@ -13,6 +13,7 @@ export interface Ablageangaben {
   /** Last entry of the Protokoll and its head in hex; 0 and empty where there is none. */
   readonly kettennummer: number;
   readonly kettenkopf: string;
+  /** Name of the place of the backups, as the window shows it; a path would mean nothing in a cupboard. */
   readonly ziel: string;
   /** The newest good one; null: none yet. `erstelltAm` as it reads in Germany: `01.03.2018, 09:15`. */
   readonly sicherung: (Sicherung & { readonly zeit: string }) | null;
@@ -67,19 +68,16 @@ export function ablageblatt(angaben: Ablageangaben): Blatt {
         ? [{ art: 'absatz' as const, text: klartext('Es gibt noch keine Sicherung.') }]
         : [
             {
-              art: 'tabelle' as const,
-              titel: 'Neueste Sicherung',
-              breiten: [3, 7],
-              kopf: [zelle('Angabe'), zelle('Wert')],
-              zeilen: [
-                ['Datei', sicherung.name],
-                ['Ort', ziel],
-                ['Zeitpunkt', sicherung.zeit],
-                ['Anlass', ANLASS[sicherung.anlass]],
-                ['Größe', `${zeigeGroesse(sicherung.bytes)} (${sicherung.bytes.toLocaleString('de-DE')} Bytes)`],
-                ['Prüfsumme (SHA-256)', sicherung.sha256 === '' ? 'nicht bekannt' : inGruppen(sicherung.sha256)],
-                ['Probe', sicherung.probe?.satz ?? 'noch nicht geprüft'],
-              ].map(([name = '', wert = '']) => [zelle(name), zelle(wert)]),
+              art: 'felder' as const,
+              felder: [
+                zeile('Datei', sicherung.name),
+                zeile('Ort', ziel),
+                zeile('Zeitpunkt', sicherung.zeit),
+                zeile('Anlass', ANLASS[sicherung.anlass]),
+                zeile('Größe', `${zeigeGroesse(sicherung.bytes)} (${sicherung.bytes.toLocaleString('de-DE')} Bytes)`),
+                zeile('Prüfsumme (SHA-256)', sicherung.sha256 === '' ? 'nicht bekannt' : inGruppen(sicherung.sha256)),
+                zeile('Probe', sicherung.probe?.satz ?? 'noch nicht geprüft'),
+              ],
             },
           ]),
       { art: 'unterschrift', linien: [{ unter: 'Ort, Datum' }, { unter: 'Unterschrift' }], siegel: false },

@@ -23,7 +23,7 @@ export async function ablageblattVon(haus: Haus, anfrage: Anfrage): Promise<Blat
     version: haus.umgebung.version,
     kettennummer: nummer,
     kettenkopf: kette,
-    ziel: ziel.pfad,
+    ziel: ziel.name,
     sicherung: neueste ? { ...neueste, zeit: ORTSZEIT.format(new Date(neueste.erstelltAm)) } : null,
   });
 }

@@ -74,6 +74,20 @@ export const SEITEN: readonly Seite[] = [
       await expect(fenster.getByRole('dialog', { name: 'Wiedervorlage anlegen' })).toBeVisible();
     },
   },
+  akte('konto', '/konten', /Hannes Ulm/),
+  seite('konten', '/konten'),
+  seite('passwort', '/konto/passwort'),
+  seite('protokoll', '/protokoll'),
+  {
+    name: 'was-wurde-geaendert',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/protokoll');
+      const person = fenster.getByRole('listitem').filter({ hasText: 'Person Ruth Probst angelegt' });
+      await person.getByRole('button', { name: 'Was wurde geändert' }).click();
+      await expect(fenster.getByRole('dialog').getByRole('table').first()).toBeVisible();
+    },
+  },
+  seite('papierkorb', '/papierkorb'),
   seite('pakete', '/pakete'),
   seite('pakete-senden', '/pakete?abschnitt=senden'),
   seite('pakete-kontakte', '/pakete?abschnitt=kontakte'),
