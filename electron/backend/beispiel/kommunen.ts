@@ -3,7 +3,8 @@ import type { KommuneEingabe } from '../../../shared/kommunen/types.ts';
 /**
  * The bodies of the example. Places, persons, numbers and accounts are made up: the Gemeinde numbers 901 to 903 and the
  * bank code 999 000 01 do not exist, `.example` and 07000 lead nowhere. Only the Landkreis carries a real name, because
- * it follows from the key; nobody is named there.
+ * it follows from the key; nobody is named there. They are dressed up for people who look around; the tests of rules
+ * build bodies of their own (`tests/support/builders.ts`), so that a nicer telephone number here changes no test.
  */
 
 const BANK = { institut: 'Talbank Oberes Tal', bic: 'OBTLDE66XXX' };
