@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operationFuer } from '../foundation/errors.ts';
 import { zKommuneId, zMitgliedschaftId } from '../foundation/id.ts';
+import { nurForm } from '../foundation/output.ts';
 import { zRegimeId } from '../foerderrecht/types.ts';
 import {
   zKommune,
@@ -16,7 +17,7 @@ const schreiben = operationFuer({ datenart: 'kommunen', zugriff: 'schreiben' });
 
 export const kommunenContract = {
   /** Query: every body that the account may see, sorted by name. */
-  liste: lesen.output(z.array(zKommune)),
+  liste: lesen.output(nurForm(z.array(zKommune))),
   /** Query: one body with memberships (as Verband and as member) and Planungsrahmen. */
   eine: lesen.input(z.object({ id: zKommuneId })).output(
     z.object({
