@@ -256,25 +256,36 @@ test('a lost Datenbestand can be restored by everybody, and a forgotten password
 test.describe('with the example Verband after some weeks', () => {
   test.use({ datenbestand: 'gebraucht' });
 
-  for (const groesse of ['100 %', '200 %']) {
-    test(`every page at ${groesse} can be used by everybody, in light and in dark`, async ({ fenster }) => {
-      test.setTimeout(540_000);
-      const besuch: Besuch = (name) => test.step(name, () => erwarteBarrierefrei(fenster, `${name}, ${groesse}`));
-      await besuch('Anmelden');
-      await meldeAn(fenster, 'Kirschbaum und Nebelhorn 8');
-      await erwarteSatz(fenster.getByLabel('Passwort', { exact: true }), /Passwort/);
-      await besuch('Anmelden, falsches Passwort');
-      await meldeAn(fenster);
-      await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
-      await stelleGroesse(fenster, groesse);
-
-      await besucheEinzelseiten(fenster, besuch);
-      await besucheEintraege(fenster, besuch);
-      await besucheGebrauchtes(fenster, besuch);
+  /** What is visited, in parts that run beside each other. */
+  const TEILE: Readonly<Record<string, (fenster: Page, besuch: Besuch) => Promise<void>>> = {
+    'every page': besucheEinzelseiten,
+    'every record': besucheEintraege,
+    'every account, package and dialog of the trace': besucheGebrauchtes,
+    'every form and what opens above the frame': async (fenster, besuch) => {
       await besucheRahmen(fenster, besuch);
       await besucheFormulare(fenster, besuch);
-    });
+    },
+  };
+
+  for (const groesse of ['100 %', '200 %']) {
+    for (const [teil, besuche] of Object.entries(TEILE)) {
+      test(`${teil} at ${groesse} can be used by everybody, in light and in dark`, async ({ fenster }) => {
+        test.setTimeout(300_000);
+        await meldeAn(fenster);
+        await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+        await stelleGroesse(fenster, groesse);
+        await besuche(fenster, (name) => test.step(name, () => erwarteBarrierefrei(fenster, `${name}, ${groesse}`)));
+      });
+    }
   }
+
+  test('the login can be used by everybody, also where the password is wrong', async ({ fenster }) => {
+    const besuch = besuchInAllenGroessen(fenster);
+    await besuch('Anmelden');
+    await meldeAn(fenster, 'Kirschbaum und Nebelhorn 8');
+    await erwarteSatz(fenster.getByLabel('Passwort', { exact: true }), /Passwort/);
+    await besuch('Anmelden, falsches Passwort');
+  });
 
   test('no page has to be scrolled sideways in a window of 320 pixels', async ({ fenster }) => {
     test.setTimeout(300_000);

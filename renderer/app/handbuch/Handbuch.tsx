@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Anchor, NavLink, Table, Text, TextInput, Typography } from '@mantine/core';
+import { Anchor, Box, NavLink, Table, Text, TextInput, Typography } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Link, useParams } from 'react-router';
 import { passtZurSuche } from '../../../shared/foundation/folding.ts';
 import { Seite } from '../../ui/Seite.tsx';
+import { Tabellenrahmen } from '../../ui/Tabellenrahmen.tsx';
 import { NichtGefunden } from '../Seitenfehler.tsx';
 import { bildadresse, HANDBUCH } from './seiten.ts';
 import classes from './handbuch.module.css';
@@ -23,9 +24,11 @@ const BESTANDTEILE: Components = {
     );
   },
   table: ({ children }) => (
-    <Table withTableBorder my="md">
-      {children}
-    </Table>
+    <Box my="md">
+      <Tabellenrahmen titel="Tabelle" breite="26rem">
+        <Table>{children}</Table>
+      </Tabellenrahmen>
+    </Box>
   ),
   tr: ({ children }) => <Table.Tr>{children}</Table.Tr>,
   th: ({ children }) => <Table.Th scope="col">{children}</Table.Th>,
