@@ -24,7 +24,8 @@ export function istUnangetastet(aufgezeichnet: Zeile | null, jetzige: Zeile | nu
 }
 
 function schluesselbedingung(schluessel: readonly string[], id: string) {
-  const teile = id.split('/');
+  // A key of one column may hold a `/` itself.
+  const teile = schluessel.length === 1 ? [id] : id.split('/');
   return sql.join(
     schluessel.map((spalte, stelle) => sql`${sql.ref(spalte)} = ${teile[stelle] ?? ''}`),
     sql` and `,
