@@ -95,6 +95,11 @@ function Inhalt({ paket, text, anlagen }: Nachricht) {
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         Prüfsumme des Pakets (SHA-256): <span translate="no">{paket.sha256}</span>
       </Text>
+      {istAngenommen && (
+        <Text size="sm" c="dimmed">
+          Ein angenommenes Paket bleibt als Nachweis des Eingangs erhalten und wird nicht entfernt.
+        </Text>
+      )}
       <Fehlerhinweis fehler={laden.error} />
       {speichern.hinweis}
     </Stack>
