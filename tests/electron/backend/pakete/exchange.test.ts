@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paketbefund } from '../../../../shared/pakete/types.ts';
+import { legeDateiAb } from '../../../../electron/backend/dokumente/service.ts';
+import { anfrageVon } from '../../../../electron/backend/session.ts';
+import type { Dokument } from '../../../../shared/dokumente/types.ts';
+import type { KommuneId } from '../../../../shared/foundation/id.ts';
+import type { Kommune } from '../../../../shared/kommunen/types.ts';
+import { fensterVon, mitKonto } from '../../../support/accounts.ts';
+import { kommuneEingabe } from '../../../support/anfragen.ts';
+import { A_DORF, B_HEIM } from '../../../support/builders.ts';
 import { fehlerVon } from '../../../support/failures.ts';
 import { sha256Von, zweiDatenbestaende } from '../../../support/pakete.ts';
-import { testBackend, type TestBackend } from '../../../support/test-backend.ts';
+import { testBackend, type Client, type TestBackend } from '../../../support/test-backend.ts';
 
 /** Two real Datenbestände exchange packages; a third looks on. */
 
@@ -155,6 +163,69 @@ describe('a package from one Datenbestand to another', () => {
     });
     await b.client.pakete.kontaktLoeschen({ id: neuer.id, version: neuer.version });
     expect(grundVon(await b.client.pakete.ansehen({ datei }))).toBe('unbekannter_absender');
+  });
+});
+
+describe('documents that are kept here', () => {
+  /** Files a document for one Kommune, as a slice does that makes papers. */
+  async function legeAb(kommune: Pick<Kommune, 'id' | 'name'>, name: string, bytes: Uint8Array): Promise<Dokument> {
+    const angaben = { datenart: 'dokumente', zugriff: 'schreiben' } as const;
+    const anfrage = await anfrageVon(a.sitzung, 'dokumente.scanAblegen', angaben);
+    const bezug = { tabelle: 'kommunen', id: kommune.id };
+    return legeDateiAb(anfrage, {
+      ...{ bezug, titel: kommune.name, kommuneIds: [kommune.id], art: 'datenliste', dateiart: 'docx' },
+      ...{ name, bytes },
+    });
+  }
+  const sende = async (von: Client, dokumentIds: string[], kommuneId: KommuneId | null = null) =>
+    von.pakete.packen({
+      ...{ kontaktId: await kontaktId(a), kommuneId, titel: 'Unterlagen', text: '' },
+      ...{ dokumentIds, anlagen: [{ name: 'Plan.docx', datei: new Blob([PDF]) }] },
+    });
+
+  it('go along to the last byte, each once and before the files of the clerk; those of another Kommune never', async () => {
+    const adorf = await a.client.kommunen.anlegen(kommuneEingabe(A_DORF));
+    const bheim = await a.client.kommunen.anlegen(kommuneEingabe(B_HEIM));
+    const plan = await legeAb(adorf, 'Plan.docx', BILD);
+    const liste = await legeAb(bheim, 'Liste.docx', PDF);
+
+    const { datei } = await sende(a.client, [liste.id, plan.id, liste.id]);
+    const { teile } = await inhaltVon(b, datei);
+    expect(teile).toEqual([
+      { name: 'Liste.docx', bytes: PDF.length, sha256: liste.sha256 },
+      { name: 'Plan.docx', bytes: BILD.length, sha256: plan.sha256 },
+      { name: 'Plan (2).docx', bytes: PDF.length, sha256: sha256Von(PDF) },
+    ]);
+    await nimmAn(b, datei);
+    const angenommenes = (await b.client.pakete.liste()).find(({ titel }) => titel === 'Unterlagen');
+    const anlage = await b.client.pakete.anlage({ id: angenommenes?.id ?? '', position: 2 });
+    expect([anlage.name, Buffer.from(await anlage.datei.arrayBuffer())]).toEqual(['Plan.docx', BILD]);
+
+    const konto = await mitKonto(a, 'Nur A-dorf', [{ rolle: 'foerderung', kommuneId: adorf.id }]);
+    const fenster = await fensterVon(a, konto);
+    expect(await fehlerVon(sende(fenster, [plan.id, liste.id], adorf.id))).toMatchObject({
+      code: 'NICHT_GEFUNDEN',
+      satz: expect.stringContaining('Ein gewähltes Dokument') as unknown,
+    });
+    const gesendete = (await a.client.pakete.liste()).filter(({ titel }) => titel === 'Unterlagen');
+    expect(gesendete.map(({ nummer, teile: anzahl }) => [nummer, anzahl])).toEqual([[1, 3]]);
+    const eigenes = await sende(fenster, [plan.id], adorf.id);
+    expect((await inhaltVon(b, eigenes.datei)).teile.map(({ name }) => name)).toEqual(['Plan.docx', 'Plan (2).docx']);
+  });
+
+  it('are not sent where their bytes are no longer those that were filed, and nothing is noted as sent', async () => {
+    const [adorf] = await a.client.kommunen.liste();
+    if (adorf === undefined) throw new Error('no Kommune');
+    const brief = await legeAb(adorf, 'Brief.docx', Buffer.from('ein Brief'));
+    const db = a.sitzung.haus.datenbestand.offener()?.db;
+    await db
+      ?.updateTable('dokument_inhalte')
+      .set({ inhalt: Buffer.from('ein Brie!') })
+      .where('sha256', '=', brief.sha256)
+      .execute();
+    const vorher = await a.client.pakete.liste();
+    expect(await fehlerVon(sende(a.client, [brief.id]))).toMatchObject({ code: 'GESPERRT' });
+    expect(await a.client.pakete.liste()).toEqual(vorher);
   });
 });
 
