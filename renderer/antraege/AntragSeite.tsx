@@ -76,7 +76,8 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
 
   const zuteilungen = useContext(RechteContext);
   const weitere = WEITERE_ABSCHNITTE.filter(({ datenart, zugriff }) => darfIrgendwo(zuteilungen, datenart, zugriff));
-  const eigener = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id;
+  const eigene = ABSCHNITTE.filter(({ id }) => id !== 'dokumente' || darfIrgendwo(zuteilungen, 'dokumente', 'lesen'));
+  const eigener = eigene.find(({ id }) => id === adresse.get('abschnitt'))?.id;
   const weiterer = weitere.find(({ id }) => id === adresse.get('abschnitt'));
   const abschnitt = eigener ?? weiterer?.id ?? 'art';
   const istFormular = eigener !== undefined && !['vorschau', 'dokumente', 'weg'].includes(eigener);
@@ -170,13 +171,13 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
         <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
           <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'art')} keepMounted={false}>
             <Tabs.List className="nicht-drucken">
-              {[...ABSCHNITTE, ...weitere].map(({ id, titel }) => (
+              {[...eigene, ...weitere].map(({ id, titel }) => (
                 <Tabs.Tab key={id} value={id}>
                   {titel}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            {ABSCHNITTE.map(({ id }) => (
+            {eigene.map(({ id }) => (
               <Tabs.Panel key={id} value={id} pt="md">
                 {id === 'art' && <ArtUndZeitraum {...props} />}
                 {id === 'beteiligte' && <BeteiligteAbschnitt {...props} />}

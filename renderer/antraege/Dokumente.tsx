@@ -9,6 +9,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { melde } from '../ui/meldung.tsx';
+import { useDarf } from '../ui/rechte.tsx';
 
 /** The documents of one Antrag: its filed papers, their scans, and the place to drop one. */
 export function DokumenteAbschnitt({
@@ -23,10 +24,11 @@ export function DokumenteAbschnitt({
   const ablegen = useMutation(
     api.antraege.ablegen.mutationOptions({ onSuccess: ({ name }) => melde(`${name} ist abgelegt.`) }),
   );
+  const darf = useDarf('antraege', 'schreiben', antrag.antragstellerinId);
   return (
     <Stack gap="md">
       <Scanablage bezug={bezug} hinweis="Der Scan wird zu diesem Antrag abgelegt, ein Papier mit Code zu seinem." />
-      {antrag.zustand === 'entwurf' && (
+      {darf && antrag.zustand === 'entwurf' && (
         <Group>
           <Button
             variant="default"

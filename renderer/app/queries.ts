@@ -21,9 +21,9 @@ export const queryClient: QueryClient = new QueryClient({
     queries: { networkMode: 'always', retry: false, staleTime: 5_000, gcTime: 60_000 },
     mutations: { networkMode: 'always', retry: false },
   },
-  queryCache: new QueryCache({ onError: beachteAbmeldung }),
+  queryCache: new QueryCache({ onError: beachteFehler }),
   mutationCache: new MutationCache({
-    onError: beachteAbmeldung,
+    onError: beachteFehler,
     onSuccess: (_ergebnis, _eingabe, _kontext, befehl) => {
       if (befehl.meta?.ohneAuffrischen) return undefined;
       return queryClient.invalidateQueries();
@@ -33,9 +33,14 @@ export const queryClient: QueryClient = new QueryClient({
 
 const zustandKey = api.konten.zustand.queryKey();
 
-/** The session ended in the backend (lock, restart): keep what is being typed and let the window ask where it stands. */
-function beachteAbmeldung(fehler: unknown): void {
-  if (liesFehler(fehler).art === 'abgemeldet') void zeigeSperre();
+/**
+ * The session ended in the backend (lock, restart): keep what is being typed and let the window ask where it stands.
+ * A step was refused: a right may have been taken away meanwhile, and what the window offers follows.
+ */
+function beachteFehler(fehler: unknown): void {
+  const { art } = liesFehler(fehler);
+  if (art === 'abgemeldet') void zeigeSperre();
+  if (art === 'nicht_erlaubt') void queryClient.invalidateQueries({ queryKey: zustandKey });
 }
 
 /** Reads anew where the program stands; where that is the login, forgets all that was read. */

@@ -6,6 +6,9 @@ export const dokumenteRouten: RouteObject[] = [
   {
     path: 'dokumente',
     lazy: () => import('./DokumenteSeite.tsx'),
-    handle: { handbuch: '10-dokumente-und-scans' } satisfies Seitenangaben,
+    handle: {
+      handbuch: '10-dokumente-und-scans',
+      recht: { datenart: 'dokumente', zugriff: 'lesen' },
+    } satisfies Seitenangaben,
   },
 ];
