@@ -65,7 +65,9 @@ export function StellenAbschnitt(props: AbschnittProps) {
                 <Menu.Item
                   key={person.id}
                   onClick={() => {
-                    const neue = stellenAusPersonal(person, von, bis).map((eine) => ausfuehrlich(eine, person, personal));
+                    const neue = stellenAusPersonal(person, von, bis).map((eine) =>
+                      ausfuehrlich(eine, person, personal),
+                    );
                     const eintraege = neue.length > 0 ? neue : [{ ...neueStelle(von, bis), personalId: person.id }];
                     form.setFieldValue('stellen', [...form.getValues().stellen, ...eintraege]);
                   }}

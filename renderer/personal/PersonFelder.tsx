@@ -1,24 +1,20 @@
 import { Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import type { KommuneId } from '../../shared/foundation/id.ts';
 import { QUALIFIKATIONSTYP_LABEL } from '../../shared/foerderrecht/labels.ts';
-import type { Koerperschaftsart, Kommune } from '../../shared/kommunen/types.ts';
+import type { Koerperschaftsart } from '../../shared/kommunen/types.ts';
 import {
   GESCHLECHT_LABEL,
   NACHQUALIFIZIERUNG_LABEL,
   QUALIFIKATIONSTYP_ERKLAERUNG,
   TRAEGERART_LABEL,
-  VORHERIGE_TAETIGKEIT_LABEL,
 } from '../../shared/personal/labels.ts';
-import type { PersonalEingabe, Traegerart } from '../../shared/personal/types.ts';
+import type { Traegerart } from '../../shared/personal/types.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
 import { kommunenAuswahl } from '../ui/namen.ts';
 import { Stundenfeld } from '../ui/Stundenfeld.tsx';
-import { Stellenanteile } from './Stellenanteile.tsx';
-
-export type PersonFormular = UseFormReturnType<PersonalEingabe>;
+import type { AbschnittProps, PersonFormular } from './abschnitte.ts';
+import { Taetigkeiten } from './Taetigkeiten.tsx';
 
 /** Which bodies can be the employer of a kind. */
 const ARTEN_JE_TRAEGER: Record<Traegerart, readonly Koerperschaftsart[]> = {
@@ -28,15 +24,8 @@ const ARTEN_JE_TRAEGER: Record<Traegerart, readonly Koerperschaftsart[]> = {
   freier_traeger: ['freier_traeger'],
 };
 
-interface PersonFelderProps {
-  readonly form: PersonFormular;
-  readonly kommunen: readonly Kommune[];
-  /** Kommune that a new share is proposed for. */
-  readonly vorschlagKommune: KommuneId | null;
-}
-
-/** The fields of one person, in the order of part 3 of the Antrag (A29 to A47). */
-export function PersonFelder({ form, kommunen, vorschlagKommune }: PersonFelderProps) {
+/** Who the person is and who employs her (A32 to A37). */
+export function PersonUndAnstellung({ form, kommunen }: Pick<AbschnittProps, 'form' | 'kommunen'>) {
   const traeger = kommunen.filter((kommune) => ARTEN_JE_TRAEGER[form.values.traegerart].includes(kommune.art));
   return (
     <>
@@ -70,17 +59,8 @@ export function PersonFelder({ form, kommunen, vorschlagKommune }: PersonFelderP
           description="Wochenstunden"
           {...form.getInputProps('tarifVollzeitHundertstel')}
         />
-        <Select
-          label="Vorherige Tätigkeit"
-          data={auswahlAus(VORHERIGE_TAETIGKEIT_LABEL)}
-          {...form.getInputProps('vorherigeTaetigkeit')}
-        />
-        {form.values.vorherigeTaetigkeit !== 'keine' && (
-          <Datumsfeld label="seit" {...form.getInputProps('vorherigeTaetigkeitSeit')} />
-        )}
       </Feldgruppe>
-      <Qualifikationsfelder form={form} />
-      <Stellenanteile form={form} kommunen={kommunen} vorschlagKommune={vorschlagKommune} />
+      <Taetigkeiten form={form} />
       <Feldgruppe titel="Bemerkung" spalten={1}>
         <Textarea aria-label="Bemerkung" {...form.getInputProps('bemerkung')} />
       </Feldgruppe>
@@ -88,7 +68,8 @@ export function PersonFelder({ form, kommunen, vorschlagKommune }: PersonFelderP
   );
 }
 
-function Qualifikationsfelder({ form }: { readonly form: PersonFormular }) {
+/** Type, degree and evidence (A38 to A43). */
+export function Qualifikationsfelder({ form }: { readonly form: PersonFormular }) {
   const { typ, nachqualifizierung } = form.values.qualifikation;
   const istTypC = typ === 'c';
   return (
@@ -132,8 +113,6 @@ function Qualifikationsfelder({ form }: { readonly form: PersonFormular }) {
           {...form.getInputProps('qualifikation.anerkanntDurch')}
         />
         <Datumsfeld label="anerkannt am" {...form.getInputProps('qualifikation.anerkanntAm')} />
-        <Datumsfeld label="Mit der Bewilligungsstelle geklärt am" {...form.getInputProps('qualifikation.geklaertAm')} />
-        <TextInput label="Ergebnis der Klärung" {...form.getInputProps('qualifikation.geklaertErgebnis')} />
       </Feldgruppe>
       {istTypC && (
         <Feldgruppe titel="Nachqualifizierung und Erfahrungswissen" spalten={3}>

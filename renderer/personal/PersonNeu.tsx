@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { neuePersonalEingabe } from '../../shared/personal/defaults.ts';
 import { istDieselbePerson } from '../../shared/personal/rules.ts';
-import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts';
+import { zPersonalEingabe, type Personal, type Team } from '../../shared/personal/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
@@ -15,7 +15,11 @@ import { personName } from '../ui/namen.ts';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { usePersonalhinweise } from './hinweise.ts';
-import { PersonFelder } from './PersonFelder.tsx';
+import { PersonUndAnstellung, Qualifikationsfelder } from './PersonFelder.tsx';
+import { Stellenanteile } from './Stellenanteile.tsx';
+
+/** A new person is in no team yet. */
+const KEINE_TEAMS: readonly Team[] = [];
 
 /** A new person. */
 export function Component() {
@@ -50,11 +54,17 @@ function NeuFormular({
     entwurf: 'person-neu',
   });
   const { form } = formular;
-  const gruende = usePersonalhinweise(form.values, kommunen);
+  const gruende = usePersonalhinweise(form.values, { id: null, kommunen, personal: andere, teams: KEINE_TEAMS });
   const gleiche = andere.find((person) => istDieselbePerson(person, form.values));
   return (
     <Anlegeformular formular={formular} beschriftung="Person anlegen" zurueck="/personal">
-      <PersonFelder form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+      <PersonUndAnstellung form={form} kommunen={kommunen} />
+      <Qualifikationsfelder form={form} />
+      <Stellenanteile form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+      <Text size="sm" c="dimmed">
+        Fortbildungen, Abwesenheiten, Team und Fachaufsicht werden auf der Seite der Person eingetragen, sobald sie
+        angelegt ist.
+      </Text>
       <Gruendeliste gruende={gruende} />
       {gleiche && (
         <Checkbox

@@ -1,12 +1,12 @@
-import { Card, Grid, Title } from '@mantine/core';
+import { Card, Grid, Tabs, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { PersonalId } from '../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { QUALIFIKATIONSTYP_KURZ } from '../../shared/foerderrecht/labels.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { anteilAm } from '../../shared/personal/rules.ts';
-import { zPersonalEingabe, type Personal } from '../../shared/personal/types.ts';
+import { zPersonalEingabe, type Personal, type Team } from '../../shared/personal/types.ts';
 import { Datensatzseite } from '../app/Datensatzseite.tsx';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
@@ -16,21 +16,48 @@ import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
+import { useSprung } from '../ui/useSprung.ts';
+import { ABSCHNITTE, abschnittVon } from './abschnitte.ts';
+import { Abwesenheiten } from './Abwesenheiten.tsx';
+import { Einbindung } from './Einbindung.tsx';
+import { Foerderverlauf } from './Foerderverlauf.tsx';
+import { Fortbildungen } from './Fortbildungen.tsx';
 import { usePersonalhinweise } from './hinweise.ts';
-import { PersonFelder } from './PersonFelder.tsx';
+import { Klaerungen } from './Klaerungen.tsx';
+import { PersonUndAnstellung, Qualifikationsfelder } from './PersonFelder.tsx';
+import { Stellenanteile } from './Stellenanteile.tsx';
+import { Ueberblick } from './Ueberblick.tsx';
 
 const ZURUECK = { ziel: '/personal', text: 'Personal' };
 
-/** One person: employment, qualification, shares, and what should be known about them. */
+/** One person: today at a glance, the record in sections, and what should be known about it. */
 export function Component() {
   const { id } = useParams();
   const person = useQuery(api.personal.eine.queryOptions({ input: { id: id as PersonalId } }));
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
+  const personal = useQuery(api.personal.liste.queryOptions());
+  const teams = useQuery(api.personal.teams.queryOptions());
   return (
     <Abfrage abfrage={person} seite={{ titel: 'Person', zurueck: ZURUECK }}>
       {(geladen) => (
         <Abfrage abfrage={kommunen}>
-          {(alle) => <PersonFormularseite key={geladen.id} person={geladen} kommunen={alle} />}
+          {(alleKommunen) => (
+            <Abfrage abfrage={personal}>
+              {(alle) => (
+                <Abfrage abfrage={teams}>
+                  {(alleTeams) => (
+                    <PersonFormularseite
+                      key={geladen.id}
+                      person={geladen}
+                      kommunen={alleKommunen}
+                      personal={alle}
+                      teams={alleTeams}
+                    />
+                  )}
+                </Abfrage>
+              )}
+            </Abfrage>
+          )}
         </Abfrage>
       )}
     </Abfrage>
@@ -40,13 +67,21 @@ export function Component() {
 function PersonFormularseite({
   person,
   kommunen,
+  personal,
+  teams,
 }: {
   readonly person: Personal;
   readonly kommunen: readonly Kommune[];
+  readonly personal: readonly Personal[];
+  readonly teams: readonly Team[];
 }) {
   const heute = useHeute();
   const { kommuneId } = useEinstellungen().einstellungen;
   const darf = useDarf('personal', 'schreiben');
+  const [adresse, setzeAdresse] = useSearchParams();
+  const gezeigter = ABSCHNITTE.find(({ id }) => id === adresse.get('abschnitt'))?.id ?? 'person';
+  const zeige = (abschnitt: string) => setzeAdresse({ abschnitt }, { replace: true });
+  const springe = useSprung({ gezeigter, abschnittVon, zeige });
   const aendern = useMutation(api.personal.aendern.mutationOptions());
   const loeschen = useMutation(api.personal.loeschen.mutationOptions());
   const formular = useFormular({
@@ -56,9 +91,12 @@ function PersonFormularseite({
     speichere: (eingabe, version) =>
       aendern.mutateAsync({ id: person.id, version: version ?? person.version, eingabe }),
     entwurf: `person-${person.id}`,
+    springe,
   });
-  const gruende = usePersonalhinweise(formular.form.values, kommunen);
+  const { form } = formular;
+  const gruende = usePersonalhinweise(form.values, { id: person.id, kommunen, personal, teams });
   const name = `${person.vorname} ${person.nachname}`;
+  const andere = personal.filter(({ id }) => id !== person.id);
   return (
     <Datensatzseite
       titel={name}
@@ -71,19 +109,48 @@ function PersonFormularseite({
         darf
           ? {
               wen: name,
-              folgen: 'Die Person mit Qualifikation und Stellenanteilen wird gelöscht.',
+              folgen: 'Die Person mit Qualifikation, Stellenanteilen, Fortbildungen und Abwesenheiten wird gelöscht.',
               knopf: 'Person löschen',
               loesche: () => loeschen.mutateAsync({ id: person.id, version: person.version }),
             }
           : null
       }
     >
+      <Ueberblick person={person} kommunen={kommunen} personal={personal} teams={teams} gruende={gruende} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 9 }}>
-          <Schreibbereich darf={darf}>
-            <PersonFelder form={formular.form} kommunen={kommunen} vorschlagKommune={kommuneId} />
-            {darf && <Formularaktionen formular={formular} />}
-          </Schreibbereich>
+          <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')} keepMounted={false}>
+            <Tabs.List>
+              {ABSCHNITTE.map(({ id, titel }) => (
+                <Tabs.Tab key={id} value={id}>
+                  {titel}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Schreibbereich darf={darf}>
+              <Tabs.Panel value="person" pt="md">
+                <PersonUndAnstellung form={form} kommunen={kommunen} />
+              </Tabs.Panel>
+              <Tabs.Panel value="qualifikation" pt="md">
+                <Qualifikationsfelder form={form} />
+                <Klaerungen form={form} />
+              </Tabs.Panel>
+              <Tabs.Panel value="stellenanteile" pt="md">
+                <Stellenanteile form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+                <Foerderverlauf werte={form.values} />
+              </Tabs.Panel>
+              <Tabs.Panel value="fortbildungen" pt="md">
+                <Fortbildungen form={form} />
+              </Tabs.Panel>
+              <Tabs.Panel value="abwesenheit" pt="md">
+                <Abwesenheiten form={form} />
+              </Tabs.Panel>
+              <Tabs.Panel value="einbindung" pt="md">
+                <Einbindung id={person.id} form={form} andere={andere} teams={teams} />
+              </Tabs.Panel>
+              {darf && <Formularaktionen formular={formular} />}
+            </Schreibbereich>
+          </Tabs>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 3 }}>
           <Card component="aside" aria-label="Hinweise">
@@ -91,7 +158,7 @@ function PersonFormularseite({
               Hinweise
             </Title>
             <div aria-live="polite">
-              <Gruendeliste gruende={gruende} leer="Keine. Die Angaben reichen für einen Antrag." />
+              <Gruendeliste gruende={gruende} onSprung={springe} leer="Keine. Die Angaben reichen für einen Antrag." />
             </div>
           </Card>
         </Grid.Col>

@@ -13,22 +13,28 @@ import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { BEZUGSZEITRAUM_LABEL, QUALIFIKATIONSTYP_KURZ } from '../../shared/foerderrecht/labels.ts';
 import { KOERPERSCHAFTSART_LABEL, KOMMUNENFARBE_LABEL } from '../../shared/kommunen/labels.ts';
 import {
+  ABWESENHEITSPLANUNG_LABEL,
+  ENTGELT_LABEL,
+  FORTBILDUNGSSTAND_LABEL,
   GESCHLECHT_LABEL,
   NACHQUALIFIZIERUNG_LABEL,
   PROGRAMM_LABEL,
+  TAETIGKEITSART_LABEL,
   TRAEGERART_LABEL,
-  VORHERIGE_TAETIGKEIT_LABEL,
 } from '../../shared/personal/labels.ts';
 import { liesFehler, zeigeZeitpunkt } from './fehler.ts';
 import type { Konfliktfeld, Konfliktwahl } from './konflikt.ts';
 
 /** Words of choices, by the last part of a field's path. */
 const WOERTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  art: KOERPERSCHAFTSART_LABEL,
+  art: { ...KOERPERSCHAFTSART_LABEL, ...TAETIGKEITSART_LABEL },
   farbe: KOMMUNENFARBE_LABEL,
   geschlecht: GESCHLECHT_LABEL,
   traegerart: TRAEGERART_LABEL,
-  vorherigeTaetigkeit: VORHERIGE_TAETIGKEIT_LABEL,
+  stand: FORTBILDUNGSSTAND_LABEL,
+  entgelt: ENTGELT_LABEL,
+  planung: ABWESENHEITSPLANUNG_LABEL,
+  qualifikationstyp: QUALIFIKATIONSTYP_KURZ,
   nachqualifizierung: NACHQUALIFIZIERUNG_LABEL,
   programm: PROGRAMM_LABEL,
   typ: QUALIFIKATIONSTYP_KURZ,
@@ -42,6 +48,14 @@ const WOERTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Names of fields that have no label of their own on the page. */
 const NAMEN: Readonly<Record<string, string>> = {
   stellenanteile: 'Stellenanteile',
+  vorherigeTaetigkeiten: 'Vorherige Tätigkeit',
+  klaerungen: 'Klärung',
+  fortbildungen: 'Fortbildung',
+  abwesenheiten: 'Abwesenheit',
+  fachaufsicht: 'Fachaufsicht',
+  vertretungId: 'Ständige Vertretung',
+  mitglieder: 'Mitglieder',
+  kommuneIds: 'Kommunen',
   briefkopfZeilen: 'Weitere Zeilen im Briefkopf',
   beteiligte: 'Beteiligte',
   stellen: 'Stellen',

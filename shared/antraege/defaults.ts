@@ -4,6 +4,7 @@ import { mitgliederAm } from '../kommunen/mitgliedschaft.ts';
 import type { Koerperschaftsart, Kommune, Mitgliedschaft } from '../kommunen/types.ts';
 import { abschnitte } from '../personal/belegung.ts';
 import type { Personal } from '../personal/types.ts';
+import { durchfuehrungAusPersonal, fortbildungDerStelle, nachbesetzung } from './aus-personal.ts';
 import type { Angaben, AntragEingabe, Antragsstelle, Beteiligte, Durchfuehrung, Erklaerungen } from './types.ts';
 
 const KEINE_ERKLAERUNG: Erklaerungen = {
@@ -150,9 +151,20 @@ export function neuerAntrag(vorgabe: {
   };
 }
 
+/** A post with what the records say of its person: whom she follows (A45) and the cost of her courses (A58). */
+export function ausfuehrlich(stelle: Antragsstelle, person: Personal, alle: readonly Personal[]): Antragsstelle {
+  const kommunen = stelle.teile.map((teil) => teil.kommuneId);
+  return {
+    ...stelle,
+    ...(nachbesetzung({ personalId: person.id, kommunen, von: stelle.von }, alle) ?? {}),
+    fortbildungCent: fortbildungDerStelle(stelle, person),
+  };
+}
+
 /**
  * What a clerk most likely wants: the members of that day take part, and everybody who is paid from
- * Integrationsmanagement there gets a post with the shares of the participating Kommunen.
+ * Integrationsmanagement there gets a post with the shares of the participating Kommunen. Fachaufsicht and Vertretung
+ * (A49, A51), predecessors (A45) and courses (A58) are those of Personal.
  */
 export function antragVorschlagen(vorgabe: {
   antragstellerin: Kommune;
@@ -166,9 +178,12 @@ export function antragVorschlagen(vorgabe: {
   const mitglieder = mitgliederAm(antragstellerin.id, mitgliedschaften, von);
   const antrag = neuerAntrag({ antragstellerin, mitglieder, heute, von, bis });
   const beteiligte = new Set(antrag.beteiligte.map((eintrag) => eintrag.kommuneId));
-  const stellen = personal
-    .flatMap((person) => stellenAusPersonal(person, von, bis))
-    .map((stelle) => ({ ...stelle, teile: stelle.teile.filter((teil) => beteiligte.has(teil.kommuneId)) }))
-    .filter((stelle) => stelle.teile.length > 0);
-  return { ...antrag, stellen };
+  const stellen = personal.flatMap((person) =>
+    stellenAusPersonal(person, von, bis)
+      .map((stelle) => ({ ...stelle, teile: stelle.teile.filter((teil) => beteiligte.has(teil.kommuneId)) }))
+      .filter((stelle) => stelle.teile.length > 0)
+      .map((stelle) => ausfuehrlich(stelle, person, personal)),
+  );
+  const personen = personal.filter((person) => stellen.some((stelle) => stelle.personalId === person.id));
+  return { ...antrag, stellen, angaben: { ...antrag.angaben, ...durchfuehrungAusPersonal(personen, personal) } };
 }

@@ -1,4 +1,4 @@
-import { plusTage, type Datum } from '../foundation/date.ts';
+import { plusTage, type Datum, type Zeitraum } from '../foundation/date.ts';
 import { summe } from '../foundation/list.ts';
 
 /** A share that is taken from one day to another, both included; `bis: null` is open-ended. */
@@ -16,8 +16,8 @@ export interface Abschnitt<T extends Belegung> {
   readonly summeHundertstel: number;
 }
 
-/** True where the share runs on that day. */
-export function gilt(belegung: Belegung, tag: Datum): boolean {
+/** True where the days hold that day: of a share, of a membership. */
+export function gilt(belegung: Zeitraum, tag: Datum): boolean {
   return belegung.von <= tag && (belegung.bis === null || tag <= belegung.bis);
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { operationFuer } from '../foundation/errors.ts';
-import { zPersonalId } from '../foundation/id.ts';
-import { zPersonal, zPersonalEingabe } from './types.ts';
+import { zBlatt } from '../documents/blocks.ts';
+import { zDatum } from '../foundation/date.ts';
+import { zGeplanteStelleId, zPersonalId, zTeamId } from '../foundation/id.ts';
+import { zGeplanteStelle, zGeplanteStelleEingabe, zPersonal, zPersonalEingabe, zTeam, zTeamEingabe } from './types.ts';
 
 const lesen = operationFuer({ datenart: 'personal', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'personal', zugriff: 'schreiben' });
@@ -21,6 +23,32 @@ export const personalContract = {
   aendern: schreiben
     .input(z.object({ id: zPersonalId, version: z.int(), eingabe: zPersonalEingabe }))
     .output(zPersonal),
-  /** Command: `GESPERRT` where an Antrag names the person. */
+  /** Command: `GESPERRT` where an Antrag, a team or the record of another person names the person. */
   loeschen: schreiben.input(z.object({ id: zPersonalId, version: z.int() })).output(z.object({})),
+
+  /** Query: teams that work in a Kommune that the account sees, by name. */
+  teams: lesen.output(z.array(zTeam)),
+  /**
+   * Command: adds a team, or changes it where `id` is given. `EINGABE` at `name`; `GESPERRT` where somebody would be in two
+   * teams on one day.
+   */
+  teamSpeichern: schreiben
+    .input(z.object({ id: zTeamId.nullable(), version: z.int().nullable(), eingabe: zTeamEingabe }))
+    .output(zTeam),
+  teamLoeschen: schreiben.input(z.object({ id: zTeamId, version: z.int() })).output(z.object({})),
+
+  /** Query: posts that nobody holds yet, and those that were filled; the next one first. */
+  geplanteStellen: lesen.output(z.array(zGeplanteStelle)),
+  /** Command: adds a planned post, or changes it where `id` is given. `EINGABE` at `kommuneId` and `besetztAb`. */
+  geplanteStelleSpeichern: schreiben
+    .input(z.object({ id: zGeplanteStelleId.nullable(), version: z.int().nullable(), eingabe: zGeplanteStelleEingabe }))
+    .output(zGeplanteStelle),
+  geplanteStelleLoeschen: schreiben.input(z.object({ id: zGeplanteStelleId, version: z.int() })).output(z.object({})),
+
+  /** Query: the table „besetzt / geplant“ of a day as a paper. */
+  besetzungBlatt: lesen.input(z.object({ stichtag: zDatum })).output(zBlatt),
+  /** Query: the same as a Word file. */
+  besetzungWord: lesen
+    .input(z.object({ stichtag: zDatum }))
+    .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
 };

@@ -1,6 +1,16 @@
 import type { Datum } from '../foundation/date.ts';
-import type { KommuneId, StellenanteilId } from '../foundation/id.ts';
-import type { PersonalEingabe, Qualifikation, Stellenanteil } from './types.ts';
+import type { KommuneId, PersonaleintragId, StellenanteilId } from '../foundation/id.ts';
+import type {
+  Abwesenheit,
+  Fortbildung,
+  GeplanteStelleEingabe,
+  Klaerung,
+  PersonalEingabe,
+  Qualifikation,
+  Stellenanteil,
+  TeamEingabe,
+  VorherigeTaetigkeit,
+} from './types.ts';
 
 function neueQualifikation(): Qualifikation {
   return {
@@ -23,8 +33,6 @@ function neueQualifikation(): Qualifikation {
     einschlaegigSeit: null,
     erfahrungswissenDurch: '',
     erfahrungswissenVermerkAm: null,
-    geklaertAm: null,
-    geklaertErgebnis: '',
   };
 }
 
@@ -39,11 +47,15 @@ export function neuePersonalEingabe(): PersonalEingabe {
     beschaeftigtAb: null,
     vertragVon: null,
     vertragBis: null,
-    vorherigeTaetigkeit: 'keine',
-    vorherigeTaetigkeitSeit: null,
+    vorherigeTaetigkeiten: [],
     tarifVollzeitHundertstel: null,
     qualifikation: neueQualifikation(),
+    klaerungen: [],
     stellenanteile: [],
+    fachaufsicht: { name: '', funktion: '', stelle: '', istUebergreifend: false },
+    fortbildungen: [],
+    abwesenheiten: [],
+    vertretungId: null,
     bemerkung: '',
   };
 }
@@ -59,4 +71,44 @@ export function neuerStellenanteil(id: StellenanteilId, kommuneId: KommuneId, vo
     bis: null,
     programm: 'integrationsmanagement',
   };
+}
+
+/** A new row of earlier work. */
+export function neueTaetigkeit(id: PersonaleintragId): VorherigeTaetigkeit {
+  return { id, art: 'fluechtlingssozialarbeit', arbeitgeber: '', von: null, bis: null };
+}
+
+/** A new planned course without a price. */
+export function neueFortbildung(id: PersonaleintragId): Fortbildung {
+  return {
+    id,
+    titel: '',
+    anbieter: '',
+    von: null,
+    bis: null,
+    stunden: null,
+    kostenCent: 0,
+    stand: 'geplant',
+    istNachqualifizierung: false,
+  };
+}
+
+/** A new absence with pay. */
+export function neueAbwesenheit(id: PersonaleintragId, von: Datum): Abwesenheit {
+  return { id, von, bis: null, entgelt: 'mit_entgelt', planung: 'geplant' };
+}
+
+/** A new question, put today. */
+export function neueKlaerung(id: PersonaleintragId, gestelltAm: Datum): Klaerung {
+  return { id, frage: '', gestelltAm, antwort: '', geklaertAm: null, ergebnis: '' };
+}
+
+/** A new team of nobody. */
+export function neuesTeam(kommuneIds: readonly KommuneId[]): TeamEingabe {
+  return { name: '', kommuneIds: [...kommuneIds], leitungId: null, mitglieder: [] };
+}
+
+/** A new planned post: a whole one of type a. */
+export function neueGeplanteStelle(kommuneId: KommuneId, ab: Datum): GeplanteStelleEingabe {
+  return { kommuneId, anteilHundertstel: 100, ab, qualifikationstyp: 'a', bemerkung: '', besetztAb: null };
 }

@@ -1,5 +1,14 @@
 import type { Qualifikationstyp } from '../foerderrecht/types.ts';
-import type { Geschlecht, Nachqualifizierungsstand, Programm, Traegerart, VorherigeTaetigkeit } from './types.ts';
+import type {
+  Abwesenheitsplanung,
+  Entgelt,
+  Fortbildungsstand,
+  Geschlecht,
+  Nachqualifizierungsstand,
+  Programm,
+  Taetigkeitsart,
+  Traegerart,
+} from './types.ts';
 
 export const GESCHLECHT_LABEL: Record<Geschlecht, string> = {
   weiblich: 'weiblich',
@@ -15,8 +24,7 @@ export const TRAEGERART_LABEL: Record<Traegerart, string> = {
   freier_traeger: 'Freier Träger',
 };
 
-export const VORHERIGE_TAETIGKEIT_LABEL: Record<VorherigeTaetigkeit, string> = {
-  keine: 'keine',
+export const TAETIGKEITSART_LABEL: Record<Taetigkeitsart, string> = {
   erstaufnahme: 'Erstaufnahme',
   vorlaeufige_unterbringung: 'Vorläufige Unterbringung',
   fluechtlingssozialarbeit: 'Flüchtlingssozialarbeit',
@@ -43,4 +51,19 @@ export const PROGRAMM_LABEL: Record<Programm, string> = {
   integrationsbeauftragte: 'Integrationsbeauftragte',
   anderes: 'Anderes Förderprogramm',
   eigene_mittel: 'Eigene Mittel',
+};
+
+export const FORTBILDUNGSSTAND_LABEL: Record<Fortbildungsstand, string> = {
+  geplant: 'geplant',
+  besucht: 'besucht',
+};
+
+export const ENTGELT_LABEL: Record<Entgelt, string> = {
+  mit_entgelt: 'mit Entgelt',
+  ohne_entgelt: 'ohne Entgelt',
+};
+
+export const ABWESENHEITSPLANUNG_LABEL: Record<Abwesenheitsplanung, string> = {
+  geplant: 'geplant',
+  ungeplant: 'ungeplant',
 };

@@ -1,5 +1,5 @@
 import { schnitt, zeigeDatum, type Datum } from '../foundation/date.ts';
-import type { KommuneId } from '../foundation/id.ts';
+import type { KommuneId, PersonalId } from '../foundation/id.ts';
 import { summe } from '../foundation/list.ts';
 import type { Grund } from '../foundation/reasons.ts';
 import { zeigeVzae } from '../foundation/share.ts';
@@ -7,40 +7,36 @@ import { regimeFuer, zahlwert } from '../foerderrecht/rules.ts';
 import type { Regime } from '../foerderrecht/types.ts';
 import { gilt, ueberlastungen } from './belegung.ts';
 import { PROGRAMM_LABEL } from './labels.ts';
-import { NORM_BERICHT, NORM_HINWEISE } from './normen.ts';
+import { NORM_BERICHT, NORM_HINWEISE, NORM_PAKT } from './normen.ts';
+import { pruefeAbwesenheiten } from './abwesenheit.ts';
+import { pruefeFortbildungen } from './fortbildung.ts';
+import { pruefeKlaerungen } from './klaerung.ts';
 import { pruefeQualifikation } from './qualifikation.ts';
-import type { PersonalEingabe, Programm, Stellenanteil } from './types.ts';
+import { pruefeVertretung } from './team.ts';
+import type { Personal, PersonalEingabe, Programm, Stellenanteil, Team } from './types.ts';
+import { endeVorBeginn, zeigeZeitraum } from './zeitraum.ts';
 
 /** What the rules need to know beside the person. */
 export interface Personaldaten {
   readonly regime: readonly Regime[];
   readonly kommunenName: (id: KommuneId) => string;
   readonly heute: Datum;
+  /** The person herself; null while she is new. */
+  readonly id: PersonalId | null;
+  /** Everybody that the account sees, and the teams: for the standing Vertretung. */
+  readonly personal: readonly Personal[];
+  readonly teams: readonly Team[];
 }
 
 type Regel = (person: PersonalEingabe, daten: Personaldaten) => Grund[];
 
-/** `vom 01.03.2018 bis 30.06.2018`, `ab 01.03.2018`. */
-export function zeigeZeitraum(von: Datum, bis: Datum | null): string {
-  return bis === null ? `ab ${zeigeDatum(von)}` : `vom ${zeigeDatum(von)} bis ${zeigeDatum(bis)}`;
-}
-
-function endeVorBeginn(feld: string, was: string, von: Datum | null, bis: Datum | null): Grund[] {
-  if (von === null || bis === null || von <= bis) return [];
-  return [
-    {
-      schwere: 'sperrt',
-      code: 'ende-vor-beginn',
-      satz: `${was} endet am ${zeigeDatum(bis)} und damit vor dem Beginn am ${zeigeDatum(von)}.`,
-      ausweg: 'Beginn oder Ende berichtigen.',
-      norm: null,
-      feld,
-    },
-  ];
-}
-
 const vertragEndetVorBeginn: Regel = ({ vertragVon, vertragBis }) =>
   endeVorBeginn('vertragBis', 'Der Vertrag', vertragVon, vertragBis);
+
+const taetigkeitEndetVorBeginn: Regel = ({ vorherigeTaetigkeiten }) =>
+  vorherigeTaetigkeiten.flatMap(({ von, bis }, nummer) =>
+    endeVorBeginn(`vorherigeTaetigkeiten.${nummer}.bis`, 'Die vorherige Tätigkeit', von, bis),
+  );
 
 const nachqualifizierungEndetVorBeginn: Regel = ({ qualifikation }) =>
   endeVorBeginn(
@@ -180,10 +176,27 @@ const anstellungstraegerFehlt: Regel = ({ traegerId }) =>
         },
       ];
 
+/** Every employment as Integrationsmanagerin is supervised; the employer sees to it (A49). Quelle: [S1] 1.4 */
+const fachaufsichtFehlt: Regel = ({ fachaufsicht, stellenanteile }, { heute }) =>
+  fachaufsicht.name !== '' ||
+  !stellenanteile.some((anteil) => anteil.programm === 'integrationsmanagement' && (anteil.bis ?? heute) >= heute)
+    ? []
+    : [
+        {
+          schwere: 'warnt',
+          code: 'fachaufsicht-fehlt',
+          satz: 'Es ist nicht eingetragen, wer die Fachaufsicht hat.',
+          ausweg: 'Name, Funktion und Stelle der Fachaufsicht eintragen.',
+          norm: NORM_PAKT,
+          feld: 'fachaufsicht.name',
+        },
+      ];
+
 const qualifikationUnvollstaendig: Regel = ({ qualifikation }, { heute }) => pruefeQualifikation(qualifikation, heute);
 
 const REGELN: readonly Regel[] = [
   vertragEndetVorBeginn,
+  taetigkeitEndetVorBeginn,
   nachqualifizierungEndetVorBeginn,
   anteilEndetVorBeginn,
   mehrAlsEineVollzeitstelle,
@@ -193,6 +206,11 @@ const REGELN: readonly Regel[] = [
   anteilVorBeschaeftigung,
   anstellungstraegerFehlt,
   qualifikationUnvollstaendig,
+  pruefeKlaerungen,
+  fachaufsichtFehlt,
+  (person, { heute }) => pruefeFortbildungen(person, heute),
+  (person, { heute }) => pruefeAbwesenheiten(person, heute),
+  pruefeVertretung,
 ];
 
 /** Everything that hinders or should be known about a person, `sperrt` first, with the path of the field. */

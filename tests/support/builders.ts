@@ -1,10 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { datum } from '../../shared/foundation/date.ts';
-import { zAntragId, zKommuneId, zMitgliedschaftId, zPersonalId, zStellenanteilId } from '../../shared/foundation/id.ts';
+import {
+  zAntragId,
+  zGeplanteStelleId,
+  zKommuneId,
+  zMitgliedschaftId,
+  zPersonaleintragId,
+  zPersonalId,
+  zStellenanteilId,
+  zTeamId,
+} from '../../shared/foundation/id.ts';
 import { type Regime, type RegimeId, zRegimeDatei } from '../../shared/foerderrecht/types.ts';
 import type { Kommune, Mitgliedschaft, Planungsrahmen } from '../../shared/kommunen/types.ts';
-import { neuePersonalEingabe } from '../../shared/personal/defaults.ts';
-import type { Personal, PersonalEingabe, Qualifikation, Stellenanteil } from '../../shared/personal/types.ts';
+import {
+  neueAbwesenheit,
+  neueFortbildung,
+  neueGeplanteStelle,
+  neueKlaerung,
+  neuePersonalEingabe,
+  neueTaetigkeit,
+} from '../../shared/personal/defaults.ts';
+import type {
+  Abwesenheit,
+  Fortbildung,
+  GeplanteStelle,
+  Klaerung,
+  Personal,
+  PersonalEingabe,
+  Qualifikation,
+  Stellenanteil,
+  Team,
+  VorherigeTaetigkeit,
+} from '../../shared/personal/types.ts';
 import { neueBeteiligte, neuerAntrag, neueStelle } from '../../shared/antraege/defaults.ts';
 import type { Antragsdaten } from '../../shared/antraege/antragsdaten.ts';
 import type { Antrag, AntragEingabe, Antragsstelle, Beteiligte, Erklaerungen } from '../../shared/antraege/types.ts';
@@ -40,6 +67,9 @@ function uuid(nummer: number): string {
 export const kommuneId = (nummer: number) => zKommuneId.parse(uuid(nummer));
 export const personalId = (nummer: number) => zPersonalId.parse(uuid(nummer));
 export const stellenanteilId = (nummer: number) => zStellenanteilId.parse(uuid(nummer));
+export const eintragId = (nummer: number) => zPersonaleintragId.parse(uuid(nummer));
+export const teamId = (nummer: number) => zTeamId.parse(uuid(nummer));
+export const geplanteStelleId = (nummer: number) => zGeplanteStelleId.parse(uuid(nummer));
 export const antragId = (nummer: number) => zAntragId.parse(uuid(nummer));
 export const mitgliedschaftId = (nummer: number) => zMitgliedschaftId.parse(uuid(nummer));
 
@@ -158,6 +188,72 @@ export function stellenanteil(aenderung: Partial<Stellenanteil> = {}): Stellenan
   };
 }
 
+/** Two years of Flüchtlingssozialarbeit with the Landkreis. */
+export function taetigkeit(nummer: number, aenderung: Partial<VorherigeTaetigkeit> = {}): VorherigeTaetigkeit {
+  return {
+    ...neueTaetigkeit(eintragId(nummer)),
+    arbeitgeber: 'Landkreis',
+    von: datum('2016-01-01'),
+    bis: datum('2017-12-31'),
+    ...aenderung,
+  };
+}
+
+/** A planned course of two days in April 2018 for 250 €. */
+export function fortbildung(nummer: number, aenderung: Partial<Fortbildung> = {}): Fortbildung {
+  return {
+    ...neueFortbildung(eintragId(nummer)),
+    titel: 'Asylrecht',
+    anbieter: 'Verwaltungsschule',
+    von: datum('2018-04-16'),
+    bis: datum('2018-04-17'),
+    stunden: 16,
+    kostenCent: 250_00,
+    ...aenderung,
+  };
+}
+
+/** A planned absence with pay in the first half of March 2018. */
+export function abwesenheit(nummer: number, aenderung: Partial<Abwesenheit> = {}): Abwesenheit {
+  return { ...neueAbwesenheit(eintragId(nummer), datum('2018-03-01')), bis: datum('2018-03-15'), ...aenderung };
+}
+
+/** A question of December 2017 that was answered in January 2018. */
+export function klaerung(nummer: number, aenderung: Partial<Klaerung> = {}): Klaerung {
+  return {
+    ...neueKlaerung(eintragId(nummer), datum('2017-12-04')),
+    frage: 'Genügt der Abschluss?',
+    antwort: 'Ja.',
+    geklaertAm: datum('2018-01-10'),
+    ergebnis: 'Typ a',
+    ...aenderung,
+  };
+}
+
+/** The team of A-dorf and B-heim with Maria Weber as lead and only member, since 2018. */
+export function team(aenderung: Partial<Team> = {}): Team {
+  return {
+    ...GEAENDERT,
+    id: teamId(1),
+    name: 'Team Tal',
+    kommuneIds: [A_DORF.id, B_HEIM.id],
+    leitungId: personalId(1),
+    mitglieder: [{ personalId: personalId(1), von: datum('2018-01-01'), bis: null }],
+    ...aenderung,
+  };
+}
+
+/** Half a post of type a that A-dorf wants to fill from November 2018. */
+export function geplanteStelle(nummer: number, aenderung: Partial<GeplanteStelle> = {}): GeplanteStelle {
+  return {
+    ...GEAENDERT,
+    ...neueGeplanteStelle(A_DORF.id, datum('2018-11-01')),
+    id: geplanteStelleId(nummer),
+    anteilHundertstel: 50,
+    ...aenderung,
+  };
+}
+
 /** What the clerk entered for Maria Weber: type a, employed by the Verband since 2018, without shares. */
 export function personalEingabe(aenderung: Partial<PersonalEingabe> = {}): PersonalEingabe {
   return {
@@ -171,6 +267,7 @@ export function personalEingabe(aenderung: Partial<PersonalEingabe> = {}): Perso
     vertragVon: datum('2018-01-01'),
     tarifVollzeitHundertstel: 3900,
     qualifikation: qualifikation('a'),
+    fachaufsicht: { name: 'Petra Roth', funktion: 'Hauptamtsleiterin', stelle: 'A-dorf', istUebergreifend: true },
     ...aenderung,
   };
 }

@@ -7,9 +7,10 @@ import {
   GESCHLECHT_LABEL,
   NACHQUALIFIZIERUNG_LABEL,
   PROGRAMM_LABEL,
+  TAETIGKEITSART_LABEL,
   TRAEGERART_LABEL,
-  VORHERIGE_TAETIGKEIT_LABEL,
 } from '../../../shared/personal/labels.ts';
+import { letzteKlaerung } from '../../../shared/personal/klaerung.ts';
 import { zGeschlecht, type Personal, type Qualifikation } from '../../../shared/personal/types.ts';
 import type { Antragsberechnung, Antragsstelle } from '../../../shared/antraege/types.ts';
 import {
@@ -75,6 +76,26 @@ function nachqualifizierung(qualifikation: Qualifikation): string {
   );
 }
 
+/** A37: what, where, from when to when, one below the other. */
+function vorherigeTaetigkeiten(person: Personal): string {
+  if (person.vorherigeTaetigkeiten.length === 0) return 'keine';
+  return zeilen(
+    ...person.vorherigeTaetigkeiten.map(({ art, arbeitgeber, von, bis }) =>
+      verbinde([
+        TAETIGKEITSART_LABEL[art],
+        arbeitgeber,
+        bis === null ? tagMit('seit', von) : verbinde([tagMit('von', von), tagMit('bis', bis)], ' '),
+      ]),
+    ),
+  );
+}
+
+/** A44: day and result of the question that was answered last. */
+function klaerung(person: Personal | null): string {
+  const letzte = person === null ? null : letzteKlaerung(person);
+  return letzte === null ? '' : verbinde([tag(letzte.geklaertAm), letzte.ergebnis || letzte.antwort]);
+}
+
 function qualifikationsfelder(person: Personal | null): Feld[] {
   const qualifikation = person?.qualifikation ?? null;
   const istTypC = qualifikation?.typ === 'c';
@@ -113,11 +134,7 @@ function qualifikationsfelder(person: Personal | null): Feld[] {
         verbinde([typC.erfahrungswissenDurch, tagMit('Vermerk vom', typC.erfahrungswissenVermerkAm)], '; '),
       ),
     ),
-    feld(
-      'A44',
-      'Einordnung mit der Bewilligungsstelle geklärt am, Ergebnis',
-      verbinde([tag(qualifikation?.geklaertAm ?? null), qualifikation?.geklaertErgebnis ?? '']),
-    ),
+    feld('A44', 'Einordnung mit der Bewilligungsstelle geklärt am, Ergebnis', klaerung(person)),
   ];
 }
 
@@ -220,16 +237,7 @@ function stellenblock(papier: Antragspapier, stelle: Antragsstelle | null, numme
         feld('A34', 'Anstellungsträger', person === null ? '' : traeger(papier, person)),
         feld('A35', 'Beginn der Beschäftigung im Integrationsmanagement', tag(person?.beschaeftigtAb ?? null)),
         feld('A36', 'Vertrag befristet bis oder unbefristet', person === null ? '' : befristung(person)),
-        feld(
-          'A37',
-          'vorherige Tätigkeit, seit',
-          person === null
-            ? ''
-            : verbinde([
-                VORHERIGE_TAETIGKEIT_LABEL[person.vorherigeTaetigkeit],
-                tagMit('seit', person.vorherigeTaetigkeitSeit),
-              ]),
-        ),
+        feld('A37', 'vorherige Tätigkeit, seit', person === null ? '' : vorherigeTaetigkeiten(person)),
         ...qualifikationsfelder(person),
         feld(
           'A45',

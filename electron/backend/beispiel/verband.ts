@@ -1,13 +1,16 @@
 import { datum } from '../../../shared/foundation/date.ts';
-import { zStellenanteilId, type KommuneId } from '../../../shared/foundation/id.ts';
+import type { KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
 import { legeAntragAn, pruefeUndSchliesse } from '../antraege/service.ts';
 import { inTransaktion } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { legeKommuneAn, speichereMitgliedschaft, speicherePlanungsrahmen } from '../kommunen/service.ts';
-import { legePersonalAn } from '../personal/service.ts';
+import type { Personal } from '../../../shared/personal/types.ts';
+import { speichereGeplanteStelle } from '../personal/plan-service.ts';
+import { aenderePersonal, legePersonalAn } from '../personal/service.ts';
+import { speichereTeam } from '../personal/team-service.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
-import { beispielpersonal } from './personal.ts';
+import { beispielpersonal, beispielstellen, beispielteam } from './personal.ts';
 
 async function legeMitgliedAn(anfrage: Anfrage, verbandId: KommuneId, kommuneId: KommuneId): Promise<void> {
   await speichereMitgliedschaft(anfrage, {
@@ -32,9 +35,15 @@ async function legePlanungsrahmenAn(anfrage: Anfrage, kommuneId: KommuneId, pers
   });
 }
 
+/** Both persons have to be there before one can stand in for the other. */
+async function vertrete(anfrage: Anfrage, person: Personal, vertretungId: PersonalId): Promise<void> {
+  const { id, version, geaendertAm: _am, geaendertVon: _von, ...eingabe } = person;
+  await aenderePersonal(anfrage, { id, version, eingabe: { ...eingabe, vertretungId } });
+}
+
 /**
  * Fills an empty Datenbestand with the made-up Verband Oberes Tal in February 2018: six bodies, three members,
- * Planungsrahmen, three persons, a checked Antrag of A-dorf and a draft of the Verband that warns.
+ * Planungsrahmen, three persons in a team, two planned posts, a checked Antrag of A-dorf and a draft of the Verband that warns.
  * Everything goes through the services and so passes every rule; it is one transaction, all of it or nothing.
  */
 export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
@@ -51,10 +60,18 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legePlanungsrahmenAn(anfrage, cHausen.id, 24);
 
     const kommunen = { verband: verband.id, aDorf: aDorf.id, bHeim: bHeim.id, cHausen: cHausen.id };
-    const eingaben = beispielpersonal(kommunen, () => zStellenanteilId.parse(anfrage.neueId()));
+    const eingaben = beispielpersonal(kommunen, anfrage.neueId);
     const kern = await legePersonalAn(anfrage, { eingabe: eingaben.kern, istTrotzdemNeu: false });
     const albrecht = await legePersonalAn(anfrage, { eingabe: eingaben.albrecht, istTrotzdemNeu: false });
     const aydin = await legePersonalAn(anfrage, { eingabe: eingaben.aydin, istTrotzdemNeu: false });
+    const team = beispielteam(kommunen, { kern: kern.id, albrecht: albrecht.id, aydin: aydin.id });
+    await speichereTeam(anfrage, { id: null, version: null, eingabe: team });
+    await vertrete(anfrage, kern, albrecht.id);
+    await vertrete(anfrage, albrecht, kern.id);
+    await vertrete(anfrage, aydin, kern.id);
+    for (const eingabe of beispielstellen(kommunen)) {
+      await speichereGeplanteStelle(anfrage, { id: null, version: null, eingabe });
+    }
 
     const eigener = await legeAntragAn(anfrage, antragADorf(aDorf, kommunen, { kern, aydin }));
     await pruefeUndSchliesse(anfrage, eigener);

@@ -1,16 +1,34 @@
 -- The whole schema of the Datenbestand, as SQLite has it. Compared by a test; SCHEMA_SCHREIBEN=1 writes it anew.
 
-CREATE TRIGGER "aufzeichnung_antraege_delete" AFTER DELETE ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', old."id", json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_abwesenheiten_delete" AFTER DELETE ON "abwesenheiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'abwesenheiten', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'entgelt', old."entgelt", 'planung', old."planung"), null FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_antraege_insert" AFTER INSERT ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', new."id", null, json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_abwesenheiten_insert" AFTER INSERT ON "abwesenheiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'abwesenheiten', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'entgelt', new."entgelt", 'planung', new."planung") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_antraege_update" AFTER UPDATE ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', new."id", json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_abwesenheiten_update" AFTER UPDATE ON "abwesenheiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'entgelt', old."entgelt", 'planung', old."planung") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'entgelt', new."entgelt", 'planung', new."planung") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'abwesenheiten', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'entgelt', old."entgelt", 'planung', old."planung"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'entgelt', new."entgelt", 'planung', new."planung") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antraege_delete" AFTER DELETE ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', old."id", json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antraege_insert" AFTER INSERT ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', new."id", null, json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antraege_update" AFTER UPDATE ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', new."id", json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_antrag_beteiligte_delete" AFTER DELETE ON "antrag_beteiligte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_beteiligte', old."antrag_id" || '/' || old."position", json_object('antrag_id', old."antrag_id", 'position', old."position", 'kommune_id', old."kommune_id", 'erste_tranche_cent', old."erste_tranche_cent", 'bewilligt_cent', old."bewilligt_cent", 'rest_an_id', old."rest_an_id", 'rest_cent', old."rest_cent", 'gremium', old."gremium", 'beschluss_am', old."beschluss_am", 'vorlage', old."vorlage", 'einvernehmen_am', old."einvernehmen_am", 'zusammenarbeit', old."zusammenarbeit", 'zusammenarbeit_vom', old."zusammenarbeit_vom", 'dritte_traeger', old."dritte_traeger", 'dritte_endet_am', old."dritte_endet_am", 'eigenanteil_cent', old."eigenanteil_cent"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_antrag_beteiligte_insert" AFTER INSERT ON "antrag_beteiligte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_beteiligte', new."antrag_id" || '/' || new."position", null, json_object('antrag_id', new."antrag_id", 'position', new."position", 'kommune_id', new."kommune_id", 'erste_tranche_cent', new."erste_tranche_cent", 'bewilligt_cent', new."bewilligt_cent", 'rest_an_id', new."rest_an_id", 'rest_cent', new."rest_cent", 'gremium', new."gremium", 'beschluss_am', new."beschluss_am", 'vorlage', new."vorlage", 'einvernehmen_am', new."einvernehmen_am", 'zusammenarbeit', new."zusammenarbeit", 'zusammenarbeit_vom', new."zusammenarbeit_vom", 'dritte_traeger', new."dritte_traeger", 'dritte_endet_am', new."dritte_endet_am", 'eigenanteil_cent', new."eigenanteil_cent") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_antrag_beteiligte_update" AFTER UPDATE ON "antrag_beteiligte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('antrag_id', old."antrag_id", 'position', old."position", 'kommune_id', old."kommune_id", 'erste_tranche_cent', old."erste_tranche_cent", 'bewilligt_cent', old."bewilligt_cent", 'rest_an_id', old."rest_an_id", 'rest_cent', old."rest_cent", 'gremium', old."gremium", 'beschluss_am', old."beschluss_am", 'vorlage', old."vorlage", 'einvernehmen_am', old."einvernehmen_am", 'zusammenarbeit', old."zusammenarbeit", 'zusammenarbeit_vom', old."zusammenarbeit_vom", 'dritte_traeger', old."dritte_traeger", 'dritte_endet_am', old."dritte_endet_am", 'eigenanteil_cent', old."eigenanteil_cent") <> json_object('antrag_id', new."antrag_id", 'position', new."position", 'kommune_id', new."kommune_id", 'erste_tranche_cent', new."erste_tranche_cent", 'bewilligt_cent', new."bewilligt_cent", 'rest_an_id', new."rest_an_id", 'rest_cent', new."rest_cent", 'gremium', new."gremium", 'beschluss_am', new."beschluss_am", 'vorlage', new."vorlage", 'einvernehmen_am', new."einvernehmen_am", 'zusammenarbeit', new."zusammenarbeit", 'zusammenarbeit_vom', new."zusammenarbeit_vom", 'dritte_traeger', new."dritte_traeger", 'dritte_endet_am', new."dritte_endet_am", 'eigenanteil_cent', new."eigenanteil_cent") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_beteiligte', new."antrag_id" || '/' || new."position", json_object('antrag_id', old."antrag_id", 'position', old."position", 'kommune_id', old."kommune_id", 'erste_tranche_cent', old."erste_tranche_cent", 'bewilligt_cent', old."bewilligt_cent", 'rest_an_id', old."rest_an_id", 'rest_cent', old."rest_cent", 'gremium', old."gremium", 'beschluss_am', old."beschluss_am", 'vorlage', old."vorlage", 'einvernehmen_am', old."einvernehmen_am", 'zusammenarbeit', old."zusammenarbeit", 'zusammenarbeit_vom', old."zusammenarbeit_vom", 'dritte_traeger', old."dritte_traeger", 'dritte_endet_am', old."dritte_endet_am", 'eigenanteil_cent', old."eigenanteil_cent"), json_object('antrag_id', new."antrag_id", 'position', new."position", 'kommune_id', new."kommune_id", 'erste_tranche_cent', new."erste_tranche_cent", 'bewilligt_cent', new."bewilligt_cent", 'rest_an_id', new."rest_an_id", 'rest_cent', new."rest_cent", 'gremium', new."gremium", 'beschluss_am', new."beschluss_am", 'vorlage', new."vorlage", 'einvernehmen_am', new."einvernehmen_am", 'zusammenarbeit', new."zusammenarbeit", 'zusammenarbeit_vom', new."zusammenarbeit_vom", 'dritte_traeger', new."dritte_traeger", 'dritte_endet_am', new."dritte_endet_am", 'eigenanteil_cent', new."eigenanteil_cent") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_rueckfragen_delete" AFTER DELETE ON "antrag_rueckfragen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_rueckfragen', old."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'stelle', old."stelle", 'gestellt_am', old."gestellt_am", 'frage', old."frage", 'antwort_bis', old."antwort_bis", 'antwort', old."antwort", 'beantwortet_am', old."beantwortet_am"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_rueckfragen_insert" AFTER INSERT ON "antrag_rueckfragen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_rueckfragen', new."id", null, json_object('id', new."id", 'antrag_id', new."antrag_id", 'stelle', new."stelle", 'gestellt_am', new."gestellt_am", 'frage', new."frage", 'antwort_bis', new."antwort_bis", 'antwort', new."antwort", 'beantwortet_am', new."beantwortet_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_rueckfragen_update" AFTER UPDATE ON "antrag_rueckfragen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'antrag_id', old."antrag_id", 'stelle', old."stelle", 'gestellt_am', old."gestellt_am", 'frage', old."frage", 'antwort_bis', old."antwort_bis", 'antwort', old."antwort", 'beantwortet_am', old."beantwortet_am") <> json_object('id', new."id", 'antrag_id', new."antrag_id", 'stelle', new."stelle", 'gestellt_am', new."gestellt_am", 'frage', new."frage", 'antwort_bis', new."antwort_bis", 'antwort', new."antwort", 'beantwortet_am', new."beantwortet_am") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_rueckfragen', new."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'stelle', old."stelle", 'gestellt_am', old."gestellt_am", 'frage', old."frage", 'antwort_bis', old."antwort_bis", 'antwort', old."antwort", 'beantwortet_am', old."beantwortet_am"), json_object('id', new."id", 'antrag_id', new."antrag_id", 'stelle', new."stelle", 'gestellt_am', new."gestellt_am", 'frage', new."frage", 'antwort_bis', new."antwort_bis", 'antwort', new."antwort", 'beantwortet_am', new."beantwortet_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_schritte_delete" AFTER DELETE ON "antrag_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_schritte', old."antrag_id" || '/' || old."nummer", json_object('antrag_id', old."antrag_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_schritte_insert" AFTER INSERT ON "antrag_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_schritte', new."antrag_id" || '/' || new."nummer", null, json_object('antrag_id', new."antrag_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_antrag_schritte_update" AFTER UPDATE ON "antrag_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('antrag_id', old."antrag_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von") <> json_object('antrag_id', new."antrag_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_schritte', new."antrag_id" || '/' || new."nummer", json_object('antrag_id', old."antrag_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von"), json_object('antrag_id', new."antrag_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_antrag_stellen_delete" AFTER DELETE ON "antrag_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_stellen', old."antrag_id" || '/' || old."position", json_object('antrag_id', old."antrag_id", 'position', old."position", 'personal_id', old."personal_id", 'bezeichnung', old."bezeichnung", 'von', old."von", 'bis', old."bis", 'nachbesetzung_fuer', old."nachbesetzung_fuer", 'frei_seit', old."frei_seit", 'weitere_programme', old."weitere_programme", 'personalausgaben_cent', old."personalausgaben_cent", 'fortbildung_cent', old."fortbildung_cent", 'sachausgaben_cent', old."sachausgaben_cent"), null FROM laufender_befehl; END;
 
@@ -48,6 +66,24 @@ CREATE TRIGGER "aufzeichnung_foerderrecht_anpassungen_insert" AFTER INSERT ON "f
 
 CREATE TRIGGER "aufzeichnung_foerderrecht_anpassungen_update" AFTER UPDATE ON "foerderrecht_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('regime_id', old."regime_id", 'schluessel', old."schluessel", 'gueltig_von', old."gueltig_von", 'wert', old."wert", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('regime_id', new."regime_id", 'schluessel', new."schluessel", 'gueltig_von', new."gueltig_von", 'wert', new."wert", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'foerderrecht_anpassungen', new."regime_id" || '/' || new."schluessel" || '/' || new."gueltig_von", json_object('regime_id', old."regime_id", 'schluessel', old."schluessel", 'gueltig_von', old."gueltig_von", 'wert', old."wert", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('regime_id', new."regime_id", 'schluessel', new."schluessel", 'gueltig_von', new."gueltig_von", 'wert', new."wert", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_fortbildungen_delete" AFTER DELETE ON "fortbildungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'fortbildungen', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'titel', old."titel", 'anbieter', old."anbieter", 'von', old."von", 'bis', old."bis", 'stunden', old."stunden", 'kosten_cent', old."kosten_cent", 'stand', old."stand", 'ist_nachqualifizierung', old."ist_nachqualifizierung"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_fortbildungen_insert" AFTER INSERT ON "fortbildungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'fortbildungen', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'titel', new."titel", 'anbieter', new."anbieter", 'von', new."von", 'bis', new."bis", 'stunden', new."stunden", 'kosten_cent', new."kosten_cent", 'stand', new."stand", 'ist_nachqualifizierung', new."ist_nachqualifizierung") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_fortbildungen_update" AFTER UPDATE ON "fortbildungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'titel', old."titel", 'anbieter', old."anbieter", 'von', old."von", 'bis', old."bis", 'stunden', old."stunden", 'kosten_cent', old."kosten_cent", 'stand', old."stand", 'ist_nachqualifizierung', old."ist_nachqualifizierung") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'titel', new."titel", 'anbieter', new."anbieter", 'von', new."von", 'bis', new."bis", 'stunden', new."stunden", 'kosten_cent', new."kosten_cent", 'stand', new."stand", 'ist_nachqualifizierung', new."ist_nachqualifizierung") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'fortbildungen', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'titel', old."titel", 'anbieter', old."anbieter", 'von', old."von", 'bis', old."bis", 'stunden', old."stunden", 'kosten_cent', old."kosten_cent", 'stand', old."stand", 'ist_nachqualifizierung', old."ist_nachqualifizierung"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'titel', new."titel", 'anbieter', new."anbieter", 'von', new."von", 'bis', new."bis", 'stunden', new."stunden", 'kosten_cent', new."kosten_cent", 'stand', new."stand", 'ist_nachqualifizierung', new."ist_nachqualifizierung") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_geplante_stellen_delete" AFTER DELETE ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_geplante_stellen_insert" AFTER INSERT ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_geplante_stellen_update" AFTER UPDATE ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_klaerungen_delete" AFTER DELETE ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_klaerungen_insert" AFTER INSERT ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'frage', new."frage", 'gestellt_am', new."gestellt_am", 'antwort', new."antwort", 'geklaert_am', new."geklaert_am", 'ergebnis', new."ergebnis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_klaerungen_update" AFTER UPDATE ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'frage', new."frage", 'gestellt_am', new."gestellt_am", 'antwort', new."antwort", 'geklaert_am', new."geklaert_am", 'ergebnis', new."ergebnis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'frage', new."frage", 'gestellt_am', new."gestellt_am", 'antwort', new."antwort", 'geklaert_am', new."geklaert_am", 'ergebnis', new."ergebnis") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_kommunen_delete" AFTER DELETE ON "kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kommunen', old."id", json_object('id', old."id", 'name', old."name", 'art', old."art", 'schluessel', old."schluessel", 'kreis_schluessel', old."kreis_schluessel", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'vertretung_amtsbezeichnung', old."vertretung_amtsbezeichnung", 'vertretung_name', old."vertretung_name", 'auskunft_name', old."auskunft_name", 'auskunft_stelle', old."auskunft_stelle", 'auskunft_telefon', old."auskunft_telefon", 'auskunft_fax', old."auskunft_fax", 'auskunft_email', old."auskunft_email", 'bank_inhaber', old."bank_inhaber", 'bank_institut', old."bank_institut", 'bank_iban', old."bank_iban", 'bank_bic', old."bank_bic", 'bank_buchungszeichen', old."bank_buchungszeichen", 'briefkopf_zeilen', old."briefkopf_zeilen", 'aktenzeichen_muster', old."aktenzeichen_muster", 'farbe', old."farbe", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_kommunen_insert" AFTER INSERT ON "kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kommunen', new."id", null, json_object('id', new."id", 'name', new."name", 'art', new."art", 'schluessel', new."schluessel", 'kreis_schluessel', new."kreis_schluessel", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'vertretung_amtsbezeichnung', new."vertretung_amtsbezeichnung", 'vertretung_name', new."vertretung_name", 'auskunft_name', new."auskunft_name", 'auskunft_stelle', new."auskunft_stelle", 'auskunft_telefon', new."auskunft_telefon", 'auskunft_fax', new."auskunft_fax", 'auskunft_email', new."auskunft_email", 'bank_inhaber', new."bank_inhaber", 'bank_institut', new."bank_institut", 'bank_iban', new."bank_iban", 'bank_bic', new."bank_bic", 'bank_buchungszeichen', new."bank_buchungszeichen", 'briefkopf_zeilen', new."briefkopf_zeilen", 'aktenzeichen_muster', new."aktenzeichen_muster", 'farbe', new."farbe", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -72,11 +108,11 @@ CREATE TRIGGER "aufzeichnung_paket_kontakte_insert" AFTER INSERT ON "paket_konta
 
 CREATE TRIGGER "aufzeichnung_paket_kontakte_update" AFTER UPDATE ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', new."id", json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_personal_delete" AFTER DELETE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', old."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'vorherige_taetigkeit', old."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', old."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_personal_delete" AFTER DELETE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', old."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_personal_insert" AFTER INSERT ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", null, json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'vorherige_taetigkeit', new."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', new."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_personal_insert" AFTER INSERT ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", null, json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_personal_update" AFTER UPDATE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'vorherige_taetigkeit', old."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', old."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'vorherige_taetigkeit', new."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', new."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'vorherige_taetigkeit', old."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', old."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'vorherige_taetigkeit', new."vorherige_taetigkeit", 'vorherige_taetigkeit_seit', new."vorherige_taetigkeit_seit", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_personal_update" AFTER UPDATE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_planungsrahmen_delete" AFTER DELETE ON "planungsrahmen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planungsrahmen', old."kommune_id" || '/' || old."regime_id", json_object('kommune_id', old."kommune_id", 'regime_id', old."regime_id", 'personen', old."personen", 'stichtag', old."stichtag", 'festgesetzt_cent', old."festgesetzt_cent", 'festgesetzt_bezug', old."festgesetzt_bezug", 'herkunft', old."herkunft", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -89,6 +125,33 @@ CREATE TRIGGER "aufzeichnung_stellenanteile_delete" AFTER DELETE ON "stellenante
 CREATE TRIGGER "aufzeichnung_stellenanteile_insert" AFTER INSERT ON "stellenanteile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'stellenanteile', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_stellenanteile_update" AFTER UPDATE ON "stellenanteile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'kommune_id', old."kommune_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'von', old."von", 'bis', old."bis", 'programm', old."programm") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'stellenanteile', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'kommune_id', old."kommune_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'von', old."von", 'bis', old."bis", 'programm', old."programm"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'kommune_id', new."kommune_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'von', new."von", 'bis', new."bis", 'programm', new."programm") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_kommunen_delete" AFTER DELETE ON "team_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_kommunen', old."team_id" || '/' || old."kommune_id", json_object('team_id', old."team_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_kommunen_insert" AFTER INSERT ON "team_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_kommunen', new."team_id" || '/' || new."kommune_id", null, json_object('team_id', new."team_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_kommunen_update" AFTER UPDATE ON "team_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('team_id', old."team_id", 'kommune_id', old."kommune_id") <> json_object('team_id', new."team_id", 'kommune_id', new."kommune_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_kommunen', new."team_id" || '/' || new."kommune_id", json_object('team_id', old."team_id", 'kommune_id', old."kommune_id"), json_object('team_id', new."team_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_mitglieder_delete" AFTER DELETE ON "team_mitglieder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_mitglieder', old."team_id" || '/' || old."position", json_object('team_id', old."team_id", 'position', old."position", 'personal_id', old."personal_id", 'von', old."von", 'bis', old."bis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_mitglieder_insert" AFTER INSERT ON "team_mitglieder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_mitglieder', new."team_id" || '/' || new."position", null, json_object('team_id', new."team_id", 'position', new."position", 'personal_id', new."personal_id", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_team_mitglieder_update" AFTER UPDATE ON "team_mitglieder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('team_id', old."team_id", 'position', old."position", 'personal_id', old."personal_id", 'von', old."von", 'bis', old."bis") <> json_object('team_id', new."team_id", 'position', new."position", 'personal_id', new."personal_id", 'von', new."von", 'bis', new."bis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'team_mitglieder', new."team_id" || '/' || new."position", json_object('team_id', old."team_id", 'position', old."position", 'personal_id', old."personal_id", 'von', old."von", 'bis', old."bis"), json_object('team_id', new."team_id", 'position', new."position", 'personal_id', new."personal_id", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_teams_delete" AFTER DELETE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', old."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_teams_insert" AFTER INSERT ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", null, json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_teams_update" AFTER UPDATE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+
+
+
+CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_delete" AFTER DELETE ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_insert" AFTER INSERT ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_update" AFTER UPDATE ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_wiedervorlagen_delete" AFTER DELETE ON "wiedervorlagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wiedervorlagen', old."id", json_object('id', old."id", 'titel', old."titel", 'faellig_am', old."faellig_am", 'vorlauf_tage', old."vorlauf_tage", 'kommune_id', old."kommune_id", 'konto_id', old."konto_id", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -104,6 +167,15 @@ CREATE TRIGGER "aufzeichnung_zuteilungen_update" AFTER UPDATE ON "zuteilungen" W
 
 CREATE TRIGGER personal_nummer after insert on personal
        begin insert or ignore into personal_nummern (personal_id) values (new.id); end;
+
+CREATE TABLE "abwesenheiten" ("id" text not null primary key,
+  "personal_id" text not null references "personal" ("id") on delete cascade,
+  "position" integer not null,
+  "von" text not null,
+  "bis" text,
+  "entgelt" text not null check (entgelt in ('mit_entgelt', 'ohne_entgelt')),
+  "planung" text not null check (planung in ('geplant', 'ungeplant')),
+  constraint "abwesenheiten_ende_nach_beginn" check (bis is null or bis >= von));
 
 CREATE TABLE "aenderungen" ("nummer" integer not null primary key,
   "befehl_id" integer not null references "befehle" ("id") on delete cascade,
@@ -121,8 +193,10 @@ CREATE TABLE "antraege" ("id" text not null primary key,
   "antragstellerin_id" text not null references "kommunen" ("id"),
   "antragsart" text not null,
   "durchfuehrung" text not null check (durchfuehrung in ('eigene_stelle', 'zusammenschluss', 'landkreis', 'dritte')),
-  "zustand" text not null check (zustand in ('entwurf', 'geprueft')),
+  "zustand" text not null,
   "aktenzeichen" text not null,
+  "fassung" integer not null check (fassung >= 1),
+  "vorgaenger_id" text references "antraege" ("id"),
   "von" text not null,
   "bis" text not null,
   "datum" text not null,
@@ -134,7 +208,7 @@ CREATE TABLE "antraege" ("id" text not null primary key,
   "version" integer not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null,
-  constraint "antraege_geprueft_mit_stand" check ((zustand = 'geprueft' and geprueft_akte is not null and geprueft_blatt is not null) or (zustand = 'entwurf' and geprueft_akte is null and geprueft_blatt is null)));
+  constraint "antraege_geprueft_mit_stand" check ((zustand <> 'entwurf' and geprueft_akte is not null and geprueft_blatt is not null) or (zustand = 'entwurf' and geprueft_akte is null and geprueft_blatt is null)));
 
 CREATE TABLE "antrag_beteiligte" ("antrag_id" text not null references "antraege" ("id") on delete cascade,
   "position" integer not null,
@@ -153,6 +227,24 @@ CREATE TABLE "antrag_beteiligte" ("antrag_id" text not null references "antraege
   "dritte_endet_am" text,
   "eigenanteil_cent" bigint not null check (eigenanteil_cent >= 0),
   constraint "antrag_beteiligte_schluessel" primary key ("antrag_id", "position"));
+
+CREATE TABLE "antrag_rueckfragen" ("id" text not null primary key,
+  "antrag_id" text not null references "antraege" ("id") on delete cascade,
+  "stelle" text not null,
+  "gestellt_am" text not null,
+  "frage" text not null,
+  "antwort_bis" text,
+  "antwort" text not null,
+  "beantwortet_am" text);
+
+CREATE TABLE "antrag_schritte" ("antrag_id" text not null references "antraege" ("id") on delete cascade,
+  "nummer" integer not null,
+  "zustand" text not null,
+  "am" text not null,
+  "bemerkung" text not null,
+  "konto_id" text not null,
+  "von" text not null,
+  constraint "antrag_schritte_schluessel" primary key ("antrag_id", "nummer"));
 
 CREATE TABLE "antrag_stellen" ("antrag_id" text not null references "antraege" ("id") on delete cascade,
   "position" integer not null,
@@ -234,6 +326,41 @@ CREATE TABLE "foerderrecht_anpassungen" ("regime_id" text not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null,
   constraint "foerderrecht_anpassungen_schluessel" primary key ("regime_id", "schluessel", "gueltig_von"));
+
+CREATE TABLE "fortbildungen" ("id" text not null primary key,
+  "personal_id" text not null references "personal" ("id") on delete cascade,
+  "position" integer not null,
+  "titel" text not null check (titel <> ''),
+  "anbieter" text not null,
+  "von" text,
+  "bis" text,
+  "stunden" integer check (stunden >= 0),
+  "kosten_cent" bigint not null check (kosten_cent >= 0),
+  "stand" text not null check (stand in ('geplant', 'besucht')),
+  "ist_nachqualifizierung" integer not null check (ist_nachqualifizierung in (0, 1)),
+  constraint "fortbildungen_ende_nach_beginn" check (von is null or bis is null or bis >= von));
+
+CREATE TABLE "geplante_stellen" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "anteil_hundertstel" integer not null check (anteil_hundertstel > 0),
+  "ab" text not null,
+  "qualifikationstyp" text not null check (qualifikationstyp in ('a', 'b', 'c')),
+  "bemerkung" text not null,
+  "besetzt_ab" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "geplante_stellen_besetzt_ab_beginn" check (besetzt_ab is null or besetzt_ab >= ab));
+
+CREATE TABLE "klaerungen" ("id" text not null primary key,
+  "personal_id" text not null references "personal" ("id") on delete cascade,
+  "position" integer not null,
+  "frage" text not null check (frage <> ''),
+  "gestellt_am" text not null,
+  "antwort" text not null,
+  "geklaert_am" text,
+  "ergebnis" text not null,
+  constraint "klaerungen_antwort_nach_frage" check (geklaert_am is null or geklaert_am >= gestellt_am));
 
 CREATE TABLE "kommunen" ("id" text not null primary key,
   "name" text not null check (name <> ''),
@@ -337,11 +464,14 @@ CREATE TABLE "personal" ("id" text not null primary key,
   "beschaeftigt_ab" text,
   "vertrag_von" text,
   "vertrag_bis" text,
-  "vorherige_taetigkeit" text not null,
-  "vorherige_taetigkeit_seit" text,
   "tarif_vollzeit_hundertstel" integer check (tarif_vollzeit_hundertstel >= 0),
   "qualifikationstyp" text not null check (qualifikationstyp in ('a', 'b', 'c')),
   "qualifikation" text not null,
+  "fachaufsicht_name" text not null,
+  "fachaufsicht_funktion" text not null,
+  "fachaufsicht_stelle" text not null,
+  "fachaufsicht_uebergreifend" integer not null check (fachaufsicht_uebergreifend in (0, 1)),
+  "vertretung_id" text references "personal" ("id"),
   "bemerkung" text not null,
   "version" integer not null,
   "geaendert_am" text not null,
@@ -438,6 +568,36 @@ CREATE TABLE 'suchtitel_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'suchtitel_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE "team_kommunen" ("team_id" text not null references "teams" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
+  constraint "team_kommunen_schluessel" primary key ("team_id", "kommune_id"));
+
+CREATE TABLE "team_mitglieder" ("team_id" text not null references "teams" ("id") on delete cascade,
+  "position" integer not null,
+  "personal_id" text not null references "personal" ("id"),
+  "von" text not null,
+  "bis" text,
+  constraint "team_mitglieder_schluessel" primary key ("team_id", "position"),
+  constraint "team_mitglieder_ende_nach_beginn" check (bis is null or bis >= von));
+
+CREATE TABLE "teams" ("id" text not null primary key,
+  "name" text not null check (name <> ''),
+  "leitung_id" text references "personal" ("id"),
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+
+
+CREATE TABLE "vorherige_taetigkeiten" ("id" text not null primary key,
+  "personal_id" text not null references "personal" ("id") on delete cascade,
+  "position" integer not null,
+  "art" text not null,
+  "arbeitgeber" text not null,
+  "von" text,
+  "bis" text,
+  constraint "vorherige_taetigkeiten_ende_nach_beginn" check (von is null or bis is null or bis >= von));
+
 CREATE TABLE "wiedervorlagen" ("id" text not null primary key,
   "titel" text not null,
   "faellig_am" text not null,
@@ -457,17 +617,23 @@ CREATE TABLE "zuteilungen" ("konto_id" text not null references "konten" ("id") 
   "kommune_id" text not null,
   constraint "zuteilungen_pk" primary key ("konto_id", "rolle", "kommune_id"));
 
+CREATE INDEX "abwesenheiten_personal" on "abwesenheiten" ("personal_id");
+
 CREATE INDEX "aenderungen_befehl" on "aenderungen" ("befehl_id");
 
 CREATE INDEX "aenderungen_zeile" on "aenderungen" ("tabelle", "zeile_id");
 
-CREATE UNIQUE INDEX "antraege_aktenzeichen_einmal" on "antraege" ("antragstellerin_id", "aktenzeichen") where "aktenzeichen" <> '';
+CREATE UNIQUE INDEX "antraege_aktenzeichen_einmal" on "antraege" ("antragstellerin_id", "aktenzeichen", "fassung") where "aktenzeichen" <> '';
 
 CREATE INDEX "antraege_antragstellerin" on "antraege" ("antragstellerin_id");
+
+CREATE UNIQUE INDEX "antraege_vorgaenger_einmal" on "antraege" ("vorgaenger_id") where "vorgaenger_id" is not null;
 
 CREATE INDEX "antrag_beteiligte_kommune" on "antrag_beteiligte" ("kommune_id");
 
 CREATE INDEX "antrag_beteiligte_rest_an" on "antrag_beteiligte" ("rest_an_id");
+
+CREATE INDEX "antrag_rueckfragen_antrag" on "antrag_rueckfragen" ("antrag_id");
 
 CREATE INDEX "antrag_stellen_personal" on "antrag_stellen" ("personal_id");
 
@@ -487,6 +653,12 @@ CREATE INDEX "dokumente_scan_von" on "dokumente" ("scan_von");
 
 CREATE INDEX "dokumente_sha256" on "dokumente" ("sha256");
 
+CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
+
+CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
+
+CREATE INDEX "klaerungen_personal" on "klaerungen" ("personal_id");
+
 CREATE UNIQUE INDEX "kommunen_schluessel_einmal" on "kommunen" ("schluessel") where "schluessel" <> '';
 
 CREATE INDEX "mitgliedschaften_kommune" on "mitgliedschaften" ("kommune_id");
@@ -495,6 +667,8 @@ CREATE INDEX "pakete_kommune" on "pakete" ("kommune_id");
 
 CREATE INDEX "personal_traeger" on "personal" ("traeger_id");
 
+CREATE INDEX "personal_vertretung" on "personal" ("vertretung_id");
+
 CREATE INDEX "protokoll_befehl" on "protokoll" ("befehl_id");
 
 CREATE INDEX "protokoll_konto" on "protokoll" ("konto_id", "nummer");
@@ -502,6 +676,15 @@ CREATE INDEX "protokoll_konto" on "protokoll" ("konto_id", "nummer");
 CREATE INDEX "stellenanteile_kommune" on "stellenanteile" ("kommune_id");
 
 CREATE INDEX "stellenanteile_personal" on "stellenanteile" ("personal_id");
+
+CREATE INDEX "team_kommunen_kommune" on "team_kommunen" ("kommune_id");
+
+CREATE INDEX "team_mitglieder_personal" on "team_mitglieder" ("personal_id");
+
+CREATE INDEX "teams_leitung" on "teams" ("leitung_id");
+
+
+CREATE INDEX "vorherige_taetigkeiten_personal" on "vorherige_taetigkeiten" ("personal_id");
 
 CREATE INDEX "wiedervorlagen_kommune" on "wiedervorlagen" ("kommune_id");
 

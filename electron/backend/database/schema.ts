@@ -111,19 +111,91 @@ export interface PersonalTabelle extends Aenderungsspalten {
   beschaeftigt_ab: string | null;
   vertrag_von: string | null;
   vertrag_bis: string | null;
-  vorherige_taetigkeit: string;
-  vorherige_taetigkeit_seit: string | null;
   tarif_vollzeit_hundertstel: number | null;
   qualifikationstyp: string;
   /** JSON of `zQualifikation` without `typ`: evidence that is only ever read and written as a whole. */
   qualifikation: string;
+  fachaufsicht_name: string;
+  fachaufsicht_funktion: string;
+  fachaufsicht_stelle: string;
+  fachaufsicht_uebergreifend: number;
+  vertretung_id: string | null;
   bemerkung: string;
 }
 
-export interface StellenanteileTabelle {
+/** One row of a person's record, in the order of the page. */
+interface PersonalzeileTabelle {
   id: string;
   personal_id: string;
   position: number;
+}
+
+export interface VorherigeTaetigkeitenTabelle extends PersonalzeileTabelle {
+  art: string;
+  arbeitgeber: string;
+  von: string | null;
+  bis: string | null;
+}
+
+/** Questions about the qualification to the Bewilligungsstelle. */
+export interface KlaerungenTabelle extends PersonalzeileTabelle {
+  frage: string;
+  gestellt_am: string;
+  antwort: string;
+  geklaert_am: string | null;
+  ergebnis: string;
+}
+
+export interface FortbildungenTabelle extends PersonalzeileTabelle {
+  titel: string;
+  anbieter: string;
+  von: string | null;
+  bis: string | null;
+  stunden: number | null;
+  kosten_cent: number;
+  stand: string;
+  ist_nachqualifizierung: number;
+}
+
+/** Days without work; never with a reason. */
+export interface AbwesenheitenTabelle extends PersonalzeileTabelle {
+  von: string;
+  bis: string | null;
+  entgelt: string;
+  planung: string;
+}
+
+export interface TeamsTabelle extends Aenderungsspalten {
+  id: string;
+  name: string;
+  leitung_id: string | null;
+}
+
+export interface TeamKommunenTabelle {
+  team_id: string;
+  kommune_id: string;
+}
+
+export interface TeamMitgliederTabelle {
+  team_id: string;
+  position: number;
+  personal_id: string;
+  von: string;
+  bis: string | null;
+}
+
+/** Posts that nobody holds yet. */
+export interface GeplanteStellenTabelle extends Aenderungsspalten {
+  id: string;
+  kommune_id: string;
+  anteil_hundertstel: number;
+  ab: string;
+  qualifikationstyp: string;
+  bemerkung: string;
+  besetzt_ab: string | null;
+}
+
+export interface StellenanteileTabelle extends PersonalzeileTabelle {
   kommune_id: string;
   bezeichnung: string;
   anteil_hundertstel: number;
@@ -438,6 +510,14 @@ export interface Schema {
   aktenzeichen_zaehler: AktenzeichenZaehlerTabelle;
   personal: PersonalTabelle;
   stellenanteile: StellenanteileTabelle;
+  vorherige_taetigkeiten: VorherigeTaetigkeitenTabelle;
+  klaerungen: KlaerungenTabelle;
+  fortbildungen: FortbildungenTabelle;
+  abwesenheiten: AbwesenheitenTabelle;
+  teams: TeamsTabelle;
+  team_kommunen: TeamKommunenTabelle;
+  team_mitglieder: TeamMitgliederTabelle;
+  geplante_stellen: GeplanteStellenTabelle;
   antraege: AntraegeTabelle;
   antrag_beteiligte: AntragBeteiligteTabelle;
   antrag_stellen: AntragStellenTabelle;

@@ -2,16 +2,13 @@ import { zKommuneId } from '../../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../../shared/foundation/share.ts';
 import { QUALIFIKATIONSTYP_LABEL } from '../../../shared/foerderrecht/labels.ts';
 import { zQualifikationstyp } from '../../../shared/foerderrecht/types.ts';
-import {
-  GESCHLECHT_LABEL,
-  PROGRAMM_LABEL,
-  TRAEGERART_LABEL,
-  VORHERIGE_TAETIGKEIT_LABEL,
-} from '../../../shared/personal/labels.ts';
-import { zGeschlecht, zProgramm, zTraegerart, zVorherigeTaetigkeit } from '../../../shared/personal/types.ts';
+import { GESCHLECHT_LABEL, PROGRAMM_LABEL, TRAEGERART_LABEL } from '../../../shared/personal/labels.ts';
+import { zGeschlecht, zProgramm, zTraegerart } from '../../../shared/personal/types.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
-import { personalFristen } from './deadlines.ts';
-import { personalSuche } from './search.ts';
+import { geplanteStellenFristen, personalFristen } from './deadlines.ts';
+import { abwesenheiten, fortbildungen, klaerungen, vorherige_taetigkeiten } from './registration-entries.ts';
+import { geplante_stellen, team_kommunen, team_mitglieder, teams } from './registration-teams.ts';
+import { personalSuche, teamSuche } from './search.ts';
 
 const personal: Tabellenbeschreibung = {
   datenart: 'personal',
@@ -29,11 +26,14 @@ const personal: Tabellenbeschreibung = {
     beschaeftigt_ab: 'beschäftigt ab',
     vertrag_von: 'Vertrag von',
     vertrag_bis: 'Vertrag bis',
-    vorherige_taetigkeit: 'Vorherige Tätigkeit',
-    vorherige_taetigkeit_seit: 'Vorherige Tätigkeit seit',
     tarif_vollzeit_hundertstel: 'Tarifliche Vollzeit in Stunden',
     qualifikationstyp: 'Qualifikation',
     qualifikation: 'Nachweise der Qualifikation',
+    fachaufsicht_name: 'Fachaufsicht: Name',
+    fachaufsicht_funktion: 'Fachaufsicht: Funktion',
+    fachaufsicht_stelle: 'Fachaufsicht: Stelle',
+    fachaufsicht_uebergreifend: 'Fachaufsicht gemeinde- oder trägerübergreifend',
+    vertretung_id: 'Ständige Vertretung',
     bemerkung: 'Bemerkung',
   },
   zeigeWert: (spalte, wert, nenne) => {
@@ -46,8 +46,10 @@ const personal: Tabellenbeschreibung = {
         return wert === null ? '–' : nenne('kommunen', text(wert));
       case 'vertrag_bis':
         return wert === null ? 'unbefristet' : null;
-      case 'vorherige_taetigkeit':
-        return VORHERIGE_TAETIGKEIT_LABEL[zVorherigeTaetigkeit.parse(wert)];
+      case 'fachaufsicht_uebergreifend':
+        return wert === 1 ? 'ja' : 'nein';
+      case 'vertretung_id':
+        return wert === null ? '–' : nenne('personal', text(wert));
       case 'tarif_vollzeit_hundertstel':
         return typeof wert === 'number' ? zeigeVzae(wert) : null;
       case 'qualifikationstyp':
@@ -97,7 +99,18 @@ const stellenanteile: Tabellenbeschreibung = {
 
 /** What the trace and the services that show several slices need to know of Personal. */
 export const personalAnmeldung: Sliceanmeldung = {
-  tabellen: { personal, stellenanteile },
-  suche: [personalSuche],
-  fristen: [personalFristen],
+  tabellen: {
+    personal,
+    stellenanteile,
+    vorherige_taetigkeiten,
+    klaerungen,
+    fortbildungen,
+    abwesenheiten,
+    teams,
+    team_kommunen,
+    team_mitglieder,
+    geplante_stellen,
+  },
+  suche: [personalSuche, teamSuche],
+  fristen: [personalFristen, geplanteStellenFristen],
 };

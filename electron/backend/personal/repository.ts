@@ -1,106 +1,22 @@
-import { sql, type Insertable, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
-import type { PersonalTabelle, StellenanteileTabelle } from '../database/schema.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
-import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
-import { zDatum } from '../../../shared/foundation/date.ts';
+import { aendereInVersion, loescheInVersion } from '../database/row-version.ts';
+import type { KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
+import type { Personal } from '../../../shared/personal/types.ts';
 import {
-  zKommuneId,
-  zPersonalId,
-  zStellenanteilId,
-  type KommuneId,
-  type PersonalId,
-  type StellenanteilId,
-} from '../../../shared/foundation/id.ts';
-import { zQualifikationstyp } from '../../../shared/foerderrecht/types.ts';
-import {
-  zGeschlecht,
-  zProgramm,
-  zQualifikation,
-  zTraegerart,
-  zVorherigeTaetigkeit,
-  type Personal,
-  type Stellenanteil,
-} from '../../../shared/personal/types.ts';
-
-const zNachweise = zQualifikation.omit({ typ: true });
-const zDatumOderLeer = zDatum.nullable();
-
-function stellenanteilFromRow(zeile: Selectable<StellenanteileTabelle>): Stellenanteil {
-  return {
-    id: zStellenanteilId.parse(zeile.id),
-    kommuneId: zKommuneId.parse(zeile.kommune_id),
-    bezeichnung: zeile.bezeichnung,
-    anteilHundertstel: zeile.anteil_hundertstel,
-    von: zDatum.parse(zeile.von),
-    bis: zDatumOderLeer.parse(zeile.bis),
-    programm: zProgramm.parse(zeile.programm),
-  };
-}
-
-function stellenanteilToRow(
-  anteil: Stellenanteil,
-  personalId: PersonalId,
-  position: number,
-): Insertable<StellenanteileTabelle> {
-  return {
-    id: anteil.id,
-    personal_id: personalId,
-    position,
-    kommune_id: anteil.kommuneId,
-    bezeichnung: anteil.bezeichnung,
-    anteil_hundertstel: anteil.anteilHundertstel,
-    von: anteil.von,
-    bis: anteil.bis,
-    programm: anteil.programm,
-  };
-}
-
-function fromRow(zeile: Selectable<PersonalTabelle>, stellenanteile: Stellenanteil[]): Personal {
-  return {
-    id: zPersonalId.parse(zeile.id),
-    vorname: zeile.vorname,
-    nachname: zeile.nachname,
-    geschlecht: zGeschlecht.parse(zeile.geschlecht),
-    traegerart: zTraegerart.parse(zeile.traegerart),
-    traegerId: zKommuneId.nullable().parse(zeile.traeger_id),
-    beschaeftigtAb: zDatumOderLeer.parse(zeile.beschaeftigt_ab),
-    vertragVon: zDatumOderLeer.parse(zeile.vertrag_von),
-    vertragBis: zDatumOderLeer.parse(zeile.vertrag_bis),
-    vorherigeTaetigkeit: zVorherigeTaetigkeit.parse(zeile.vorherige_taetigkeit),
-    vorherigeTaetigkeitSeit: zDatumOderLeer.parse(zeile.vorherige_taetigkeit_seit),
-    tarifVollzeitHundertstel: zeile.tarif_vollzeit_hundertstel,
-    qualifikation: {
-      typ: zQualifikationstyp.parse(zeile.qualifikationstyp),
-      ...zNachweise.parse(JSON.parse(zeile.qualifikation)),
-    },
-    stellenanteile,
-    bemerkung: zeile.bemerkung,
-    ...standFromRow(zeile),
-  };
-}
-
-function toRow(person: Personal): Insertable<PersonalTabelle> {
-  const { typ, ...nachweise } = person.qualifikation;
-  return {
-    id: person.id,
-    vorname: person.vorname,
-    nachname: person.nachname,
-    geschlecht: person.geschlecht,
-    traegerart: person.traegerart,
-    traeger_id: person.traegerId,
-    beschaeftigt_ab: person.beschaeftigtAb,
-    vertrag_von: person.vertragVon,
-    vertrag_bis: person.vertragBis,
-    vorherige_taetigkeit: person.vorherigeTaetigkeit,
-    vorherige_taetigkeit_seit: person.vorherigeTaetigkeitSeit,
-    tarif_vollzeit_hundertstel: person.tarifVollzeitHundertstel,
-    qualifikationstyp: typ,
-    qualifikation: JSON.stringify(nachweise),
-    bemerkung: person.bemerkung,
-    ...standToRow(person),
-  };
-}
+  abwesenheitFromRow,
+  fortbildungFromRow,
+  klaerungFromRow,
+  nurGesehenes,
+  personFromRow,
+  personToRow,
+  stellenanteilFromRow,
+  taetigkeitFromRow,
+  teilzeilen,
+  type Teiltabelle,
+  type Teilzeile,
+} from './rows.ts';
 
 /**
  * Persons in the service of a Kommune that the account sees: as employer, or by a share of the working time.
@@ -126,9 +42,12 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
             ]),
           );
 
-  /** Ids of the persons that the account may change: they name no Kommune that it does not see. */
+  /** Ids of the persons that the account may change: they name no Kommune and no Vertretung that it does not see. */
   const aenderbare = () =>
     sichtbare()
+      .where(({ or, eb }) =>
+        or([eb('personal.vertretung_id', 'is', null), eb('personal.vertretung_id', 'in', sichtbare())]),
+      )
       .where(({ not }) => not(ausserSicht(sicht, 'personal.traeger_id')))
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -141,39 +60,82 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         ),
       );
 
-  async function lade(ids: readonly PersonalId[] | 'alle'): Promise<Personal[]> {
+  async function lade(gefragte: readonly PersonalId[] | 'alle'): Promise<Personal[]> {
+    const dieser = <T extends { personal_id: string }>(zeilen: readonly T[]) =>
+      Map.groupBy(zeilen, (zeile) => zeile.personal_id);
     // The ids stand inside, so that nobody else is looked at.
-    const gesuchte = () => (ids === 'alle' ? sichtbare() : sichtbare().where('personal.id', 'in', ids));
+    const gesuchte = () => (gefragte === 'alle' ? sichtbare() : sichtbare().where('personal.id', 'in', gefragte));
     const zeilen = await db.selectFrom('personal').selectAll().where('id', 'in', gesuchte()).execute();
-    const anteilzeilen = await db
-      .selectFrom('stellenanteile')
-      .selectAll()
-      .where('personal_id', 'in', gesuchte())
-      .where(inSicht(sicht, 'kommune_id'))
-      .orderBy('position')
-      .execute();
-    const anteileVon = Map.groupBy(anteilzeilen, (zeile) => zeile.personal_id);
-    const siehtTraeger = (traegerId: string) => sicht === 'alle' || sicht.some((kommune) => kommune === traegerId);
+    const ids = gefragte === 'alle' ? sichtbare() : [...gefragte];
+    const anteile = dieser(
+      await db
+        .selectFrom('stellenanteile')
+        .selectAll()
+        .where('personal_id', 'in', ids)
+        .where(inSicht(sicht, 'kommune_id'))
+        .orderBy('position')
+        .execute(),
+    );
+    const taetigkeiten = dieser(
+      await db
+        .selectFrom('vorherige_taetigkeiten')
+        .selectAll()
+        .where('personal_id', 'in', ids)
+        .orderBy('position')
+        .execute(),
+    );
+    const klaerungen = dieser(
+      await db.selectFrom('klaerungen').selectAll().where('personal_id', 'in', ids).orderBy('position').execute(),
+    );
+    const fortbildungen = dieser(
+      await db.selectFrom('fortbildungen').selectAll().where('personal_id', 'in', ids).orderBy('position').execute(),
+    );
+    const abwesenheiten = dieser(
+      await db.selectFrom('abwesenheiten').selectAll().where('personal_id', 'in', ids).orderBy('position').execute(),
+    );
+    const vertretungen = zeilen.flatMap(({ vertretung_id: eine }) => (eine === null ? [] : [eine]));
+    const sichtbareVertretungen = sichtbare().where('personal.id', 'in', vertretungen);
+    const gesehene = new Set((await sichtbareVertretungen.execute()).map((zeile) => zeile.id));
+    const siehtKommune = (kommuneId: string) => sicht === 'alle' || sicht.some((kommune) => kommune === kommuneId);
     return zeilen.map((zeile) =>
-      fromRow(
-        zeile.traeger_id === null || siehtTraeger(zeile.traeger_id) ? zeile : { ...zeile, traeger_id: null },
-        (anteileVon.get(zeile.id) ?? []).map(stellenanteilFromRow),
+      personFromRow(
+        nurGesehenes(zeile, siehtKommune, (eine) => gesehene.has(eine)),
+        {
+          stellenanteile: (anteile.get(zeile.id) ?? []).map(stellenanteilFromRow),
+          vorherigeTaetigkeiten: (taetigkeiten.get(zeile.id) ?? []).map(taetigkeitFromRow),
+          klaerungen: (klaerungen.get(zeile.id) ?? []).map(klaerungFromRow),
+          fortbildungen: (fortbildungen.get(zeile.id) ?? []).map(fortbildungFromRow),
+          abwesenheiten: (abwesenheiten.get(zeile.id) ?? []).map(abwesenheitFromRow),
+        },
       ),
     );
   }
 
-  async function schreibeStellenanteile(person: Personal): Promise<void> {
-    const bleibende = person.stellenanteile.map((anteil) => anteil.id);
-    const weg = db.deleteFrom('stellenanteile').where('personal_id', '=', person.id);
+  /** Makes the rows of one list be these; what stays keeps its row, so that the trace tells what was changed. */
+  async function schreibeListe(
+    tabelle: Teiltabelle,
+    personalId: PersonalId,
+    zeilen: readonly Teilzeile[],
+  ): Promise<void> {
+    const bleibende = zeilen.map((zeile) => zeile.id);
+    const weg = db.deleteFrom(tabelle).where('personal_id', '=', personalId);
     await (bleibende.length === 0 ? weg : weg.where('id', 'not in', bleibende)).execute();
-    for (const [position, anteil] of person.stellenanteile.entries()) {
-      const zeile = stellenanteilToRow(anteil, person.id, position);
-      const { id: _id, personal_id: _personal, ...spalten } = zeile;
-      await db
-        .insertInto('stellenanteile')
-        .values(zeile)
-        .onConflict((konflikt) => konflikt.column('id').doUpdateSet(spalten))
-        .execute();
+    for (const [position, zeile] of zeilen.entries()) {
+      const ganze = { ...zeile, personal_id: personalId, position };
+      const spalten = Object.keys(ganze).map((spalte) => sql.ref(spalte));
+      const neue = Object.keys(ganze)
+        .filter((spalte) => spalte !== 'id' && spalte !== 'personal_id')
+        .map((spalte) => sql`${sql.ref(spalte)} = ${sql.ref(`excluded.${spalte}`)}`);
+      await sql`
+        insert into ${sql.table(tabelle)} (${sql.join(spalten)}) values (${sql.join(Object.values(ganze))})
+        on conflict (id) do update set ${sql.join(neue)}
+      `.execute(db);
+    }
+  }
+
+  async function schreibeListen(person: Personal): Promise<void> {
+    for (const [tabelle, zeilen] of Object.entries(teilzeilen(person))) {
+      await schreibeListe(tabelle as Teiltabelle, person.id, zeilen);
     }
   }
 
@@ -201,17 +163,21 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return (await lade([id])).at(0) ?? null;
     },
 
-    /** False where the person also serves a Kommune that the account does not see. */
+    /** False where the person also serves a Kommune, or is stood in for by somebody, that the account does not see. */
     async istAenderbar(id: PersonalId): Promise<boolean> {
       const zeile = await aenderbare().where('personal.id', '=', id).executeTakeFirst();
       return zeile !== undefined;
     },
 
-    /** Which of the ids already belong to shares of somebody else. */
-    async fremdeStellenanteile(personalId: PersonalId, ids: readonly StellenanteilId[]): Promise<ReadonlySet<string>> {
+    /** Which of the ids already belong to entries of somebody else in that table. */
+    async fremdeEintraege(
+      tabelle: Teiltabelle,
+      personalId: PersonalId,
+      ids: readonly string[],
+    ): Promise<ReadonlySet<string>> {
       if (ids.length === 0) return new Set();
       const zeilen = await db
-        .selectFrom('stellenanteile')
+        .selectFrom(tabelle)
         .select('id')
         .where('id', 'in', [...ids])
         .where('personal_id', '<>', personalId)
@@ -219,20 +185,26 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return new Set(zeilen.map((zeile) => zeile.id));
     },
 
+    /** Ids of everybody whom the person stands in for, also those that the account does not see. */
+    async vertretene(id: PersonalId): Promise<readonly string[]> {
+      const zeilen = await db.selectFrom('personal').select('id').where('vertretung_id', '=', id).execute();
+      return zeilen.map((zeile) => zeile.id);
+    },
+
     async einfuegen(person: Personal): Promise<void> {
-      await db.insertInto('personal').values(toRow(person)).execute();
-      await schreibeStellenanteile(person);
+      await db.insertInto('personal').values(personToRow(person)).execute();
+      await schreibeListen(person);
     },
 
     /** False where no row of that version was there for this account. */
     async aendern(person: Personal, bisherigeVersion: number): Promise<boolean> {
-      const { id, ...spalten } = toRow(person);
+      const { id, ...spalten } = personToRow(person);
       const istGeaendert = await aendereInVersion(
         db.updateTable('personal').set(spalten).where('id', '=', id).where('id', 'in', aenderbare()),
         bisherigeVersion,
       );
       if (!istGeaendert) return false;
-      await schreibeStellenanteile(person);
+      await schreibeListen(person);
       return true;
     },
 

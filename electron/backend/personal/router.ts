@@ -2,7 +2,17 @@ import type { PersonalId } from '../../../shared/foundation/id.ts';
 import type { Verweispruefung } from '../changes.ts';
 import { angemeldet } from '../procedures.ts';
 import { merkeGelesen } from '../protokoll/record.ts';
-import { aenderePersonal, einePerson, legePersonalAn, listePersonal, loeschePersonal } from './service.ts';
+import {
+  besetzungAlsBlatt,
+  besetzungAlsWord,
+  listeGeplanteStellen,
+  loescheGeplanteStelle,
+  speichereGeplanteStelle,
+} from './plan-service.ts';
+import { aenderePersonal, einePerson, legePersonalAn, listePersonal, listeTeams, loeschePersonal } from './service.ts';
+import { loescheTeam, speichereTeam } from './team-service.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** `verweise`: what the slices to the right say about records that name a person. */
 export function createPersonalRouter(verweise: readonly Verweispruefung<PersonalId>[]) {
@@ -18,6 +28,31 @@ export function createPersonalRouter(verweise: readonly Verweispruefung<Personal
     loeschen: angemeldet.personal.loeschen.handler(async ({ context, input }) => {
       await loeschePersonal(context.anfrage, input, verweise);
       return {};
+    }),
+    teams: angemeldet.personal.teams.handler(({ context }) => listeTeams(context.anfrage)),
+    teamSpeichern: angemeldet.personal.teamSpeichern.handler(({ context, input }) =>
+      speichereTeam(context.anfrage, input),
+    ),
+    teamLoeschen: angemeldet.personal.teamLoeschen.handler(async ({ context, input }) => {
+      await loescheTeam(context.anfrage, input);
+      return {};
+    }),
+    geplanteStellen: angemeldet.personal.geplanteStellen.handler(({ context }) =>
+      listeGeplanteStellen(context.anfrage),
+    ),
+    geplanteStelleSpeichern: angemeldet.personal.geplanteStelleSpeichern.handler(({ context, input }) =>
+      speichereGeplanteStelle(context.anfrage, input),
+    ),
+    geplanteStelleLoeschen: angemeldet.personal.geplanteStelleLoeschen.handler(async ({ context, input }) => {
+      await loescheGeplanteStelle(context.anfrage, input);
+      return {};
+    }),
+    besetzungBlatt: angemeldet.personal.besetzungBlatt.handler(({ context, input }) =>
+      besetzungAlsBlatt(context.anfrage, input.stichtag),
+    ),
+    besetzungWord: angemeldet.personal.besetzungWord.handler(async ({ context, input }) => {
+      const { name, bytes } = await besetzungAlsWord(context.anfrage, input.stichtag);
+      return { name, datei: new Blob([new Uint8Array(bytes)], { type: WORD }) };
     }),
   };
 }

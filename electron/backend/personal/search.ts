@@ -1,9 +1,10 @@
-import { zPersonalId } from '../../../shared/foundation/id.ts';
+import { zPersonalId, zTeamId } from '../../../shared/foundation/id.ts';
 import { QUALIFIKATIONSTYP_KURZ } from '../../../shared/foerderrecht/labels.ts';
-import type { Personal } from '../../../shared/personal/types.ts';
+import type { Personal, Team } from '../../../shared/personal/types.ts';
 import type { Anfrage } from '../context.ts';
 import type { Suchquelle, Suchtext } from '../registration.ts';
 import { personalRepository } from './repository.ts';
+import { listeTeams } from './service.ts';
 
 function suchtext(person: Personal): Suchtext {
   const { id, qualifikation, stellenanteile, traegerId, bemerkung } = person;
@@ -18,6 +19,10 @@ function suchtext(person: Personal): Suchtext {
       qualifikation.hochschule,
       qualifikation.nachqualifizierungTitel,
       ...stellenanteile.map(({ bezeichnung }) => bezeichnung),
+      ...person.fortbildungen.flatMap(({ titel, anbieter }) => [titel, anbieter]),
+      ...person.vorherigeTaetigkeiten.map(({ arbeitgeber }) => arbeitgeber),
+      person.fachaufsicht.name,
+      person.fachaufsicht.stelle,
       bemerkung,
     ].join(' '),
     kommunen: [...(traegerId === null ? [] : [traegerId]), ...stellenanteile.map(({ kommuneId }) => kommuneId)],
@@ -34,5 +39,29 @@ export const personalSuche: Suchquelle = {
     const repository = personalRepository(db, kommunen);
     const gesuchte = ids === 'alle' ? repository.liste() : repository.mehrere(ids.map((id) => zPersonalId.parse(id)));
     return (await gesuchte).map(suchtext);
+  },
+};
+
+function teamtext(team: Team): Suchtext {
+  return {
+    id: team.id,
+    art: 'Team',
+    titel: team.name,
+    untertitel: team.mitglieder.length === 1 ? '1 Person' : `${team.mitglieder.length} Personen`,
+    ziel: '/personal?abschnitt=teams',
+    text: '',
+    kommunen: team.kommuneIds,
+  };
+}
+
+/** Teams by name. */
+export const teamSuche: Suchquelle = {
+  tabelle: 'teams',
+  datenart: 'personal',
+  nenntPersonen: true,
+  folgt: ['team_kommunen', 'team_mitglieder'],
+  async texte(anfrage, ids) {
+    const gesuchte = ids === 'alle' ? null : ids.map((id) => zTeamId.parse(id));
+    return (await listeTeams(anfrage)).filter(({ id }) => gesuchte?.includes(id) ?? true).map(teamtext);
   },
 };

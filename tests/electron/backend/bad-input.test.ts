@@ -191,6 +191,7 @@ describe('In the example', () => {
         gruende: [
           { satz: '„A-dorf“ steht in einer Mitgliedschaft.' },
           { satz: 'Bei dieser Kommune sind 2 Personen beschäftigt oder eingesetzt: Selma Aydin und Miriam Kern.' },
+          { satz: 'Ein Team arbeitet in dieser Kommune.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
           { satz: 'Ein abgelegtes Dokument (Antrag-A-dorf-2018.docx) nennt diese Kommune.' },
         ],
@@ -198,11 +199,17 @@ describe('In the example', () => {
     });
   });
 
-  test('a person cannot be deleted whom an Antrag names', async () => {
+  test('a person cannot be deleted whom a team, another person and an Antrag name', async () => {
     const albrecht = (await haus.client.personal.liste()).find((person) => person.nachname === 'Albrecht');
     if (!albrecht) throw new Error('Albrecht fehlt.');
     const fehler = await abgelehnt(haus.client.personal.loeschen({ id: albrecht.id, version: albrecht.version }));
-    expect(fehler.message).toBe('Ein Antrag (GVV-001/2018) nennt diese Person.');
+    expect(fehler.data).toMatchObject({
+      gruende: [
+        { satz: '„Jonas Albrecht“ gehört zu einem Team.' },
+        { satz: '„Jonas Albrecht“ ist als Vertretung eingetragen: Miriam Kern.' },
+        { satz: 'Ein Antrag (GVV-001/2018) nennt diese Person.' },
+      ],
+    });
   });
 
   test('two windows change the same Antrag: the second learns who was faster, and when', async () => {

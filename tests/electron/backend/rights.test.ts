@@ -3,11 +3,15 @@ import * as antraege from '../../../electron/backend/antraege/service.ts';
 import * as dokumente from '../../../electron/backend/dokumente/service.ts';
 import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
 import * as kommunen from '../../../electron/backend/kommunen/service.ts';
+import * as plan from '../../../electron/backend/personal/plan-service.ts';
 import * as personal from '../../../electron/backend/personal/service.ts';
+import * as teams from '../../../electron/backend/personal/team-service.ts';
 import type { Anfrage, KommunenSicht } from '../../../electron/backend/context.ts';
 import { contract } from '../../../shared/contract.ts';
 import { datum } from '../../../shared/foundation/date.ts';
-import type { AntragId } from '../../../shared/foundation/id.ts';
+import type { AntragId, PersonalId } from '../../../shared/foundation/id.ts';
+import { neueGeplanteStelle, neuesTeam } from '../../../shared/personal/defaults.ts';
+import type { TeamEingabe } from '../../../shared/personal/types.ts';
 import {
   A_DORF,
   antragEingabe,
@@ -15,12 +19,14 @@ import {
   B_HEIM,
   beteiligte,
   mitgliedschaft,
+  geplanteStelleId,
   personalEingabe,
   personalId,
   planungsrahmen,
   stelle,
   stellenanteil,
   stellenanteilId,
+  teamId,
   VERBAND,
 } from '../../support/builders.ts';
 import { abzug, fehlschlag, kommuneEingabe, mitVerband } from '../../support/anfragen.ts';
@@ -111,12 +117,40 @@ async function datenbestand(): Promise<Anfrage> {
       istTrotzdemNeu: false,
     },
   );
+  // One team of both Kommunen, one of B-heim alone; a planned post there.
+  await teams.speichereTeam(
+    { ...anfrage, neueId: () => teamId(1) },
+    {
+      id: null,
+      version: null,
+      eingabe: teamEingabe({
+        name: 'Team Tal',
+        kommuneIds: [A_DORF.id, B.id],
+        mitglieder: [mitglied(personalId(1)), mitglied(MARTIN)],
+        leitungId: MARTIN,
+      }),
+    },
+  );
+  await teams.speichereTeam(
+    { ...anfrage, neueId: () => teamId(2) },
+    { id: null, version: null, eingabe: teamEingabe({ name: KANARIE, kommuneIds: [B.id], mitglieder: [] }) },
+  );
+  await plan.speichereGeplanteStelle(
+    { ...anfrage, neueId: () => geplanteStelleId(1) },
+    { id: null, version: null, eingabe: { ...neueGeplanteStelle(B.id, datum('2018-03-01')), bemerkung: KANARIE } },
+  );
   for (const [nummer, eingabe] of ANTRAEGE.entries()) {
     const id = antragId(nummer + 1);
     await antraege.legeAntragAn({ ...anfrage, neueId: () => id }, eingabe);
     await antraege.legeAntragAb({ ...anfrage, neueId: () => dokumentId(nummer + 1) }, id);
   }
   return anfrage;
+}
+
+const mitglied = (id: PersonalId) => ({ personalId: id, von: datum('2018-01-01'), bis: null });
+
+function teamEingabe(aenderung: Partial<TeamEingabe>): TeamEingabe {
+  return { ...neuesTeam([A_DORF.id]), name: 'Probe', ...aenderung };
 }
 
 const eingabeB = { ...kommuneEingabe(B), name: 'Übernommen' };
@@ -147,6 +181,10 @@ const ABFRAGEN: Record<string, Versuch[]> = {
   'kommunen.rahmen': [(anfrage) => kommunen.listeRahmen(anfrage)],
   'personal.liste': [(anfrage) => personal.listePersonal(anfrage)],
   'personal.eine': [(anfrage) => personal.einePerson(anfrage, personalId(1))],
+  'personal.teams': [(anfrage) => personal.listeTeams(anfrage)],
+  'personal.geplanteStellen': [(anfrage) => plan.listeGeplanteStellen(anfrage)],
+  'personal.besetzungBlatt': [(anfrage) => plan.besetzungAlsBlatt(anfrage, datum('2018-03-01'))],
+  'personal.besetzungWord': [(anfrage) => plan.besetzungAlsWord(anfrage, datum('2018-03-01'))],
   'antraege.liste': [(anfrage) => antraege.listeAntraege(anfrage)],
   'antraege.eine': [(anfrage) => antraege.einAntrag(anfrage, antragId(1))],
   'antraege.rechnen': [
@@ -225,6 +263,41 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
     (anfrage) => personal.loeschePersonal(anfrage, { id: personalId(1), version: 1 }, []),
     (anfrage) => personal.loeschePersonal(anfrage, { id: ANNA, version: 1 }, []),
   ],
+  'personal.teamSpeichern': [
+    // The team of both Kommunen can be read, and changed only by who sees both.
+    (anfrage) => teams.speichereTeam(anfrage, { id: teamId(1), version: 1, eingabe: teamEingabe({}) }),
+    (anfrage) => teams.speichereTeam(anfrage, { id: teamId(2), version: 1, eingabe: teamEingabe({}) }),
+    (anfrage) =>
+      teams.speichereTeam(anfrage, { id: null, version: null, eingabe: teamEingabe({ kommuneIds: [B.id] }) }),
+    (anfrage) => teams.speichereTeam(anfrage, { id: null, version: null, eingabe: teamEingabe({ leitungId: MARTIN }) }),
+    (anfrage) =>
+      teams.speichereTeam(anfrage, {
+        id: null,
+        version: null,
+        eingabe: teamEingabe({ mitglieder: [mitglied(MARTIN)] }),
+      }),
+  ],
+  'personal.teamLoeschen': [
+    (anfrage) => teams.loescheTeam(anfrage, { id: teamId(1), version: 1 }),
+    (anfrage) => teams.loescheTeam(anfrage, { id: teamId(2), version: 1 }),
+  ],
+  'personal.geplanteStelleSpeichern': [
+    (anfrage) =>
+      plan.speichereGeplanteStelle(anfrage, {
+        id: geplanteStelleId(1),
+        version: 1,
+        eingabe: neueGeplanteStelle(A_DORF.id, datum('2018-03-01')),
+      }),
+    (anfrage) =>
+      plan.speichereGeplanteStelle(anfrage, {
+        id: null,
+        version: null,
+        eingabe: neueGeplanteStelle(B.id, datum('2018-03-01')),
+      }),
+  ],
+  'personal.geplanteStelleLoeschen': [
+    (anfrage) => plan.loescheGeplanteStelle(anfrage, { id: geplanteStelleId(1), version: 1 }),
+  ],
   'antraege.eine': mitFremden((anfrage, { id }) => antraege.einAntrag(anfrage, id)),
   'antraege.anlegen': [
     ...ANTRAEGE.slice(1).map(
@@ -300,7 +373,16 @@ describe.each([
 
 test('An account that sees everything does get B-heim from these queries', async () => {
   const anfrage = await datenbestand();
-  const mit = ['kommunen.liste', 'kommunen.rahmen', 'personal.liste', 'antraege.liste', 'dokumente.liste'];
+  const mit = [
+    'kommunen.liste',
+    'kommunen.rahmen',
+    'personal.liste',
+    'personal.teams',
+    'personal.geplanteStellen',
+    'personal.besetzungBlatt',
+    'antraege.liste',
+    'dokumente.liste',
+  ];
   for (const name of mit) {
     for (const versuch of ABFRAGEN[name] ?? []) expect(JSON.stringify(await versuch(anfrage)), name).toContain(KANARIE);
   }

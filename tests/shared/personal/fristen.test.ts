@@ -21,7 +21,7 @@ describe('A Nachqualifizierung', () => {
         vorlaufTage: 30,
         kommuneId: personal().traegerId,
         bezug: { tabelle: 'personal', id: personalId(1) },
-        ziel: `/personal/${personalId(1)}`,
+        ziel: `/personal/${personalId(1)}?abschnitt=qualifikation`,
         quelle: 'Angaben zur Person: Nachqualifizierung bis',
         gewissheit: 'belegt',
       },

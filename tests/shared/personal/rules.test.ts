@@ -21,6 +21,9 @@ function pruefe(aenderung: Partial<PersonalEingabe>): Grund[] {
     regime,
     kommunenName: (id) => KOMMUNEN.find((kommune) => kommune.id === id)?.name ?? 'unbekannt',
     heute: datum('2018-02-01'),
+    id: null,
+    personal: [],
+    teams: [],
   });
 }
 

@@ -20,7 +20,9 @@ import {
   personal,
   personalId,
   qualifikation,
+  klaerung,
   stelle,
+  taetigkeit,
   VERBAND,
 } from '../../../support/builders.ts';
 import { absaetze, entpacke, ooxmlFehler, teil } from '../../../support/ooxml.ts';
@@ -32,7 +34,12 @@ function blattVon(
   daten: Antragsdaten = antragsdaten(),
   aenderung: Parameters<typeof antrag>[1] = {},
 ): Blatt {
-  const akte = { antrag: antrag(eingabe, aenderung), berechnung: berechneAntrag(eingabe, daten), hindernisse: [] };
+  const akte = {
+    antrag: antrag(eingabe, aenderung),
+    berechnung: berechneAntrag(eingabe, daten),
+    verwendung: [],
+    hindernisse: [],
+  };
   return antragBlatt({ ...daten, akte, regime: regimeFuer(daten.regime, eingabe.von) });
 }
 
@@ -44,9 +51,12 @@ function vollstaendig(): { eingabe: AntragEingabe; daten: Antragsdaten } {
     nachname: 'Keller',
     geschlecht: 'maennlich',
     vertragBis: datum('2018-12-31'),
-    vorherigeTaetigkeit: 'fluechtlingssozialarbeit',
-    vorherigeTaetigkeitSeit: datum('2015-11-01'),
-    qualifikation: qualifikation('c', { geklaertAm: datum('2017-12-15'), geklaertErgebnis: 'anerkannt' }),
+    vorherigeTaetigkeiten: [
+      taetigkeit(1, { von: datum('2015-11-01'), bis: datum('2016-12-31') }),
+      taetigkeit(2, { art: 'erstaufnahme', arbeitgeber: '', von: datum('2017-01-01'), bis: null }),
+    ],
+    qualifikation: qualifikation('c'),
+    klaerungen: [klaerung(3, { geklaertAm: datum('2017-12-15'), ergebnis: 'anerkannt' })],
     stellenanteile: [],
   });
   const eingabe = antragEingabe({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { antragAlsBlatt, listeAntraege } from '../../../../electron/backend/antraege/service.ts';
 import { legeBeispielAn } from '../../../../electron/backend/beispiel/verband.ts';
 import { listeKommunen, listeRahmen } from '../../../../electron/backend/kommunen/service.ts';
-import { listePersonal } from '../../../../electron/backend/personal/service.ts';
+import { listePersonal, listeTeams } from '../../../../electron/backend/personal/service.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { ibanFehler } from '../../../../shared/kommunen/bank.ts';
 import { pruefePersonal } from '../../../../shared/personal/rules.ts';
@@ -34,20 +34,21 @@ describe('The example Verband Oberes Tal', () => {
     });
   });
 
-  test('has a person of each type whose time is split over Kommunen, and nobody with a hindrance', async () => {
+  test('has a person of each type whose time is split over Kommunen; one will be away without pay, which warns', async () => {
     const anfrage = anfrageAn(await neueDatenbank());
     await legeBeispielAn(anfrage);
     const personal = await listePersonal(anfrage);
-    const daten = { regime: foerderrecht(), kommunenName: () => '', heute: datum('2018-02-05') };
+    const teams = await listeTeams(anfrage);
+    const daten = { regime: foerderrecht(), kommunenName: () => '', heute: datum('2018-02-05'), personal, teams };
     expect(
       personal.map((person) => ({
         name: person.nachname,
         typ: person.qualifikation.typ,
         kommunen: new Set(person.stellenanteile.map((anteil) => anteil.kommuneId)).size,
-        hindernisse: pruefePersonal(person, daten),
+        hindernisse: pruefePersonal(person, { ...daten, id: person.id }).map(({ code }) => code),
       })),
     ).toEqual([
-      { name: 'Albrecht', typ: 'b', kommunen: 2, hindernisse: [] },
+      { name: 'Albrecht', typ: 'b', kommunen: 2, hindernisse: ['unterbrechung'] },
       { name: 'Aydin', typ: 'c', kommunen: 2, hindernisse: [] },
       { name: 'Kern', typ: 'a', kommunen: 2, hindernisse: [] },
     ]);

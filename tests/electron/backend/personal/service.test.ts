@@ -40,7 +40,7 @@ const KAYA = personal({
   vorname: 'Ali',
   nachname: 'Kaya',
   geschlecht: 'maennlich',
-  qualifikation: qualifikation('c', { geklaertAm: datum('2018-01-10'), geklaertErgebnis: 'Typ c' }),
+  qualifikation: qualifikation('c'),
   stellenanteile: [
     stellenanteil({ id: stellenanteilId(3), kommuneId: C_HAUSEN.id, bis: datum('2018-12-31') }),
     stellenanteil({ id: stellenanteilId(4), kommuneId: A_DORF.id, programm: 'eigene_mittel', bezeichnung: 'Hauptamt' }),
