@@ -11,6 +11,7 @@ import { personalContract } from './personal/contract.ts';
 import { protokollContract } from './protokoll/contract.ts';
 import { sicherungContract } from './sicherung/contract.ts';
 import { sucheContract } from './suche/contract.ts';
+import { vordruckeContract } from './vordrucke/contract.ts';
 
 /** Every operation of the program, by slice, in the order of the office. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   auftraege: auftraegeContract,
   sicherung: sicherungContract,
   pakete: paketeContract,
+  vordrucke: vordruckeContract,
   foerderrecht: foerderrechtContract,
   kommunen: kommunenContract,
   personal: personalContract,

@@ -17,6 +17,8 @@ import { personalVerweiseAufKommune } from './personal/service.ts';
 import { offen } from './procedures.ts';
 import { protokollRouter } from './protokoll/router.ts';
 import { sucheRouter } from './suche/router.ts';
+import { createVordruckeRouter } from './vordrucke/router.ts';
+import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
 import { sicherungRouter } from './sicherung/router.ts';
 
 /**
@@ -35,6 +37,7 @@ export const router = offen.router({
   fristen: fristenRouter,
   suche: sucheRouter,
   pakete: createPaketeRouter([nachrichtPaketart]),
+  vordrucke: createVordruckeRouter([antragVordruckquelle]),
   foerderrecht: foerderrechtRouter,
   kommunen: createKommunenRouter([personalVerweiseAufKommune, antraegeVerweiseAufKommune, dokumenteVerweiseAufKommune]),
   personal: createPersonalRouter([antraegeVerweiseAufPersonal]),

@@ -8,7 +8,7 @@ import type { Vordruckfeld } from './types.ts';
  * - `felder`: number, name, value; parts as `A08.iban`. A number that comes again is the next entry (posts).
  * - `ankreuzen`: the number is the text of what is ticked, each box `A15.erstantrag`.
  * - tables whose head cells carry a small number above the name: a column, its sum `A21.summe`.
- * - tables that begin with „Nr.“: a row, its last column the value, further amounts `A57.jahr1`, its words `A57.name`.
+ * - tables that begin with „Nr.“: a row, its last column the value, further amounts `A57.jahr1`, its words `A57.zeile`.
  */
 interface Fund {
   readonly nummer: string;
@@ -78,27 +78,30 @@ function ausSpalten({ kopf, zeilen, fuss }: BlockVon<'tabelle'>): Fund[] {
     const spalte = spalten[stelle] ?? null;
     const wert = textVon(zelle.text);
     if (spalte === null || wert === '' || stelle === 0) return [];
-    return [{ nummer: spalte.nummer, teil: 'summe', name: 'Summe', gruppe: spalte.name, wert }];
+    return [{ nummer: spalte.nummer, teil: 'summe', name: `Summe: ${spalte.name}`, gruppe: spalte.name, wert }];
   });
   return [...zeilen.flatMap(ausZeile), ...summen];
 }
 
-function ausZeilen({ kopf, zeilen, fuss }: BlockVon<'tabelle'>): Fund[] {
+function ausZeilen({ titel, zeilen, fuss }: BlockVon<'tabelle'>): Fund[] {
   let laufende = { nummer: '', gruppe: '' };
   return [...zeilen, ...(fuss ? [fuss] : [])].flatMap((zeile) => {
     const [nummernzelle, namenszelle, ...betraege] = zeile;
     const nummer = nummernzelle === undefined ? '' : textVon(nummernzelle.text);
     const name = namenszelle === undefined ? '' : textVon(namenszelle.text);
-    if (nummer !== '') laufende = { nummer, gruppe: name };
+    // A row per year has no name of its own.
+    if (nummer !== '') laufende = { nummer, gruppe: /^\d{4}$/.test(name) ? titel : name };
     const letzter = betraege.at(-1);
     if (!NUMMER.test(laufende.nummer) || letzter === undefined) return [];
     const fund = (teil: string, was: string, wert: string): Fund => ({ ...laufende, teil, name: was, wert });
     return [
-      fund('', name, textVon(letzter.text)),
-      fund('name', kopf[1] === undefined ? 'Bezeichnung' : textVon(kopf[1].text), name),
+      fund('', laufende.gruppe, textVon(letzter.text)),
+      fund('zeile', `${laufende.gruppe}: Bezeichnung`, name),
       ...betraege
         .slice(0, -1)
-        .map((zelle, jahr) => fund(`jahr${jahr + 1}`, `${jahr + 1}. Haushaltsjahr`, textVon(zelle.text))),
+        .map((zelle, jahr) =>
+          fund(`jahr${jahr + 1}`, `${laufende.gruppe}, ${jahr + 1}. Haushaltsjahr`, textVon(zelle.text)),
+        ),
     ];
   });
 }
@@ -153,6 +156,8 @@ export function felderAusBlatt(
     const schluessel = schluesselVon(fund);
     if (felder.has(schluessel)) continue;
     const istSpalte = wiederholte.includes(fund.nummer) && fund.teil !== 'summe';
+    // What a single row is called stands on every form anyway.
+    if (fund.teil === 'zeile' && !istSpalte) continue;
     felder.set(schluessel, {
       schluessel,
       nummer: fund.nummer,

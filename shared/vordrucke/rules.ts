@@ -105,8 +105,12 @@ function naehe(beschriftung: readonly string[], feldworte: readonly string[]): n
 
 const HOECHSTENS_VORSCHLAEGE = 3;
 
-/** Fields that a place most likely asks for by what stands beside it, the best first; none where nothing fits. */
-export function feldvorschlaege(stelle: Stelle, felder: readonly Vordruckfeld[]): Vordruckfeld[] {
+interface Vorschlag {
+  readonly feld: Vordruckfeld;
+  readonly wert: number;
+}
+
+function bewertete(stelle: Stelle, felder: readonly Vordruckfeld[]): Vorschlag[] {
   const beschriftung = worte(stelle.beschriftung);
   return felder
     .filter((feld) => stelle.istKaestchen === (feld.art === 'kreuz'))
@@ -117,9 +121,25 @@ export function feldvorschlaege(stelle: Stelle, felder: readonly Vordruckfeld[])
       return { feld, wert: istGenannt ? 3 : Math.max(ausNamen, ...auch) };
     })
     .filter(({ wert }) => wert > 0)
-    .sort((a, b) => b.wert - a.wert || a.feld.schluessel.localeCompare(b.feld.schluessel))
+    .sort((a, b) => b.wert - a.wert || a.feld.schluessel.localeCompare(b.feld.schluessel));
+}
+
+/** Fields that a place most likely asks for by what stands beside it, the best first; none where nothing fits. */
+export function feldvorschlaege(stelle: Stelle, felder: readonly Vordruckfeld[]): Vordruckfeld[] {
+  return bewertete(stelle, felder)
     .slice(0, HOECHSTENS_VORSCHLAEGE)
     .map(({ feld }) => feld);
+}
+
+/** From this nearness on a proposal needs no second look; the next one has to be further away. */
+const SICHER_AB = 1.5;
+const ABSTAND = 0.2;
+
+/** The field that a place asks for beyond doubt; null where the clerk has to choose. */
+export function sichererVorschlag(stelle: Stelle, felder: readonly Vordruckfeld[]): Vordruckfeld | null {
+  const [bester, naechster] = bewertete(stelle, felder);
+  if (bester === undefined || bester.wert < SICHER_AB) return null;
+  return naechster !== undefined && bester.wert - naechster.wert < ABSTAND ? null : bester.feld;
 }
 
 /** `zelle:name#2` without the number of its occurrence. */

@@ -13,6 +13,7 @@ import { up as suche } from './migrations/0110-suche.ts';
 import { up as dokumente } from './migrations/0090-dokumente.ts';
 import { up as sicherung } from './migrations/0130-sicherung.ts';
 import { up as pakete } from './migrations/0120-pakete.ts';
+import { up as vordrucke } from './migrations/0140-vordrucke.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0110-suche': { up: suche },
   '0120-pakete': { up: pakete },
   '0130-sicherung': { up: sicherung },
+  '0140-vordrucke': { up: vordrucke },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */
