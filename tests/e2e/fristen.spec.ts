@@ -60,7 +60,7 @@ test('a Wiedervorlage from a Kommune is moved to the working day, rings, and goe
   expect(termin).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20180303', 'TRIGGER:-PT64H']));
 
   await knopf(fenster, 'Erledigt: Beschluss anfordern; Kopie, Müller').click();
-  await expect(fenster.getByText('Beschluss anfordern')).toHaveCount(0);
+  await expect(fenster.getByRole('main').getByText('Beschluss anfordern')).toHaveCount(0);
   await fenster.getByRole('checkbox', { name: 'Erledigte zeigen' }).check();
   await expect(fenster.getByRole('region', { name: 'Erledigt' }).last()).toContainText('Beschluss anfordern');
 });
