@@ -7,6 +7,7 @@ import type { Schema } from './schema.ts';
  */
 export const AUFGEZEICHNETE_TABELLEN = [
   'foerderrecht_anpassungen',
+  'vordrucke',
   'kommunen',
   'mitgliedschaften',
   'planungsrahmen',

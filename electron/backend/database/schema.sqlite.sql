@@ -144,8 +144,11 @@ CREATE TRIGGER "aufzeichnung_teams_insert" AFTER INSERT ON "teams" WHEN EXISTS (
 
 CREATE TRIGGER "aufzeichnung_teams_update" AFTER UPDATE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_vordrucke_delete" AFTER DELETE ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', old."id", json_object('id', old."id", 'name', old."name", 'papierart', old."papierart", 'gueltig_von', old."gueltig_von", 'gueltig_bis', old."gueltig_bis", 'dateiart', old."dateiart", 'dateiname', old."dateiname", 'bytes', old."bytes", 'sha256', old."sha256", 'marken', old."marken", 'verloren', old."verloren", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_vordrucke_insert" AFTER INSERT ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', new."id", null, json_object('id', new."id", 'name', new."name", 'papierart', new."papierart", 'gueltig_von', new."gueltig_von", 'gueltig_bis', new."gueltig_bis", 'dateiart', new."dateiart", 'dateiname', new."dateiname", 'bytes', new."bytes", 'sha256', new."sha256", 'marken', new."marken", 'verloren', new."verloren", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_vordrucke_update" AFTER UPDATE ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'papierart', old."papierart", 'gueltig_von', old."gueltig_von", 'gueltig_bis', old."gueltig_bis", 'dateiart', old."dateiart", 'dateiname', old."dateiname", 'bytes', old."bytes", 'sha256', old."sha256", 'marken', old."marken", 'verloren', old."verloren", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'papierart', new."papierart", 'gueltig_von', new."gueltig_von", 'gueltig_bis', new."gueltig_bis", 'dateiart', new."dateiart", 'dateiname', new."dateiname", 'bytes', new."bytes", 'sha256', new."sha256", 'marken', new."marken", 'verloren', new."verloren", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', new."id", json_object('id', old."id", 'name', old."name", 'papierart', old."papierart", 'gueltig_von', old."gueltig_von", 'gueltig_bis', old."gueltig_bis", 'dateiart', old."dateiart", 'dateiname', old."dateiname", 'bytes', old."bytes", 'sha256', old."sha256", 'marken', old."marken", 'verloren', old."verloren", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'papierart', new."papierart", 'gueltig_von', new."gueltig_von", 'gueltig_bis', new."gueltig_bis", 'dateiart', new."dateiart", 'dateiname', new."dateiname", 'bytes', new."bytes", 'sha256', new."sha256", 'marken', new."marken", 'verloren', new."verloren", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_delete" AFTER DELETE ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis"), null FROM laufender_befehl; END;
 
@@ -587,7 +590,24 @@ CREATE TABLE "teams" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
 
+CREATE TABLE "vordruck_inhalte" ("sha256" text not null primary key,
+  "inhalt" blob not null,
+  "formular" text not null);
 
+CREATE TABLE "vordrucke" ("id" text not null primary key,
+  "name" text not null,
+  "papierart" text not null,
+  "gueltig_von" text not null,
+  "gueltig_bis" text,
+  "dateiart" text not null,
+  "dateiname" text not null,
+  "bytes" integer not null,
+  "sha256" text not null check (length(sha256) = 64),
+  "marken" text not null,
+  "verloren" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "vorherige_taetigkeiten" ("id" text not null primary key,
   "personal_id" text not null references "personal" ("id") on delete cascade,
@@ -683,6 +703,7 @@ CREATE INDEX "team_mitglieder_personal" on "team_mitglieder" ("personal_id");
 
 CREATE INDEX "teams_leitung" on "teams" ("leitung_id");
 
+CREATE INDEX "vordrucke_sha256" on "vordrucke" ("sha256");
 
 CREATE INDEX "vorherige_taetigkeiten_personal" on "vorherige_taetigkeiten" ("personal_id");
 

@@ -427,6 +427,30 @@ export interface DokumentInhalteTabelle {
   vorschau: Uint8Array | null;
 }
 
+/** An official form with its marked places; its bytes lie in `vordruck_inhalte`. */
+export interface VordruckeTabelle extends Aenderungsspalten {
+  id: string;
+  name: string;
+  papierart: string;
+  gueltig_von: string;
+  gueltig_bis: string | null;
+  dateiart: string;
+  dateiname: string;
+  bytes: number;
+  sha256: string;
+  /** JSON of `zFeldmarke[]`. */
+  marken: string;
+  /** JSON: marks of the version before that found no place. */
+  verloren: string;
+}
+
+/** Bytes of a form by their SHA-256, and JSON of `zFormular`; never changed. */
+export interface VordruckInhalteTabelle {
+  sha256: string;
+  inhalt: Uint8Array;
+  formular: string;
+}
+
 /** One row: where backups go. */
 export interface SicherungszielTabelle {
   id: number;
@@ -535,6 +559,8 @@ export interface Schema {
   dokumente: DokumenteTabelle;
   dokument_kommunen: DokumentKommunenTabelle;
   dokument_inhalte: DokumentInhalteTabelle;
+  vordrucke: VordruckeTabelle;
+  vordruck_inhalte: VordruckInhalteTabelle;
   personal_nummern: PersonalNummernTabelle;
   wiedervorlagen: WiedervorlagenTabelle;
   erledigte_fristen: ErledigteFristenTabelle;
