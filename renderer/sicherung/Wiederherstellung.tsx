@@ -201,8 +201,12 @@ function Oeffnen({
               description="Es gilt das Passwort vom Tag der Sicherung."
               autoComplete="current-password"
               value={passwort}
-              onChange={(ereignis) => setzePasswort(ereignis.currentTarget.value)}
+              onChange={(ereignis) => {
+                setzePasswort(ereignis.currentTarget.value);
+                befehl.reset();
+              }}
               error={satzAn('passwort')}
+              aria-invalid={satzAn('passwort') !== undefined}
               data-path="passwort"
             />
           ) : (
