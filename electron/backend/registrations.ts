@@ -6,6 +6,7 @@ import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
 import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
+import { sicherungAnmeldung } from './sicherung/registration.ts';
 import { vordruckeAnmeldung } from './vordrucke/registration.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -14,6 +15,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   kontenAnmeldung,
   dokumenteAnmeldung,
   fristenAnmeldung,
+  sicherungAnmeldung,
   paketeAnmeldung,
   vordruckeAnmeldung,
   foerderrechtAnmeldung,

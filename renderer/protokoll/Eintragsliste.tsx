@@ -45,7 +45,7 @@ export function Eintragsliste({ eintraege, zeigtGegenstaende = false }: Eintrags
                         ))}
                     </Group>
                   </div>
-                  {eintrag.befehlId !== null && (
+                  {eintrag.befehlId !== null && eintrag.gegenstaende.length > 0 && (
                     <Button size="compact-sm" variant="subtle" onClick={() => setzeOffenen(eintrag)} flex="none">
                       Was wurde geändert
                     </Button>
