@@ -42,6 +42,7 @@ export function Component() {
               aendern.reset();
             }}
             error={wahl.satzAn('altesPasswort')}
+            aria-invalid={wahl.satzAn('altesPasswort') !== undefined}
             data-path="altesPasswort"
           />
           <Passwortfelder {...wahl.felder} beschriftung="Neues Passwort" />
