@@ -1,4 +1,4 @@
-import { IconUser, IconUserPlus } from '@tabler/icons-react';
+import { IconChartBar, IconUser, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import type { Fensteranmeldung } from '../app/registration.ts';
 
 /** What Personal shows on the start page and in the palette. */
@@ -13,6 +13,17 @@ export const personalFenster: Fensteranmeldung = {
       datenart: 'personal',
       zugriff: 'schreiben',
     },
+    {
+      id: 'besetzung',
+      name: 'Besetzung der Stellen ansehen',
+      symbol: IconChartBar,
+      ziel: '/personal?abschnitt=besetzung',
+      datenart: 'personal',
+      zugriff: 'lesen',
+    },
   ],
-  trefferarten: [{ art: 'Person', gruppe: 'Personal', symbol: IconUser }],
+  trefferarten: [
+    { art: 'Person', gruppe: 'Personal', symbol: IconUser },
+    { art: 'Team', gruppe: 'Teams', symbol: IconUsersGroup },
+  ],
 };

@@ -6,7 +6,7 @@ const schreibend = { ...handle, recht: { datenart: 'personal', zugriff: 'schreib
 
 /** The pages of this slice, loaded when they are first opened. */
 export const personalRouten: RouteObject[] = [
-  { path: 'personal', lazy: () => import('./PersonalListe.tsx'), handle },
+  { path: 'personal', lazy: () => import('./PersonalSeite.tsx'), handle },
   { path: 'personal/neu', lazy: () => import('./PersonNeu.tsx'), handle: schreibend },
   { path: 'personal/:id', lazy: () => import('./PersonSeite.tsx'), handle },
 ];

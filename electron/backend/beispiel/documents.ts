@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { datum } from '../../../shared/foundation/date.ts';
 import type { Contract } from '../../../shared/contract.ts';
 
 /** The program as a window sees it: every operation of the contract. */
@@ -45,6 +46,10 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
             programm.antraege.word({ id: antrag.id }),
       );
     },
+  },
+  {
+    name: 'Besetzung',
+    auftraege: async (programm) => [() => programm.personal.besetzungWord({ stichtag: datum('2018-06-01') })],
   },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },
 ];

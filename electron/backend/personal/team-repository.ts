@@ -181,7 +181,7 @@ export function teamRepository(db: Ausfuehrung, sicht: KommunenSicht, gesehene: 
         select count(*) as anzahl from teams
         where leitung_id = ${personalId} or id in (select team_id from team_mitglieder where personal_id = ${personalId})
       `.execute(db);
-      return Number(rows[0]?.anzahl ?? 0);
+      return rows[0]?.anzahl ?? 0;
     },
 
     /** How many teams work in the Kommune, also those that the account does not see. */
