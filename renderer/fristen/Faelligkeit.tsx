@@ -15,7 +15,7 @@ export function Faelligkeit({ frist, mitHinweis = false }: { readonly frist: Fri
         component="span"
         size="sm"
         fw={istUeberfaellig ? 650 : undefined}
-        c={istUeberfaellig ? 'red' : undefined}
+        c={istUeberfaellig ? 'var(--mantine-color-error)' : undefined}
         title={werktagshinweis ?? zeigeDatum(faelligAm)}
       >
         {erledigtAm === null ? relativeFrist(naechsterWerktag, heute) : zeigeDatum(faelligAm)}

@@ -39,7 +39,7 @@ export function Blattfelder({
         ))}
       </SimpleGrid>
       {satzAn('gruppen') && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {satzAn('gruppen')}
         </Text>
       )}
