@@ -1,0 +1,365 @@
+import { randomUUID } from 'node:crypto';
+import { traverseContractProcedures } from '@orpc/server';
+import { contract } from '../../shared/contract.ts';
+import type { Operationsangaben } from '../../shared/foundation/errors.ts';
+import { datum } from '../../shared/foundation/date.ts';
+import { zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
+import {
+  A_DORF,
+  antragEingabe,
+  beteiligte,
+  personalEingabe,
+  planungsrahmen,
+  stelle,
+  stellenanteil,
+} from './builders.ts';
+import { kommuneEingabe } from './anfragen.ts';
+
+/** Every operation of the contract, and what it is called with to reach the records of one Kommune. */
+
+export interface Operation {
+  readonly name: string;
+  readonly angaben: Operationsangaben;
+  /** Throws nothing; the faults that the contract finds in an input. */
+  maengel(eingabe: unknown): Promise<readonly string[]>;
+}
+
+/** A record with the version that it has now. */
+interface Stand<Id extends string = string> {
+  readonly id: Id;
+  readonly version: number;
+}
+
+/** The records of one Kommune. All of them carry the Kommune's word, and belong to nobody else. */
+export interface Kommunenbestand {
+  readonly kommune: Stand<KommuneId>;
+  readonly personal: Stand;
+  readonly antrag: Stand;
+  readonly mitgliedschaft: Stand;
+  readonly verbandId: string;
+  readonly planungsrahmenVersion: number;
+  readonly dokumentId: string;
+  readonly wiedervorlage: Stand;
+  readonly paketId: string;
+  /** Another Datenbestand, whose fingerprint was compared; belongs to no Kommune. */
+  readonly kontaktId: string;
+  /** A command that changed one of the records. */
+  readonly befehlId: number;
+  readonly name: string;
+  readonly schluessel: string;
+  /** Begins the words that stand in the records. */
+  readonly wort: string;
+}
+
+/** The words in the records of a Kommune, by what they stand in. */
+export type Wortart = 'kommune' | 'person' | 'antrag' | 'frist' | 'paket';
+export const wortIn = ({ wort }: Pick<Kommunenbestand, 'wort'>, art: Wortart): string => `${wort}${art}`;
+
+/** Calls that name records of the Kommune: `[]`, nothing at all. */
+type Eingaben = (b: Kommunenbestand) => readonly unknown[];
+
+export interface Aufrufe {
+  readonly eingaben: Eingaben;
+  /** True where the input names a record of the Kommune: whoever may not reach it gets an error, never an answer. */
+  readonly nenntZeile: boolean;
+}
+
+const ohneZeile = (...eingaben: readonly unknown[]): Aufrufe => ({ eingaben: () => eingaben, nenntZeile: false });
+const nach = (eingabe: (b: Kommunenbestand) => unknown): Aufrufe => ({
+  eingaben: (b) => [eingabe(b)],
+  nenntZeile: false,
+});
+const zeile = (...eingaben: readonly ((b: Kommunenbestand) => unknown)[]): Aufrufe => ({
+  eingaben: (b) => eingaben.map((eine) => eine(b)),
+  nenntZeile: true,
+});
+
+const UNBEKANNT = '00000000-0000-4000-8000-0000000000ff';
+const PDF = new Blob(['%PDF-1.7']);
+
+export const personalVon = (b: Pick<Kommunenbestand, 'kommune' | 'wort'>) =>
+  personalEingabe({
+    nachname: wortIn(b, 'person'),
+    traegerart: 'kommune',
+    traegerId: b.kommune.id,
+    stellenanteile: [stellenanteil({ kommuneId: b.kommune.id, id: zStellenanteilId.parse(randomUUID()) })],
+  });
+
+export const antragVon = (b: Pick<Kommunenbestand, 'kommune' | 'personal' | 'wort'>) =>
+  antragEingabe({
+    antragstellerinId: b.kommune.id,
+    durchfuehrung: 'eigene_stelle',
+    beteiligte: [beteiligte({ kommuneId: b.kommune.id, gremium: wortIn(b, 'antrag') })],
+    stellen: [
+      stelle({
+        personalId: zPersonalId.parse(b.personal.id),
+        teile: [{ kommuneId: b.kommune.id, anteilHundertstel: 50 }],
+      }),
+    ],
+  });
+
+export const kommuneVon = (b: Pick<Kommunenbestand, 'name' | 'schluessel' | 'wort'>) => ({
+  ...kommuneEingabe(A_DORF),
+  name: b.name,
+  schluessel: b.schluessel,
+  auskunft: { ...A_DORF.auskunft, name: wortIn(b, 'kommune') },
+});
+
+export const wiedervorlageVon = (b: Pick<Kommunenbestand, 'kommune' | 'antrag' | 'wort'>) => ({
+  titel: wortIn(b, 'frist'),
+  faelligAm: datum('2018-03-01'),
+  vorlaufTage: 14,
+  kommuneId: b.kommune.id,
+  istNurEigene: false,
+  bezug: { tabelle: 'antraege' as const, id: b.antrag.id },
+});
+
+const bezugAntrag = ({ antrag }: Kommunenbestand) => ({ tabelle: 'antraege', id: antrag.id });
+
+const WERTSTELLE = { regimeId: 'r1-2017-2019', schluessel: 'pauschale.a', gueltigVon: datum('2017-01-01') } as const;
+
+const VORDRUCK = { name: 'Antrag', papierart: 'antrag', gueltigVon: datum('2018-01-01'), gueltigBis: null };
+
+const teamVon = (b: Kommunenbestand) => ({
+  name: wortIn(b, 'person'),
+  kommuneIds: [b.kommune.id],
+  leitungId: null,
+  mitglieder: [],
+});
+
+const geplanteStelleVon = (b: Kommunenbestand) => ({
+  kommuneId: b.kommune.id,
+  anteilHundertstel: 50,
+  ab: datum('2018-07-01'),
+  qualifikationstyp: 'a',
+  bemerkung: wortIn(b, 'person'),
+  besetztAb: null,
+});
+
+/** Before the login, or what ends the session itself: without a right that could be missing. */
+export const OHNE_RECHT = [
+  'konten.zustand',
+  'konten.einrichten',
+  'konten.wiederherstellungsblatt',
+  'konten.wiederherstellungsblattWord',
+  'konten.wiederherstellungsblattBestaetigen',
+  'konten.anmelden',
+  'konten.sperren',
+  'konten.mitBlattZuruecksetzen',
+  'sicherung.orteVorher',
+  'sicherung.gefundene',
+  'sicherung.wiederherstellen',
+] as const;
+
+/** How each operation behind the login reaches for the records of a Kommune. A new operation needs its line here. */
+export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
+  'konten.einstellungenSpeichern': nach(({ kommune }) => ({
+    farbschema: 'hell',
+    groesseProzent: 100,
+    dichte: 'normal',
+    kommuneId: kommune.id,
+    istNavigationEingeklappt: false,
+    geseheneFassung: '',
+  })),
+  'konten.passwortAendern': ohneZeile({ altesPasswort: 'falsch', passwort: 'Laternen leuchten im Nebelwald' }),
+  'konten.liste': ohneZeile(undefined),
+  'konten.anlegen': ohneZeile({ anzeigename: 'Nora Linde', passwort: 'Laternen leuchten im Nebelwald' }),
+  'konten.freigeben': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'konten.zuteilungenSetzen': nach(({ kommune }) => ({
+    id: UNBEKANNT,
+    version: 1,
+    zuteilungen: [{ rolle: 'leitung', kommuneId: kommune.id }],
+  })),
+  'konten.deaktivieren': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'konten.neuesBlatt': ohneZeile(undefined),
+  'protokoll.seite': {
+    eingaben: (b) =>
+      [null, { tabelle: 'personal', id: b.personal.id }, bezugAntrag(b)].map((eine) => ({
+        kontoId: null,
+        zeile: eine,
+        von: null,
+        bis: null,
+        vor: null,
+      })),
+    nenntZeile: false,
+  },
+  'protokoll.konten': ohneZeile(undefined),
+  'protokoll.verlauf': {
+    eingaben: (b) => [
+      { tabelle: 'kommunen', id: b.kommune.id },
+      { tabelle: 'personal', id: b.personal.id },
+      bezugAntrag(b),
+    ],
+    nenntZeile: false,
+  },
+  'protokoll.aenderungen': nach(({ befehlId }) => ({ befehlId })),
+  'protokoll.pruefen': ohneZeile(undefined),
+  'protokoll.letzterSchritt': ohneZeile(undefined),
+  'protokoll.rueckgaengig': nach(({ befehlId }) => ({ befehlId })),
+  'protokoll.papierkorb': ohneZeile(undefined),
+  'entwuerfe.lesen': nach(({ kommune }) => ({ formular: `kommune-${kommune.id}` })),
+  'entwuerfe.speichern': nach(({ kommune }) => ({ formular: `kommune-${kommune.id}`, werte: '{}', version: 1 })),
+  'entwuerfe.verwerfen': nach(({ kommune }) => ({ formular: `kommune-${kommune.id}` })),
+  'dokumente.liste': { eingaben: (b) => [{ bezug: null }, { bezug: bezugAntrag(b) }], nenntZeile: false },
+  'dokumente.datei': zeile(({ dokumentId }) => ({ id: dokumentId })),
+  'dokumente.vorschau': zeile(({ dokumentId }) => ({ id: dokumentId })),
+  'dokumente.scanAblegen': zeile((b) => ({ name: 'Scan.pdf', datei: PDF, bezug: bezugAntrag(b) })),
+  'dokumente.loeschen': zeile(({ dokumentId }) => ({ id: dokumentId })),
+  'fristen.liste': ohneZeile({ mitErledigten: true }),
+  'fristen.anlegen': zeile(wiedervorlageVon),
+  'fristen.aendern': zeile((b) => ({ ...b.wiedervorlage, eingabe: wiedervorlageVon(b) })),
+  'fristen.erledigen': zeile(({ wiedervorlage }) => ({ id: wiedervorlage.id, istErledigt: true })),
+  'fristen.loeschen': zeile(({ wiedervorlage }) => wiedervorlage),
+  'fristen.kalender': ohneZeile(undefined),
+  'suche.finden': nach(({ wort }) => ({ text: wort, hoechstens: 50 })),
+  'auftraege.liste': ohneZeile(undefined),
+  'auftraege.verfolgen': ohneZeile({ id: UNBEKANNT }),
+  'auftraege.abbrechen': ohneZeile({ id: UNBEKANNT }),
+  'sicherung.lage': ohneZeile(undefined),
+  'sicherung.stand': ohneZeile(undefined),
+  'sicherung.orte': ohneZeile(undefined),
+  'sicherung.zielWaehlen': ohneZeile({ handle: 'unbekannt' }),
+  'sicherung.sichern': ohneZeile(undefined),
+  'sicherung.proben': ohneZeile({ name: 'unbekannt' }),
+  'sicherung.ablageblatt': ohneZeile(undefined),
+  'sicherung.ablageblattWord': ohneZeile(undefined),
+  'pakete.kontakte': ohneZeile(undefined),
+  'pakete.eigeneKontaktdatei': ohneZeile(undefined),
+  'pakete.kontaktHinzufuegen': ohneZeile({ datei: PDF }),
+  'pakete.absenderAufnehmen': ohneZeile({ datei: PDF, name: 'Landkreis' }),
+  'pakete.kontaktGeprueft': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'pakete.kontaktLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'pakete.liste': ohneZeile(undefined),
+  'pakete.ansehen': ohneZeile({ datei: PDF }),
+  'pakete.annehmen': zeile(({ kommune }) => ({ datei: PDF, sha256: '0'.repeat(64), kommuneId: kommune.id })),
+  'pakete.packen': zeile(({ kommune, dokumentId, kontaktId }) => ({
+    kontaktId,
+    kommuneId: kommune.id,
+    titel: 'Unterlagen',
+    text: '',
+    dokumentIds: [dokumentId],
+    anlagen: [],
+  })),
+  'pakete.nachricht': zeile(({ paketId }) => ({ id: paketId })),
+  'pakete.anlage': zeile(({ paketId }) => ({ id: paketId, position: 1 })),
+  'vordrucke.liste': ohneZeile(undefined),
+  'vordrucke.einer': ohneZeile({ id: UNBEKANNT }),
+  'vordrucke.datei': ohneZeile({ id: UNBEKANNT }),
+  'vordrucke.laden': ohneZeile({ name: 'Antrag.docx', datei: PDF, eingabe: VORDRUCK }),
+  'vordrucke.ersetzen': ohneZeile({
+    id: UNBEKANNT,
+    version: 1,
+    name: 'Antrag.docx',
+    datei: PDF,
+    gueltigVon: datum('2019-01-01'),
+  }),
+  'vordrucke.aendern': ohneZeile({ id: UNBEKANNT, version: 1, eingabe: VORDRUCK }),
+  'vordrucke.markieren': ohneZeile({ id: UNBEKANNT, version: 1, marken: [] }),
+  'vordrucke.verloreneBestaetigen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'vordrucke.loeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'vordrucke.zumPapier': zeile(({ antrag }) => ({ papierart: 'antrag', papierId: antrag.id })),
+  // No form is loaded: the answer is an error, whoever asks.
+  'vordrucke.fuellen': nach(({ antrag }) => ({ papierart: 'antrag', papierId: antrag.id, vordruckId: UNBEKANNT })),
+  'foerderrecht.regime': ohneZeile(undefined),
+  'foerderrecht.anpassen': ohneZeile({ ...WERTSTELLE, wert: 1, begruendung: 'Probe', version: null }),
+  'foerderrecht.zuruecksetzen': ohneZeile({ ...WERTSTELLE, version: 1 }),
+  'kommunen.liste': ohneZeile(undefined),
+  'kommunen.eine': zeile(({ kommune }) => ({ id: kommune.id })),
+  'kommunen.rahmen': ohneZeile(undefined),
+  'kommunen.anlegen': ohneZeile({ ...kommuneEingabe(A_DORF), name: 'D-stadt', schluessel: '08117904' }),
+  'kommunen.aendern': zeile((b) => ({ ...b.kommune, eingabe: kommuneVon(b) })),
+  'kommunen.loeschen': zeile(({ kommune }) => kommune),
+  'kommunen.mitgliedschaftSpeichern': zeile(
+    ({ mitgliedschaft, verbandId, kommune }) => ({
+      ...mitgliedschaft,
+      eingabe: { verbandId, kommuneId: kommune.id, von: datum('2011-01-01'), bis: null },
+    }),
+    ({ verbandId, kommune }) => ({
+      id: null,
+      version: null,
+      eingabe: { verbandId, kommuneId: kommune.id, von: datum('2011-01-01'), bis: null },
+    }),
+  ),
+  'kommunen.mitgliedschaftLoeschen': zeile(({ mitgliedschaft }) => mitgliedschaft),
+  'kommunen.planungsrahmenSpeichern': zeile(
+    (b) => ({
+      version: b.planungsrahmenVersion,
+      eingabe: { ...planungsrahmen(), kommuneId: b.kommune.id, herkunft: wortIn(b, 'kommune') },
+    }),
+    (b) => ({
+      version: null,
+      eingabe: {
+        ...planungsrahmen(),
+        kommuneId: b.kommune.id,
+        regimeId: 'r2-2020-2022',
+        herkunft: wortIn(b, 'kommune'),
+      },
+    }),
+  ),
+  'kommunen.planungsrahmenLoeschen': zeile(({ kommune, planungsrahmenVersion }) => ({
+    kommuneId: kommune.id,
+    regimeId: 'r1-2017-2019',
+    version: planungsrahmenVersion,
+  })),
+  'personal.liste': ohneZeile(undefined),
+  'personal.eine': zeile(({ personal }) => ({ id: personal.id })),
+  'personal.anlegen': zeile((b) => ({ eingabe: personalVon(b), istTrotzdemNeu: true })),
+  'personal.aendern': zeile((b) => ({ ...b.personal, eingabe: personalVon(b) })),
+  'personal.loeschen': zeile(({ personal }) => personal),
+  'personal.teams': ohneZeile(undefined),
+  'personal.teamSpeichern': zeile((b) => ({ id: null, version: null, eingabe: teamVon(b) })),
+  'personal.teamLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'personal.geplanteStellen': ohneZeile(undefined),
+  'personal.geplanteStelleSpeichern': zeile((b) => ({ id: null, version: null, eingabe: geplanteStelleVon(b) })),
+  'personal.geplanteStelleLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'personal.besetzungBlatt': ohneZeile({ stichtag: datum('2018-02-01') }),
+  'personal.besetzungWord': ohneZeile({ stichtag: datum('2018-02-01') }),
+  'antraege.liste': ohneZeile(undefined),
+  'antraege.eine': zeile(({ antrag }) => ({ id: antrag.id })),
+  'antraege.rechnen': { eingaben: (b) => [antragVon(b)], nenntZeile: false },
+  'antraege.anlegen': zeile(antragVon),
+  'antraege.aendern': zeile((b) => ({ ...b.antrag, eingabe: antragVon(b) })),
+  'antraege.pruefen': zeile(({ antrag }) => antrag),
+  'antraege.freigeben': zeile(({ antrag }) => antrag),
+  'antraege.schritt': zeile(({ antrag }) => ({
+    ...antrag,
+    zustand: 'unterschrieben',
+    am: datum('2018-02-05'),
+    bemerkung: '',
+  })),
+  'antraege.rueckfrageSpeichern': zeile((b) => ({
+    ...b.antrag,
+    rueckfrageId: null,
+    eingabe: {
+      stelle: 'landratsamt',
+      gestelltAm: datum('2018-02-05'),
+      frage: wortIn(b, 'antrag'),
+      antwortBis: null,
+      antwort: '',
+      beantwortetAm: null,
+    },
+  })),
+  'antraege.neueFassung': zeile(({ antrag }) => antrag),
+  'antraege.wiederOeffnen': zeile(({ antrag }) => antrag),
+  'antraege.loeschen': zeile(({ antrag }) => antrag),
+  'antraege.blatt': zeile(({ antrag }) => ({ id: antrag.id })),
+  'antraege.word': zeile(({ antrag }) => ({ id: antrag.id })),
+  'antraege.ablegen': zeile(({ antrag }) => ({ id: antrag.id })),
+};
+
+/** All operations of the contract. */
+export const OPERATIONEN: readonly Operation[] = (() => {
+  const alle: Operation[] = [];
+  traverseContractProcedures({ router: contract, path: [] }, ({ path, contract: eine }) => {
+    const { meta, inputSchema } = eine['~orpc'];
+    alle.push({
+      name: path.join('.'),
+      angaben: meta as Operationsangaben,
+      async maengel(eingabe) {
+        const geprueft = await inputSchema?.['~standard'].validate(eingabe);
+        return geprueft?.issues?.map((mangel: { readonly message: string }) => mangel.message) ?? [];
+      },
+    });
+  });
+  return alle;
+})();

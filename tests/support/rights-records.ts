@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type { Verbindung } from '../../electron/backend/database/open.ts';
+import { datum } from '../../shared/foundation/date.ts';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import { mitKonto } from './accounts.ts';
+import { kommuneEingabe } from './anfragen.ts';
+import { A_DORF, B_HEIM, planungsrahmen, VERBAND } from './builders.ts';
+import { neueIdentitaet } from './pakete.ts';
+import { antragVon, kommuneVon, personalVon, wiedervorlageVon, wortIn, type Kommunenbestand } from './operations.ts';
+import type { Rechtemodell } from './rights-model.ts';
+import type { TestBackend } from './test-backend.ts';
+
+/** Two Kommunen with a record of every kind, and accounts that have no role yet: what the model of the rights begins with. */
+
+export interface Modellkommune {
+  readonly id: KommuneId;
+  readonly wort: string;
+  readonly name: string;
+  readonly schluessel: string;
+}
+
+async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: string, verbandId: KommuneId) {
+  const { client } = t;
+  const eigene = { wort, name: vorlage.name, schluessel: vorlage.schluessel };
+  const kommune = await client.kommunen.anlegen(kommuneVon(eigene));
+  const personal = await client.personal.anlegen({ eingabe: personalVon({ kommune, wort }), istTrotzdemNeu: true });
+  const antrag = await client.antraege.anlegen(antragVon({ kommune, personal, wort }));
+  await client.antraege.ablegen({ id: antrag.id });
+  await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
+  await client.kommunen.mitgliedschaftSpeichern({
+    id: null,
+    version: null,
+    eingabe: { verbandId, kommuneId: kommune.id, von: datum('2010-01-01'), bis: null },
+  });
+  const { version: _, ...rahmen } = planungsrahmen({ kommuneId: kommune.id, herkunft: wortIn(eigene, 'kommune') });
+  await client.kommunen.planungsrahmenSpeichern({ version: null, eingabe: rahmen });
+  // Something in the bin.
+  const weg = await client.personal.anlegen({ eingabe: personalVon({ kommune, wort }), istTrotzdemNeu: true });
+  await client.personal.loeschen({ id: weg.id, version: weg.version });
+  await legePaketAn(t, { ...eigene, id: kommune.id });
+  return { ...eigene, id: kommune.id };
+}
+
+/** A package that was taken for the Kommune, with its message and an enclosure. */
+async function legePaketAn(t: TestBackend, kommune: Modellkommune): Promise<void> {
+  const db = t.sitzung.haus.datenbestand.offener()?.db;
+  if (!db) throw new Error('not open');
+  const id = randomUUID();
+  const titel = wortIn(kommune, 'paket');
+  const vorgang = { id, richtung: 'angenommen', kennung: 'x', gegenueber: 'Landkreis', art: 'nachricht', titel };
+  await db
+    .insertInto('pakete')
+    .values({
+      ...vorgang,
+      reihe: `nachricht/${kommune.wort}`,
+      nummer: 1,
+      teile: 1,
+      am: t.umgebung.jetzt(),
+      von: 'Petra Roth',
+      sha256: kommune.wort,
+      kommune_id: kommune.id,
+    })
+    .execute();
+  await db.insertInto('paket_nachrichten').values({ paket_id: id, text: titel }).execute();
+  const inhalt = Buffer.from(titel);
+  await db
+    .insertInto('paket_anlagen')
+    .values({ paket_id: id, position: 1, name: titel, bytes: inhalt.length, sha256: 'x', inhalt })
+    .execute();
+}
+
+async function legeKontaktAn(t: TestBackend): Promise<void> {
+  const db = t.sitzung.haus.datenbestand.offener()?.db;
+  const { oeffentlich } = neueIdentitaet();
+  const spur = { geaendert_am: t.umgebung.jetzt(), geaendert_von: 'Petra Roth', version: 1 };
+  await db
+    ?.insertInto('paket_kontakte')
+    .values({
+      id: randomUUID(),
+      name: 'Landkreis',
+      ...oeffentlich,
+      kennung: 'a'.repeat(64),
+      hinzugefuegt_am: spur.geaendert_am,
+      geprueft_am: spur.geaendert_am,
+      ...spur,
+    })
+    .execute();
+}
+
+/** Writes the records through the operations, as the first account. */
+export async function legeModellAn(t: TestBackend): Promise<Pick<Rechtemodell, 'kommunen' | 'konten'>> {
+  const verband = await t.client.kommunen.anlegen(kommuneEingabe(VERBAND));
+  const kommunen: Rechtemodell['kommunen'] = [
+    await legeKommuneAn(t, A_DORF, 'Amselruf', verband.id),
+    await legeKommuneAn(t, B_HEIM, 'Blaukehlchen', verband.id),
+  ];
+  await legeKontaktAn(t);
+  const konten: Rechtemodell['konten'] = [
+    await mitKonto(t, 'Hannes Ulm', []),
+    await mitKonto(t, 'Nora Linde', []),
+    await mitKonto(t, 'Emil Tann', []),
+  ];
+  return { kommunen, konten };
+}
+
+type Anweisung = ReturnType<Verbindung['prepare']>;
+
+const KEINE_ID = '00000000-0000-4000-8000-0000000000fe';
+
+/** Looks up the records of a Kommune on the bare connection; of several one is chosen by `zufall` (0 to 1). */
+export function createNachschlagen(roh: Verbindung) {
+  // Prepared once: each is asked at every step.
+  const anweisungen = new Map<string, Anweisung>();
+  const db = {
+    prepare<P extends unknown[], T>(sql: string) {
+      const anweisung = anweisungen.get(sql) ?? roh.prepare(sql);
+      anweisungen.set(sql, anweisung);
+      return anweisung as ReturnType<typeof roh.prepare<P, T>>;
+    },
+  };
+  const finde = <T extends object>(sql: string, werte: readonly unknown[], zufall: () => number): T | null => {
+    const zeilen = db.prepare<unknown[], T>(sql).all(...werte);
+    return zeilen[Math.floor(zufall() * zeilen.length)] ?? null;
+  };
+  const stand = (sql: string, id: KommuneId, zufall: () => number) =>
+    finde<{ id: string; version: number }>(sql, [id], zufall) ?? { id: KEINE_ID, version: 1 };
+
+  return {
+    bestand({ id, wort, name, schluessel }: Modellkommune, zufall: () => number): Kommunenbestand {
+      const mitglied = 'select id, version, verband_id as verbandId from mitgliedschaften where kommune_id = ?';
+      const wiedervorlage = stand('select id, version from wiedervorlagen where kommune_id = ?', id, zufall);
+      const mitgliedschaft = finde<{ id: string; version: number }>(mitglied, [id], zufall);
+      const personal = stand('select id, version from personal where traeger_id = ?', id, zufall);
+      const befehl = 'select befehl_id as befehlId from aenderungen where nachher like ? or vorher like ?';
+      return {
+        kommune: { id, version: stand('select id, version from kommunen where id = ?', id, zufall).version },
+        personal,
+        antrag: stand('select id, version from antraege where antragstellerin_id = ?', id, zufall),
+        mitgliedschaft: { id: mitgliedschaft?.id ?? KEINE_ID, version: mitgliedschaft?.version ?? 1 },
+        verbandId:
+          finde<{ id: string }>("select id from kommunen where art = 'gemeindeverwaltungsverband'", [], zufall)?.id ??
+          KEINE_ID,
+        planungsrahmenVersion: stand(
+          "select kommune_id as id, version from planungsrahmen where kommune_id = ? and regime_id = 'r1-2017-2019'",
+          id,
+          zufall,
+        ).version,
+        dokumentId: stand(
+          'select dokument_id as id, 1 as version from dokument_kommunen where kommune_id = ?',
+          id,
+          zufall,
+        ).id,
+        wiedervorlage: { ...wiedervorlage, id: `wiedervorlage:${wiedervorlage.id}` },
+        paketId: stand('select id, 1 as version from pakete where kommune_id = ?', id, zufall).id,
+        kontaktId: finde<{ id: string }>('select id from paket_kontakte', [], zufall)?.id ?? KEINE_ID,
+        befehlId: finde<{ befehlId: number }>(befehl, [`%${id}%`, `%${id}%`], zufall)?.befehlId ?? 0,
+        name,
+        schluessel,
+        wort,
+      };
+    },
+
+    /** Every id under which a changed row can name the Kommune. */
+    ids({ id }: Modellkommune): string[] {
+      const alle = db
+        .prepare<[string, string, string, string, string], { id: string }>(
+          `select id from personal where traeger_id = ? union select id from antraege where antragstellerin_id = ?
+           union select dokument_id from dokument_kommunen where kommune_id = ?
+           union select id from wiedervorlagen where kommune_id = ? union select id from pakete where kommune_id = ?`,
+        )
+        .all(id, id, id, id, id);
+      return [id, ...alle.map((zeile) => zeile.id)];
+    },
+
+    letzteAenderung: (): number =>
+      db.prepare<[], { nummer: number }>('select coalesce(max(nummer), 0) as nummer from aenderungen').get()?.nummer ??
+      0,
+
+    aenderungenNach: (nummer: number) =>
+      db
+        .prepare<[number], { tabelle: string; zeileId: string; text: string }>(
+          `select tabelle, zeile_id as zeileId, zeile_id || ' ' || coalesce(vorher, '') || ' ' || coalesce(nachher, '') as text
+           from aenderungen where nummer > ?`,
+        )
+        .all(nummer),
+  };
+}
