@@ -3,9 +3,10 @@ import {
   endeNachMonaten,
   frueheres,
   jahrVon,
+  monatsanfang,
   monatsende,
   monatVon,
-  plusTage,
+  plusMonate,
   tageEinschliesslich,
   tageImMonat,
 } from '../foundation/date.ts';
@@ -21,7 +22,9 @@ export interface Teilmonat {
 
 /** Whole months from the first day on: 15.01. to 14.02. is one. `begonnene` counts the unfinished one as well. */
 function monateAbBeginn(von: Datum, bis: Datum): { ganze: number; begonnene: number } {
-  let ganze = 0;
+  // Up to the month before that of `bis` every one is whole.
+  const monateZwischen = (jahrVon(bis) - jahrVon(von)) * 12 + monatVon(bis) - monatVon(von);
+  let ganze = Math.max(0, monateZwischen - 1);
   while (endeNachMonaten(von, ganze + 1) <= bis) ganze += 1;
   return { ganze, begonnene: ganze > 0 && endeNachMonaten(von, ganze) === bis ? ganze : ganze + 1 };
 }
@@ -30,7 +33,7 @@ function monateAbBeginn(von: Datum, bis: Datum): { ganze: number; begonnene: num
 export function kalendermonate(von: Datum, bis: Datum): { volle: number; teile: Teilmonat[] } {
   let volle = 0;
   const teile: Teilmonat[] = [];
-  for (let tag = von; tag <= bis; tag = plusTage(monatsende(tag), 1)) {
+  for (let tag = von; tag <= bis; tag = plusMonate(monatsanfang(tag), 1)) {
     const tage = tageEinschliesslich(tag, frueheres(bis, monatsende(tag)));
     const tageDesMonats = tageImMonat(jahrVon(tag), monatVon(tag));
     if (tage === tageDesMonats) volle += 1;
