@@ -114,12 +114,12 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
     }),
     placeholderData: keepPreviousData,
   });
-  const { berechnung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
+  const { berechnung, verwendung, hindernisse } = formular.istVeraendert && live.data ? live.data : akte;
 
   const darf = useDarf('antraege', 'schreiben', antrag.antragstellerinId);
   const istGesperrt = antrag.zustand !== 'entwurf' || !darf;
   const bezeichnung = `${kommunenName(kommunen, antrag.antragstellerinId)} ${jahrVon(antrag.von)}`;
-  const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung };
+  const props = { form: formular.form, istGesperrt, kommunen, personal, berechnung, verwendung };
 
   return (
     <Datensatzseite

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { neueBeteiligte } from '../../shared/antraege/defaults.ts';
 import { ZUSAMMENARBEIT_LABEL } from '../../shared/antraege/labels.ts';
-import type { Antragsberechnung } from '../../shared/antraege/types.ts';
+import type { Antragsberechnung, Rahmenposten } from '../../shared/antraege/types.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
@@ -12,10 +12,11 @@ import { WarumZahl } from '../ui/WarumZahl.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
 import { type AbschnittProps } from './formular.ts';
+import { Rahmenbalken } from './Rahmenbalken.tsx';
 
 /** Part 2 of the paper: the participating Kommunen with frame, decision, agreement and own share. */
 export function BeteiligteAbschnitt(props: AbschnittProps) {
-  const { form, istGesperrt, kommunen, berechnung } = props;
+  const { form, istGesperrt, kommunen, berechnung, verwendung } = props;
   const beteiligte = form.values.beteiligte;
   const freie = kommunen.filter(
     (kommune) => kommune.art !== 'freier_traeger' && !beteiligte.some((eintrag) => eintrag.kommuneId === kommune.id),
@@ -28,6 +29,7 @@ export function BeteiligteAbschnitt(props: AbschnittProps) {
           {...props}
           stelle={stelle}
           rahmen={berechnung?.beteiligte[stelle] ?? null}
+          posten={verwendung[stelle] ?? []}
           darfEntfernen={!istGesperrt && beteiligte.length > 1}
         />
       ))}
@@ -54,10 +56,11 @@ export function BeteiligteAbschnitt(props: AbschnittProps) {
 interface KarteProps extends AbschnittProps {
   readonly stelle: number;
   readonly rahmen: Antragsberechnung['beteiligte'][number] | null;
+  readonly posten: readonly Rahmenposten[];
   readonly darfEntfernen: boolean;
 }
 
-function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntfernen }: KarteProps) {
+function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, posten, darfEntfernen }: KarteProps) {
   const eintrag = form.values.beteiligte[stelle];
   const pfad = `beteiligte.${stelle}`;
   const [offen, { toggle }] = useDisclosure(true);
@@ -86,6 +89,7 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, darfEntf
           )}
         </Group>
       </Group>
+      {rahmen && <Rahmenbalken beteiligte={eintrag} rahmen={rahmen} verwendung={posten} kommunen={kommunen} />}
       <Collapse expanded={offen}>
         <Feldgruppe titel="Planungsrahmen" spalten={3} ebene={3}>
           <Betragsfeld

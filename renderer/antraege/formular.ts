@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import type { AntragEingabe, Antragsberechnung } from '../../shared/antraege/types.ts';
+import type { AntragEingabe, Antragsakte, Antragsberechnung } from '../../shared/antraege/types.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal } from '../../shared/personal/types.ts';
 
@@ -13,6 +13,8 @@ export interface AbschnittProps {
   readonly personal: readonly Personal[];
   /** Null while it is computed for the first time, or where the period lies in no regime. */
   readonly berechnung: Antragsberechnung | null;
+  /** Per participating Kommune: what else is taken from its frame. */
+  readonly verwendung: Antragsakte['verwendung'];
 }
 
 /** The sections of the form in the order of the paper. */

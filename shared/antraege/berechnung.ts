@@ -71,9 +71,11 @@ function istBeteiligt(eingabe: AntragEingabe, id: KommuneId): boolean {
   return eingabe.beteiligte.some((beteiligte) => beteiligte.kommuneId === id);
 }
 
-/** The rest that leaves the Antrag: given to a Kommune that takes part, it stays in the common frame (A24). */
-function abgegebenerRest(beteiligte: Beteiligte, eingabe: AntragEingabe): number {
-  return beteiligte.restAnId !== null && istBeteiligt(eingabe, beteiligte.restAnId) ? 0 : beteiligte.restCent;
+/** The rest that leaves the Antrag: given to the applicant or to who takes part, it stays in the common frame (A24). */
+export function abgegebenerRest({ restAnId, restCent }: Beteiligte, eingabe: AntragEingabe): number {
+  return restAnId === eingabe.antragstellerinId || (restAnId !== null && istBeteiligt(eingabe, restAnId))
+    ? 0
+    : restCent;
 }
 
 /** What one Kommune brings in: its frame less first tranche, approved and given away, plus what it is given (A23). */

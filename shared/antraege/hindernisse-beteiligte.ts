@@ -2,14 +2,13 @@ import { schnitt, zeigeDatum } from '../foundation/date.ts';
 import { summe } from '../foundation/list.ts';
 import { zeigeEuroKurz } from '../foundation/money.ts';
 import type { Grund } from '../foundation/reasons.ts';
-import { angefangeneMonate } from '../foerderrecht/rules.ts';
-import { foerdermonateHundertstel } from '../foerderrecht/zeitraum.ts';
 import { kannMitgliederHaben, mitgliederAm } from '../kommunen/mitgliedschaft.ts';
 import { NORM_BERICHT } from '../personal/normen.ts';
 import { kommunenName } from './antragsdaten.ts';
-import { berechneAntrag } from './berechnung.ts';
-import { betrifftDieselbenStellen, gemeinsameTage, type Pruefstand, type Regel, sperrt, warnt } from './pruefstand.ts';
-import type { Antrag, Antragsberechnung, AntragEingabe, Beteiligte } from './types.ts';
+import { abgegebenerRest } from './berechnung.ts';
+import { aufgezaehlt, type Pruefstand, type Regel, sperrt, warnt } from './pruefstand.ts';
+import { rahmenlage, anteilDerKommune, erhaltenerRest } from './rahmenverwendung.ts';
+import type { Beteiligte } from './types.ts';
 
 /** Hindrances of the applicant and of the Kommunen that take part. */
 
@@ -191,55 +190,77 @@ const restOhneEmpfaengerin = jeBeteiligte(({ kommuneId, restAnId, restCent }, na
       ],
 );
 
-/** Part of a Zuwendung that falls to one Kommune: by what each brings in. */
-function anteilDerKommune(berechnung: Antragsberechnung, nummer: number): number {
-  const verfuegbar = berechnung.beteiligte.map((eine) => eine.verfuegbar?.cent ?? 0);
-  const gesamt = summe(verfuegbar, (cent) => cent);
-  if (gesamt === 0) return 0;
-  return Number((BigInt(berechnung.zuwendung.cent) * BigInt(verfuegbar[nummer] ?? 0)) / BigInt(gesamt));
-}
-
-/** What another Antrag takes from a Kommune's frame in the days of this one. */
-function anderweitigBeantragt(
-  anderer: Antrag,
-  beteiligte: Beteiligte,
-  eingabe: AntragEingabe,
-  stand: Pruefstand,
-): number {
-  const nummer = anderer.beteiligte.findIndex((andere) => andere.kommuneId === beteiligte.kommuneId);
-  const gemeinsam = gemeinsameTage(anderer, eingabe);
-  const berechnung = nummer < 0 || gemeinsam === null ? null : berechneAntrag(anderer, stand.daten);
-  if (gemeinsam === null || berechnung === null || stand.regime?.id !== berechnung.regimeId) return 0;
-  const auslegung = angefangeneMonate(stand.regime, anderer.von);
-  const monate = foerdermonateHundertstel(anderer.von, anderer.bis, auslegung);
-  const gemeinsameMonate = foerdermonateHundertstel(gemeinsam.von, gemeinsam.bis, auslegung);
-  return monate === 0 ? 0 : Math.floor((anteilDerKommune(berechnung, nummer) * gemeinsameMonate) / monate);
-}
-
 /**
- * The frame is one pot: two Anträge of the same days cannot take more from it together than it holds. What the clerk
- * entered as first tranche or approved counts as the other Antrag's part.
+ * The frame is one pot: Anträge of the same days cannot take more from it together than it holds. What the clerk entered as
+ * first tranche or approved counts as the other Antrag's part. Against a frozen Antrag it forbids, against a draft it warns.
  */
 const planungsrahmenSchonEingebracht = jeBeteiligte((beteiligte, name, feld, stand, nummer) => {
-  const { eingabe, daten, berechnung } = stand;
+  const { eingabe, daten, berechnung, regime } = stand;
   const rahmen = berechnung?.beteiligte[nummer]?.rahmen;
-  if (!berechnung || !rahmen) return [];
-  const andere = daten.andereAntraege
-    .filter((anderer) => schnitt(anderer, eingabe) !== null && !betrifftDieselbenStellen(eingabe, anderer))
-    .map((anderer) => ({ anderer, cent: anderweitigBeantragt(anderer, beteiligte, eingabe, stand) }))
-    .filter(({ cent }) => cent > 0);
+  if (!berechnung || !rahmen || regime === null) return [];
+  const { posten: andere, offenerRestCent } = rahmenlage(beteiligte.kommuneId, eingabe, regime, daten);
   const anderweitig = summe(andere, ({ cent }) => cent);
   const angerechnet = beteiligte.ersteTrancheCent + beteiligte.bewilligtCent;
-  const frei = rahmen.cent - Math.max(anderweitig, angerechnet) - beteiligte.restCent;
-  const zuviel = anteilDerKommune(berechnung, nummer) - frei;
-  if (anderweitig === 0 || zuviel <= 0) return [];
-  const antraege = andere.map(({ anderer }) => anderer.aktenzeichen).join(', ');
+  const eigenes = Math.max(anteilDerKommune(eingabe, berechnung, nummer), offenerRestCent);
+  const zuviel = (belegt: number) =>
+    eigenes + abgegebenerRest(beteiligte, eingabe) + Math.max(belegt, angerechnet) - rahmen.cent;
+  if (anderweitig === 0 || zuviel(anderweitig) <= 0) return [];
+  const fest = summe(
+    andere.filter(({ istFest }) => istFest),
+    ({ cent }) => cent,
+  );
+  const antraege = [...new Set(andere.map(({ aktenzeichen }) => aktenzeichen))];
+  const grund = {
+    code: 'planungsrahmen-schon-eingebracht',
+    satz: `Der Planungsrahmen von ${name} (${zeigeEuroKurz(rahmen.cent)}) ist auch im Antrag ${aufgezaehlt(antraege)} eingebracht, dort mit ${zeigeEuroKurz(anderweitig)}. Zusammen sind es ${zeigeEuroKurz(zuviel(anderweitig))} zu viel.`,
+    ausweg: 'Den Betrag des anderen Antrags als bereits bewilligt eintragen oder einen der Anträge kürzen.',
+    feld: feld('bewilligtCent'),
+  };
+  return [fest > 0 && zuviel(fest) > 0 ? sperrt(grund) : warnt(grund)];
+});
+
+/** A rest that was handed on bounds what the receiver brings in of that frame (A24). Quelle: [S3] 7.1 */
+const mehrAlsAbgegeben = jeBeteiligte(({ kommuneId }, name, feld, { eingabe, daten, berechnung }, nummer) => {
+  if (berechnung === null) return [];
+  const erhalten = erhaltenerRest(kommuneId, eingabe, berechnung.regimeId, daten);
+  const eingebracht = anteilDerKommune(eingabe, berechnung, nummer);
+  if (erhalten === null || eingebracht <= erhalten) return [];
   return [
     warnt({
-      code: 'planungsrahmen-schon-eingebracht',
-      satz: `Der Planungsrahmen von ${name} (${zeigeEuroKurz(rahmen.cent)}) ist auch im Antrag ${antraege} eingebracht, dort mit ${zeigeEuroKurz(anderweitig)}. Zusammen sind es ${zeigeEuroKurz(zuviel)} zu viel.`,
-      ausweg: 'Den Betrag des anderen Antrags als bereits bewilligt eintragen oder einen der Anträge kürzen.',
-      feld: feld('bewilligtCent'),
+      code: 'mehr-als-abgegeben',
+      satz:
+        erhalten === 0
+          ? `${name} hat den Rest des Planungsrahmens einer anderen Stelle überlassen; hier sind ${zeigeEuroKurz(eingebracht)} eingebracht.`
+          : `${name} hat ${zeigeEuroKurz(erhalten)} des Planungsrahmens überlassen; hier sind ${zeigeEuroKurz(eingebracht)} eingebracht.`,
+      ausweg: 'Die Stellen kürzen oder mit der Kommune einen anderen Rest vereinbaren.',
+      feld: feld('kommuneId'),
+    }),
+  ];
+});
+
+/** A Kommune that takes part elsewhere in the same days. Its frame may hold both; the clerk should know. Quelle: [S0] */
+const anderweitigGebunden = jeBeteiligte(({ kommuneId, ersteTrancheCent, bewilligtCent }, name, feld, stand) => {
+  const { eingabe, daten, berechnung } = stand;
+  const andere = daten.andereAntraege.filter(
+    (anderer) =>
+      anderer.antragstellerinId !== eingabe.antragstellerinId &&
+      schnitt(anderer, eingabe) !== null &&
+      anderer.beteiligte.some((eine) => eine.kommuneId === kommuneId),
+  );
+  const [anderer] = andere;
+  if (anderer === undefined || berechnung === null) return [];
+  // Known to the clerk already, or said with its amount.
+  if (ersteTrancheCent + bewilligtCent > 0) return [];
+  if (planungsrahmenSchonEingebracht(stand).some((grund) => grund.feld === feld('bewilligtCent'))) return [];
+  // The rest that it hands to the applicant is the agreed way.
+  if (erhaltenerRest(kommuneId, eingabe, berechnung.regimeId, daten) !== null) return [];
+  if (eingabe.beteiligte.some((eine) => eine.kommuneId === kommuneId && eine.restAnId !== null)) return [];
+  return [
+    warnt({
+      code: 'kommune-anderweitig-gebunden',
+      satz: `${name} ist im selben Zeitraum auch am Antrag ${anderer.aktenzeichen} von ${kommunenName(daten, anderer.antragstellerinId)} beteiligt.`,
+      ausweg: 'Klären, wer für die Kommune beantragt, und den Rest des Planungsrahmens als abgegeben eintragen.',
+      feld: feld('kommuneId'),
     }),
   ];
 });
@@ -257,4 +278,6 @@ export const BETEILIGTE_REGELN: readonly Regel[] = [
   einvernehmenFehlt,
   betreuungDurchDritteLaeuftWeiter,
   planungsrahmenSchonEingebracht,
+  mehrAlsAbgegeben,
+  anderweitigGebunden,
 ];

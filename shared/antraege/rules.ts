@@ -3,6 +3,7 @@ import { regimeFuer } from '../foerderrecht/rules.ts';
 import { type Antragsdaten, kommuneVon } from './antragsdaten.ts';
 import { berechneAntrag } from './berechnung.ts';
 import { ANGABEN_REGELN } from './hindernisse-angaben.ts';
+import { ART_REGELN } from './hindernisse-art.ts';
 import { BETEILIGTE_REGELN } from './hindernisse-beteiligte.ts';
 import { GELD_REGELN } from './hindernisse-geld.ts';
 import { PERSONEN_REGELN } from './hindernisse-personen.ts';
@@ -14,6 +15,7 @@ import type { AntragEingabe } from './types.ts';
 /** Every rule of the Antrag, in the order of the form. Each list stands in the file of its part of the form. */
 const REGELN: readonly Regel[] = [
   ...ZEITRAUM_REGELN,
+  ...ART_REGELN,
   ...BETEILIGTE_REGELN,
   ...STELLEN_REGELN,
   ...PERSONEN_REGELN,

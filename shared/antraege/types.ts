@@ -270,11 +270,26 @@ export const zAntragsberechnung = z.object({
 });
 export type Antragsberechnung = z.infer<typeof zAntragsberechnung>;
 
+/** What another Antrag takes from the Planungsrahmen of a Kommune in the days of this one. */
+export const zRahmenposten = z.object({
+  antragId: zAntragId,
+  aktenzeichen: z.string(),
+  /** The other Antrag is frozen: only a correction changes it. */
+  istFest: z.boolean(),
+  art: z.enum(['beantragt', 'abgegeben']),
+  /** To whom the rest goes. */
+  anId: zKommuneId.nullable(),
+  cent: z.int(),
+});
+export type Rahmenposten = z.infer<typeof zRahmenposten>;
+
 /** An Antrag with everything that the page and the paper show. */
 export const zAntragsakte = z.object({
   antrag: zAntrag,
   /** Null only where the period lies in no regime or ends before it begins. */
   berechnung: zAntragsberechnung.nullable(),
+  /** Per participating Kommune, same order as `beteiligte`: what else is taken from its frame in the same days. */
+  verwendung: z.array(z.array(zRahmenposten)),
   hindernisse: z.array(zGrund),
 });
 export type Antragsakte = z.infer<typeof zAntragsakte>;

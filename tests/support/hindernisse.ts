@@ -1,7 +1,7 @@
 import { pruefeAntrag } from '../../shared/antraege/rules.ts';
 import type { Antragsdaten } from '../../shared/antraege/antragsdaten.ts';
 import type { AntragEingabe } from '../../shared/antraege/types.ts';
-import { A_DORF, antragEingabe, antragsdaten, B_HEIM, beteiligte, C_HAUSEN } from './builders.ts';
+import { A_DORF, antragEingabe, antragsdaten, B_HEIM, beteiligte, C_HAUSEN, kommune, kommuneId } from './builders.ts';
 
 /**
  * What hinders an Antrag, as the tests of the rules ask for it: each changes what its story needs in the complete Antrag
@@ -22,6 +22,15 @@ export const codes = (eingabe: Partial<AntragEingabe>, daten: Partial<Antragsdat
 /** Parts of a post, in hundredths of a full one. */
 export const teile = (...paare: [{ id: typeof A_DORF.id }, number][]) =>
   paare.map(([{ id }, anteilHundertstel]) => ({ kommuneId: id, anteilHundertstel }));
+
+/** The Landkreis in which the Verband lies. */
+export const LANDKREIS = kommune({
+  id: kommuneId(8),
+  name: 'Landkreis Göppingen',
+  art: 'landkreis',
+  schluessel: '08117',
+  vertretung: { amtsbezeichnung: 'Landrat', name: 'Jörg Kern' },
+});
 
 /** All three members of the Verband take part. */
 export const ALLE_DREI = [A_DORF, B_HEIM, C_HAUSEN].map(({ id }) => beteiligte({ kommuneId: id }));

@@ -6,6 +6,7 @@ import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
 import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
 import type { Antragsdaten } from '../../../shared/antraege/antragsdaten.ts';
 import { berechneAntrag } from '../../../shared/antraege/berechnung.ts';
+import { verwendungJeKommune } from '../../../shared/antraege/rahmenverwendung.ts';
 import { pruefeAntrag } from '../../../shared/antraege/rules.ts';
 import { istEingefroren, wirksameAntraege } from '../../../shared/antraege/weg.ts';
 import { ANTRAGSZUSTAND_LABEL } from '../../../shared/antraege/labels.ts';
@@ -60,7 +61,11 @@ function berechne(
     id,
   );
   const daten: Antragsdaten = { ...grundlage, andereAntraege };
-  return { berechnung: berechneAntrag(eingabe, daten), hindernisse: pruefeAntrag(eingabe, daten) };
+  return {
+    berechnung: berechneAntrag(eingabe, daten),
+    verwendung: verwendungJeKommune(eingabe, daten),
+    hindernisse: pruefeAntrag(eingabe, daten),
+  };
 }
 
 /** A checked Antrag keeps the figures of its paper; a draft follows what is entered now. */

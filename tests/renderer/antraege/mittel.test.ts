@@ -18,6 +18,7 @@ function akte(nummer: number, eingabe: AntragEingabe): Antragsakte {
   return {
     antrag: antrag(eingabe, { id: antragId(nummer) }),
     berechnung: berechneAntrag(eingabe, antragsdaten()),
+    verwendung: [],
     hindernisse: [],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A_DORF, ALLES_ERKLAERT, antragEingabe, B_HEIM, VERBAND } from '../../support/builders.ts';
+import { A_DORF, ALLES_ERKLAERT, antragEingabe, B_HEIM, beteiligte, VERBAND } from '../../support/builders.ts';
 import { codes, lies, pruefe } from '../../support/hindernisse.ts';
 
 describe('declarations, enclosures and the applicant’s data', () => {
@@ -16,6 +16,7 @@ describe('declarations, enclosures and the applicant’s data', () => {
     const dritte = { durchfuehrung: 'dritte' as const };
     expect(pruefe(dritte).map(({ code, norm }) => `${code} ${norm}`)).toEqual([
       'erklaerungen-fehlen VwV Integrationsmanagement Nr. 3.2',
+      'weitergabe-ohne-traeger VwV Integrationsmanagement Nr. 3.2',
       'anlagen-fehlen null',
     ]);
     expect(
@@ -24,7 +25,7 @@ describe('declarations, enclosures and the applicant’s data', () => {
         erklaerungen: { ...ALLES_ERKLAERT, weitergabevertrag: true },
         anlagen: [...antragEingabe().anlagen, 'traegervertrag'],
       }),
-    ).toEqual([]);
+    ).toEqual(['weitergabe-ohne-traeger']);
   });
 
   it('names the enclosures that belong to this Antrag', () => {
@@ -48,7 +49,8 @@ describe('declarations, enclosures and the applicant’s data', () => {
   });
 
   it('an Aufstockung refers to the earlier Antrag', () => {
-    expect(lies({ antragsart: 'aufstockung' })).toEqual([
+    const angerechnet = [beteiligte({ ersteTrancheCent: 1_00 }), beteiligte({ kommuneId: B_HEIM.id })];
+    expect(lies({ antragsart: 'aufstockung', beteiligte: angerechnet })).toEqual([
       'warnt angaben.bezug: Für die Art „Aufstockung nach endgültiger Festsetzung“ fehlt der Bezug auf den früheren Antrag oder Bescheid.',
     ]);
   });

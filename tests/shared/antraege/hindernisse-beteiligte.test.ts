@@ -17,7 +17,7 @@ import {
   stelle,
   stellenanteil,
 } from '../../support/builders.ts';
-import { codes, lies, teile } from '../../support/hindernisse.ts';
+import { codes, LANDKREIS, lies, teile } from '../../support/hindernisse.ts';
 
 describe('applicant and Kommunen', () => {
   it('a freier Träger cannot apply', () => {
@@ -63,8 +63,12 @@ describe('applicant and Kommunen', () => {
 
   it('work by the Landkreis needs the Einvernehmen', () => {
     const mit = [beteiligte({ einvernehmenAm: datum('2017-12-01') }), beteiligte({ kommuneId: B_HEIM.id })];
+    const eingabe = { durchfuehrung: 'landkreis' as const, antragstellerinId: LANDKREIS.id, beteiligte: mit };
     expect(
-      lies({ durchfuehrung: 'landkreis', beteiligte: mit, anlagen: [...antragEingabe().anlagen, 'einvernehmen'] }),
+      lies(
+        { ...eingabe, anlagen: [...antragEingabe().anlagen, 'einvernehmen'] },
+        { kommunen: [...KOMMUNEN, LANDKREIS] },
+      ),
     ).toEqual([
       'warnt beteiligte.1.einvernehmenAm: Das Einvernehmen zwischen dem Landkreis und B-heim ist nicht eingetragen.',
     ]);
@@ -146,6 +150,17 @@ describe('a frame that another Antrag uses, too', () => {
       beteiligte({ kommuneId: B_HEIM.id, eigenanteilCent: 29_286_00 }),
     ];
     expect(codes({ beteiligte: mit }, daten)).toEqual([]);
+  });
+
+  it('forbids it where the other Antrag is frozen', () => {
+    const frei = { ...anderer, zustand: 'freigegeben' as const };
+    expect(lies({}, { ...daten, andereAntraege: [frei] }).map((zeile) => zeile.split(' ')[0])).toEqual(['sperrt']);
+  });
+
+  it('is said even where the pot holds both: the Kommune takes part elsewhere', () => {
+    const kleiner = { ...anderer, stellen: [stelle({ personalId: weitere.id, teile: teile([A_DORF, 25]) })] };
+    const halb = { stellen: [stelle({ teile: teile([A_DORF, 25], [B_HEIM, 25]) })] };
+    expect(codes(halb, { ...daten, andereAntraege: [kleiner] })).toContain('kommune-anderweitig-gebunden');
   });
 
   it('is none where the other Antrag is for other days', () => {

@@ -5,6 +5,7 @@ import {
   antrag,
   antragEingabe,
   B_HEIM,
+  beteiligte,
   C_HAUSEN,
   personal,
   qualifikation,
@@ -52,7 +53,11 @@ describe('persons', () => {
     expect(codes({}, { andereAntraege: [andere] })).toContain('anteil-in-anderem-antrag');
     expect(
       codes(
-        { antragsart: 'aufstockung', angaben: { ...antragEingabe().angaben, bezug: '464.2-001/18' } },
+        {
+          antragsart: 'aufstockung',
+          angaben: { ...antragEingabe().angaben, bezug: '464.2-001/18' },
+          beteiligte: [beteiligte({ ersteTrancheCent: 1_00 }), beteiligte({ kommuneId: B_HEIM.id })],
+        },
         { andereAntraege: [andere] },
       ),
     ).toEqual([]);

@@ -88,7 +88,7 @@ describe('posts', () => {
     expect(
       codes({
         ...nachbesetzung,
-        stellen: [stelle({ nachbesetzungFuer: 'Jonas Beck' })],
+        stellen: [stelle({ nachbesetzungFuer: 'Jonas Beck', freiSeit: datum('2017-11-30') })],
         angaben: { ...antragEingabe().angaben, bezug: 'Bescheid vom 02.03.2018' },
       }),
     ).toEqual([]);
