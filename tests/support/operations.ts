@@ -347,17 +347,27 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'antraege.ablegen': zeile(({ antrag }) => ({ id: antrag.id })),
 };
 
+/** What checks an input, in the shape that every library of schemas has. */
+interface Eingabeschema {
+  readonly '~standard': {
+    validate(eingabe: unknown): Promise<Pruefung> | Pruefung;
+  };
+}
+interface Pruefung {
+  readonly issues?: readonly { readonly message: string }[] | undefined;
+}
+
 /** All operations of the contract. */
 export const OPERATIONEN: readonly Operation[] = (() => {
   const alle: Operation[] = [];
   traverseContractProcedures({ router: contract, path: [] }, ({ path, contract: eine }) => {
-    const { meta, inputSchema } = eine['~orpc'];
+    const { meta, inputSchema } = eine['~orpc'] as { meta: Operationsangaben; inputSchema?: Eingabeschema };
     alle.push({
       name: path.join('.'),
-      angaben: meta as Operationsangaben,
+      angaben: meta,
       async maengel(eingabe) {
         const geprueft = await inputSchema?.['~standard'].validate(eingabe);
-        return geprueft?.issues?.map((mangel: { readonly message: string }) => mangel.message) ?? [];
+        return geprueft?.issues?.map((mangel) => mangel.message) ?? [];
       },
     });
   });

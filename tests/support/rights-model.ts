@@ -173,7 +173,7 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
     if (!sitzung || operation === undefined || !isProcedure(operation)) throw new Error(`${name} is missing.`);
     try {
       const ergebnis: unknown = await call(operation, eingabe, { context: { sitzung }, path: name.split('.') });
-      return { text: JSON.stringify(ergebnis) ?? '', istAntwort: true };
+      return { text: JSON.stringify(ergebnis), istAntwort: true };
     } catch (fehler) {
       const text = fehler instanceof Error ? `${fehler.message} ${JSON.stringify(fehler)}` : String(fehler);
       return { text, istAntwort: false };
@@ -188,7 +188,7 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
     ids: readonly (readonly string[])[],
     operation: Operation,
   ): string[] {
-    return nachschlagen.aenderungenNach(seit).flatMap(({ tabelle, zeileId, text }) => {
+    return nachschlagen.aenderungenNach(seit).flatMap(({ tabelle, id: zeileId, text }) => {
       const datenart = DATENART_DER_TABELLE.get(tabelle) ?? operation.angaben.datenart;
       return kommunen.flatMap((kommune, nummer) => {
         const alle = new Set([...(ids[nummer] ?? []), ...nachschlagen.ids(kommune)]);
@@ -206,7 +206,7 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
     konten,
     bestand: (kommune) => nachschlagen.bestand(kommune, zufall),
     async setzeRollen({ id }, rollen) {
-      await kontenRepository(ersatz.db).setzeZuteilungen(id as never, [...rollen]);
+      await kontenRepository(ersatz.db).setzeZuteilungen(id, [...rollen]);
     },
     async rufe(konto, rollen, operation, kommune) {
       const { name, angaben } = operation;

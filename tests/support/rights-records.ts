@@ -103,33 +103,39 @@ export async function legeModellAn(t: TestBackend): Promise<Pick<Rechtemodell, '
   return { kommunen, konten };
 }
 
-type Anweisung = ReturnType<Verbindung['prepare']>;
+/** What the questions below ask for; each names the columns that it needs. */
+interface Gefunden {
+  readonly id: string;
+  readonly version: number;
+  readonly befehlId: number;
+  readonly tabelle: string;
+  readonly text: string;
+}
 
 const KEINE_ID = '00000000-0000-4000-8000-0000000000fe';
 
 /** Looks up the records of a Kommune on the bare connection; of several one is chosen by `zufall` (0 to 1). */
 export function createNachschlagen(roh: Verbindung) {
   // Prepared once: each is asked at every step.
-  const anweisungen = new Map<string, Anweisung>();
-  const db = {
-    prepare<P extends unknown[], T>(sql: string) {
-      const anweisung = anweisungen.get(sql) ?? roh.prepare(sql);
-      anweisungen.set(sql, anweisung);
-      return anweisung as ReturnType<typeof roh.prepare<P, T>>;
-    },
+  const anweisungen = new Map<string, ReturnType<typeof bereite>>();
+  const bereite = (sql: string) => roh.prepare<unknown[], Gefunden>(sql);
+  const lies = (sql: string, ...werte: readonly unknown[]): Gefunden[] => {
+    const anweisung = anweisungen.get(sql) ?? bereite(sql);
+    anweisungen.set(sql, anweisung);
+    return anweisung.all(...werte);
   };
-  const finde = <T extends object>(sql: string, werte: readonly unknown[], zufall: () => number): T | null => {
-    const zeilen = db.prepare<unknown[], T>(sql).all(...werte);
+  const finde = (sql: string, werte: readonly unknown[], zufall: () => number): Gefunden | null => {
+    const zeilen = lies(sql, ...werte);
     return zeilen[Math.floor(zufall() * zeilen.length)] ?? null;
   };
-  const stand = (sql: string, id: KommuneId, zufall: () => number) =>
-    finde<{ id: string; version: number }>(sql, [id], zufall) ?? { id: KEINE_ID, version: 1 };
+  const stand = (sql: string, id: KommuneId, zufall: () => number): { id: string; version: number } =>
+    finde(sql, [id], zufall) ?? { id: KEINE_ID, version: 1 };
 
   return {
     bestand({ id, wort, name, schluessel }: Modellkommune, zufall: () => number): Kommunenbestand {
       const mitglied = 'select id, version, verband_id as verbandId from mitgliedschaften where kommune_id = ?';
       const wiedervorlage = stand('select id, version from wiedervorlagen where kommune_id = ?', id, zufall);
-      const mitgliedschaft = finde<{ id: string; version: number }>(mitglied, [id], zufall);
+      const mitgliedschaft = finde(mitglied, [id], zufall);
       const personal = stand('select id, version from personal where traeger_id = ?', id, zufall);
       const befehl = 'select befehl_id as befehlId from aenderungen where nachher like ? or vorher like ?';
       return {
@@ -138,8 +144,7 @@ export function createNachschlagen(roh: Verbindung) {
         antrag: stand('select id, version from antraege where antragstellerin_id = ?', id, zufall),
         mitgliedschaft: { id: mitgliedschaft?.id ?? KEINE_ID, version: mitgliedschaft?.version ?? 1 },
         verbandId:
-          finde<{ id: string }>("select id from kommunen where art = 'gemeindeverwaltungsverband'", [], zufall)?.id ??
-          KEINE_ID,
+          finde("select id from kommunen where art = 'gemeindeverwaltungsverband'", [], zufall)?.id ?? KEINE_ID,
         planungsrahmenVersion: stand(
           "select kommune_id as id, version from planungsrahmen where kommune_id = ? and regime_id = 'r1-2017-2019'",
           id,
@@ -152,8 +157,8 @@ export function createNachschlagen(roh: Verbindung) {
         ).id,
         wiedervorlage: { ...wiedervorlage, id: `wiedervorlage:${wiedervorlage.id}` },
         paketId: stand('select id, 1 as version from pakete where kommune_id = ?', id, zufall).id,
-        kontaktId: finde<{ id: string }>('select id from paket_kontakte', [], zufall)?.id ?? KEINE_ID,
-        befehlId: finde<{ befehlId: number }>(befehl, [`%${id}%`, `%${id}%`], zufall)?.befehlId ?? 0,
+        kontaktId: finde('select id from paket_kontakte', [], zufall)?.id ?? KEINE_ID,
+        befehlId: finde(befehl, [`%${id}%`, `%${id}%`], zufall)?.befehlId ?? 0,
         name,
         schluessel,
         wort,
@@ -162,26 +167,23 @@ export function createNachschlagen(roh: Verbindung) {
 
     /** Every id under which a changed row can name the Kommune. */
     ids({ id }: Modellkommune): string[] {
-      const alle = db
-        .prepare<[string, string, string, string, string], { id: string }>(
-          `select id from personal where traeger_id = ? union select id from antraege where antragstellerin_id = ?
-           union select dokument_id from dokument_kommunen where kommune_id = ?
-           union select id from wiedervorlagen where kommune_id = ? union select id from pakete where kommune_id = ?`,
-        )
-        .all(id, id, id, id, id);
+      const alle = lies(
+        `select id from personal where traeger_id = ? union select id from antraege where antragstellerin_id = ?
+         union select dokument_id from dokument_kommunen where kommune_id = ?
+         union select id from wiedervorlagen where kommune_id = ? union select id from pakete where kommune_id = ?`,
+        ...[id, id, id, id, id],
+      );
       return [id, ...alle.map((zeile) => zeile.id)];
     },
 
-    letzteAenderung: (): number =>
-      db.prepare<[], { nummer: number }>('select coalesce(max(nummer), 0) as nummer from aenderungen').get()?.nummer ??
-      0,
+    letzteAenderung: (): number => lies('select coalesce(max(nummer), 0) as version from aenderungen')[0]?.version ?? 0,
 
+    /** Changed rows since then: `id` of the row, and all that stands in it. */
     aenderungenNach: (nummer: number) =>
-      db
-        .prepare<[number], { tabelle: string; zeileId: string; text: string }>(
-          `select tabelle, zeile_id as zeileId, zeile_id || ' ' || coalesce(vorher, '') || ' ' || coalesce(nachher, '') as text
-           from aenderungen where nummer > ?`,
-        )
-        .all(nummer),
+      lies(
+        `select tabelle, zeile_id as id, zeile_id || ' ' || coalesce(vorher, '') || ' ' || coalesce(nachher, '') as text
+         from aenderungen where nummer > ?`,
+        nummer,
+      ),
   };
 }

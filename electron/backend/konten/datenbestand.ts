@@ -330,7 +330,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
 
     async wechsleSchluessel(schluessel) {
       const { bisher, anschluss } = geoeffnet();
-      let istGewechselt = false;
+      const stand = { istGewechselt: false };
       try {
         await bisher.db.connection().execute(async () => {
           nimmAllein(anschluss);
@@ -340,7 +340,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
             schreibeMitVorlauf(anschluss);
             throw fehler;
           }
-          istGewechselt = true;
+          stand.istGewechselt = true;
           oeffneVerbindung(datei, schluessel, 'probe').close();
           // A journal of the new key that the old one rolls back would destroy the file: so nothing is written before this.
           await befoerdere();
@@ -350,7 +350,7 @@ export function createDatenbestand(umgebung: Umgebung): Datenbestand {
         });
       } catch (fehler) {
         schluessel.fill(0);
-        if (istGewechselt) await verlasse(bisher);
+        if (stand.istGewechselt) await verlasse(bisher);
         throw fehler;
       }
     },
