@@ -2,6 +2,7 @@ import { safe } from '@orpc/server';
 import { schreibeKontaktdatei } from '../../electron/backend/pakete/contact-file.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import type { KontoId } from '../../shared/foundation/id.ts';
+import type { Antrag } from '../../shared/antraege/types.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import {
@@ -142,7 +143,9 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.antraege.eine({ id: entwurf.id });
   await client.antraege.blatt({ id: entwurf.id });
   await client.antraege.word({ id: entwurf.id });
-  const geprueft = await client.antraege.pruefen({ id: entwurf.id, version: 2 });
+  const zuFrueh = await client.antraege.pruefen({ id: entwurf.id, version: 2 });
+  const wieder = await client.antraege.wiederOeffnen({ id: entwurf.id, version: zuFrueh.version });
+  const geprueft = await client.antraege.pruefen({ id: entwurf.id, version: wieder.version });
   await safe(client.antraege.aendern({ id: entwurf.id, version: geprueft.version, eingabe }));
 
   // Documents: the paper was filed; its scan comes back and finds it, another is refused, and is deleted again.
@@ -158,7 +161,25 @@ export async function arbeitstag(client: Client): Promise<void> {
   await safe(client.dokumente.loeschen({ id: papier.id }));
   await client.dokumente.loeschen({ id: dokument.id });
   await safe(client.personal.loeschen({ id: maria.id, version: 1 }));
-  const wieder = await client.antraege.wiederOeffnen({ id: entwurf.id, version: geprueft.version });
+
+  // The way of the Antrag: signed by its scan, sent, asked back, corrected by a new version.
+  const { antrag: unterschrieben } = await client.antraege.eine({ id: entwurf.id });
+  const am = geprueft.schritte.at(-1)?.am ?? geprueft.datum;
+  const abgegeben = await client.antraege.schritt({ ...unterschrieben, zustand: 'beim_landkreis', am, bemerkung: '' });
+  const gefragt = await client.antraege.rueckfrageSpeichern({
+    id: entwurf.id,
+    version: abgegeben.version,
+    rueckfrageId: null,
+    eingabe: {
+      stelle: 'landratsamt',
+      gestelltAm: am,
+      frage: 'Liegt der Beschluss vor?',
+      antwortBis: null,
+      antwort: '',
+      beantwortetAm: null,
+    },
+  });
+  const korrektur = await client.antraege.neueFassung({ id: entwurf.id, version: gefragt.version });
   await client.antraege.liste();
 
   // Fristen and search: a Wiedervorlage of the Kommune, done and gone; the Antrag found by its number.
@@ -177,7 +198,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.fristen.kalender();
   await client.fristen.loeschen({ id: frist.id, version: 3 });
   await client.suche.finden({ text: entwurf.aktenzeichen, hoechstens: 20 });
-  await client.antraege.loeschen({ id: entwurf.id, version: wieder.version });
+  await client.antraege.loeschen({ id: korrektur.id, version: korrektur.version });
 
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };
@@ -213,7 +234,10 @@ export async function arbeitstag(client: Client): Promise<void> {
   // Packages: a contact of another Datenbestand, one sent, one taken, one refused.
   await pakettag(client);
 
-  if (zustand.zustand.zustand === 'offen') await verwalteKonten(client, zustand.zustand.konto.id);
+  const neueste = await client.antraege.neueFassung({ id: entwurf.id, version: gefragt.version });
+  const zurFreigabe = await client.antraege.pruefen({ id: neueste.id, version: neueste.version });
+  await safe(client.antraege.freigeben({ id: zurFreigabe.id, version: zurFreigabe.version }));
+  if (zustand.zustand.zustand === 'offen') await verwalteKonten(client, zustand.zustand.konto.id, zurFreigabe);
 
   // Lock, a wrong password, and in again.
   await client.konten.sperren();
@@ -225,8 +249,8 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.kommunen.liste();
 }
 
-/** A colleague comes and goes, the password changes, and the recovery sheet is made anew and used. */
-async function verwalteKonten(client: Client, eigenes: KontoId): Promise<void> {
+/** A colleague comes, releases an Antrag and goes, the password changes, and the recovery sheet is made anew and used. */
+async function verwalteKonten(client: Client, eigenes: KontoId, zurFreigabe: Antrag): Promise<void> {
   const { konten } = client;
   const anderes = 'Laternen leuchten im Nebelwald';
   const neues = await konten.anlegen({ anzeigename: 'Hannes Ulm', passwort: anderes });
@@ -235,6 +259,11 @@ async function verwalteKonten(client: Client, eigenes: KontoId): Promise<void> {
   const zuteilungen = [{ rolle: 'leitung', kommuneId: null } as const];
   const { version } = await konten.zuteilungenSetzen({ id: freies.id, version: freies.version, zuteilungen });
   await safe(konten.zuteilungenSetzen({ id: freies.id, version: freies.version, zuteilungen }));
+  await konten.sperren();
+  await konten.anmelden({ kontoId: freies.id, passwort: anderes });
+  await client.antraege.freigeben({ id: zurFreigabe.id, version: zurFreigabe.version });
+  await konten.sperren();
+  await konten.anmelden({ kontoId: eigenes, passwort: PASSWORT });
   await konten.deaktivieren({ id: freies.id, version });
   await konten.liste();
   await konten.passwortAendern({ altesPasswort: PASSWORT, passwort: anderes });
