@@ -164,7 +164,7 @@ function Tafeln({
           Besetzt und geplant am {zeigeDatum(stichtag)}
         </Title>
         <Tabellenrahmen titel="Besetzt und geplant je Kommune" breite="44rem">
-          <Table aria-label="Besetzt und geplant je Kommune" maw="60rem">
+          <Table aria-label="Besetzt und geplant je Kommune">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th rowSpan={2} style={{ verticalAlign: 'bottom' }}>

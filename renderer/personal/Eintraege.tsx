@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Table, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
+import classes from './personal.module.css';
 
 /** A column of a table of entries. */
 export interface Eintragsspalte {
@@ -11,25 +12,7 @@ export interface Eintragsspalte {
   readonly feld: (pfad: string, nummer: string) => ReactNode;
 }
 
-/**
- * A list of a person's record as a table in which every row can be changed: what is behind the button and the bin is up to
- * the form of the page.
- */
-export function Eintraege({
-  titel,
-  hinweis,
-  wort,
-  pfad,
-  eintraege,
-  spalten,
-  minBreite,
-  leer,
-  knopf,
-  knopfHinweis,
-  onNeu,
-  onEntfernen,
-  children,
-}: {
+interface EintraegeProps {
   readonly titel: string;
   readonly hinweis?: ReactNode;
   /** One entry: „Fortbildung“. */
@@ -38,7 +21,8 @@ export function Eintraege({
   readonly pfad: string;
   readonly eintraege: readonly { readonly id: string }[];
   readonly spalten: readonly Eintragsspalte[];
-  readonly minBreite: string;
+  /** Narrower than this the table scrolls; null: too many fields for a line, each entry is a card. */
+  readonly minBreite: string | null;
   readonly leer: string;
   readonly knopf: string;
   /** Why nothing can be added. */
@@ -46,43 +30,22 @@ export function Eintraege({
   readonly onNeu: () => void;
   readonly onEntfernen: (zeile: number) => void;
   readonly children?: ReactNode;
-}) {
+}
+
+/**
+ * A list of a person's record in which every entry can be changed: what is behind the button and the bin is up to the form
+ * of the page.
+ */
+export function Eintraege(props: EintraegeProps) {
+  const { titel, hinweis, eintraege, leer, knopf, knopfHinweis, onNeu, minBreite, children } = props;
   return (
     <Feldgruppe titel={titel} spalten={1} hinweis={hinweis}>
       {eintraege.length === 0 ? (
         <Text c="dimmed">{leer}</Text>
+      ) : minBreite === null ? (
+        <Karten {...props} />
       ) : (
-        <Table.ScrollContainer minWidth={minBreite}>
-          <Table aria-label={titel} verticalSpacing={4} layout="fixed">
-            <Table.Thead>
-              <Table.Tr>
-                {spalten.map((spalte) => (
-                  <Table.Th key={spalte.titel} w={spalte.breite}>
-                    {spalte.titel}
-                  </Table.Th>
-                ))}
-                <Table.Th w="3rem" aria-label="Entfernen" />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {eintraege.map((eintrag, zeile) => {
-                const nummer = `${wort} ${zeile + 1}`;
-                return (
-                  <Table.Tr key={eintrag.id} style={{ verticalAlign: 'top' }}>
-                    {spalten.map((spalte) => (
-                      <Table.Td key={spalte.titel}>{spalte.feld(`${pfad}.${zeile}`, nummer)}</Table.Td>
-                    ))}
-                    <Table.Td>
-                      <ActionIcon mt={4} aria-label={`${nummer} entfernen`} onClick={() => onEntfernen(zeile)}>
-                        <IconTrash size="1rem" aria-hidden />
-                      </ActionIcon>
-                    </Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Zeilen {...props} minBreite={minBreite} />
       )}
       {children}
       <Group>
@@ -98,5 +61,78 @@ export function Eintraege({
         </Button>
       </Group>
     </Feldgruppe>
+  );
+}
+
+function Zeilen({
+  titel,
+  wort,
+  pfad,
+  eintraege,
+  spalten,
+  minBreite,
+  onEntfernen,
+}: EintraegeProps & { readonly minBreite: string }) {
+  return (
+    <Table.ScrollContainer minWidth={minBreite}>
+      <Table aria-label={titel} verticalSpacing={4} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            {spalten.map((spalte) => (
+              <Table.Th key={spalte.titel} w={spalte.breite}>
+                {spalte.titel}
+              </Table.Th>
+            ))}
+            <Table.Th w="3rem" aria-label="Entfernen" />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {eintraege.map((eintrag, zeile) => {
+            const nummer = `${wort} ${zeile + 1}`;
+            return (
+              <Table.Tr key={eintrag.id} style={{ verticalAlign: 'top' }}>
+                {spalten.map((spalte) => (
+                  <Table.Td key={spalte.titel}>{spalte.feld(`${pfad}.${zeile}`, nummer)}</Table.Td>
+                ))}
+                <Table.Td>
+                  <Entfernen nummer={nummer} onClick={() => onEntfernen(zeile)} />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Karten({ wort, pfad, eintraege, spalten, onEntfernen }: EintraegeProps) {
+  return eintraege.map((eintrag, zeile) => {
+    const nummer = `${wort} ${zeile + 1}`;
+    return (
+      <Card key={eintrag.id} role="group" aria-label={nummer} padding="sm">
+        <Group wrap="nowrap" align="flex-start" gap="sm">
+          <div className={classes['karte']}>
+            {spalten.map((spalte) => (
+              <div key={spalte.titel} style={spalte.breite === undefined ? undefined : { flexBasis: spalte.breite }}>
+                <Text size="sm" fw={550} mb={2} aria-hidden>
+                  {spalte.titel}
+                </Text>
+                {spalte.feld(`${pfad}.${zeile}`, nummer)}
+              </div>
+            ))}
+          </div>
+          <Entfernen nummer={nummer} onClick={() => onEntfernen(zeile)} />
+        </Group>
+      </Card>
+    );
+  });
+}
+
+function Entfernen({ nummer, onClick }: { readonly nummer: string; readonly onClick: () => void }) {
+  return (
+    <ActionIcon mt={4} aria-label={`${nummer} entfernen`} onClick={onClick}>
+      <IconTrash size="1rem" aria-hidden />
+    </ActionIcon>
   );
 }

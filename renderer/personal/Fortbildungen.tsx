@@ -22,7 +22,7 @@ export function Fortbildungen({ form }: { readonly form: PersonFormular }) {
       wort="Fortbildung"
       pfad="fortbildungen"
       eintraege={fortbildungen}
-      minBreite="74rem"
+      minBreite={null}
       leer="Noch keine Fortbildung."
       knopf="Fortbildung hinzufügen"
       onNeu={() => form.insertListItem('fortbildungen', neueFortbildung(neueEintragId()))}
@@ -36,38 +36,38 @@ export function Fortbildungen({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'Anbieter',
-          breite: '16%',
+          breite: '16rem',
           feld: (pfad, nummer) => (
             <TextInput aria-label={`${nummer}: Anbieter`} {...form.getInputProps(`${pfad}.anbieter`)} />
           ),
         },
         {
           titel: 'von',
-          breite: '11%',
+          breite: '10rem',
           feld: (pfad, nummer) => <Datumsfeld aria-label={`${nummer}: von`} {...form.getInputProps(`${pfad}.von`)} />,
         },
         {
           titel: 'bis',
-          breite: '11%',
+          breite: '10rem',
           feld: (pfad, nummer) => <Datumsfeld aria-label={`${nummer}: bis`} {...form.getInputProps(`${pfad}.bis`)} />,
         },
         {
           titel: 'Stunden',
-          breite: '7%',
+          breite: '6rem',
           feld: (pfad, nummer) => (
             <Zahlenfeld aria-label={`${nummer}: Stunden`} {...form.getInputProps(`${pfad}.stunden`)} />
           ),
         },
         {
           titel: 'Kosten',
-          breite: '11%',
+          breite: '9rem',
           feld: (pfad, nummer) => (
             <Betragsfeld aria-label={`${nummer}: Kosten`} {...form.getInputProps(`${pfad}.kostenCent`)} />
           ),
         },
         {
           titel: 'Stand',
-          breite: '11%',
+          breite: '9rem',
           feld: (pfad, nummer) => (
             <Select
               aria-label={`${nummer}: Stand`}
@@ -78,7 +78,7 @@ export function Fortbildungen({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'Nachqualifizierung',
-          breite: '10%',
+          breite: '10rem',
           feld: (pfad, nummer) => (
             <Checkbox
               mt={8}

@@ -16,7 +16,7 @@ export function Klaerungen({ form }: { readonly form: PersonFormular }) {
       wort="Frage"
       pfad="klaerungen"
       eintraege={form.values.klaerungen}
-      minBreite="60rem"
+      minBreite={null}
       leer="Keine Frage gestellt."
       knopf="Frage hinzufügen"
       onNeu={() => form.insertListItem('klaerungen', neueKlaerung(neueEintragId(), heute))}
@@ -30,7 +30,7 @@ export function Klaerungen({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'gestellt am',
-          breite: '15%',
+          breite: '10rem',
           feld: (pfad, nummer) => (
             <Datumsfeld aria-label={`${nummer}: gestellt am`} {...form.getInputProps(`${pfad}.gestelltAm`)} />
           ),
@@ -43,7 +43,7 @@ export function Klaerungen({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'geklärt am',
-          breite: '15%',
+          breite: '10rem',
           feld: (pfad, nummer) => (
             <Datumsfeld
               aria-label={`${nummer}: geklärt am`}
@@ -54,7 +54,7 @@ export function Klaerungen({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'Ergebnis',
-          breite: '20%',
+          breite: '16rem',
           feld: (pfad, nummer) => (
             <TextInput aria-label={`${nummer}: Ergebnis`} {...form.getInputProps(`${pfad}.ergebnis`)} />
           ),

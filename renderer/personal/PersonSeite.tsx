@@ -27,6 +27,7 @@ import { Klaerungen } from './Klaerungen.tsx';
 import { PersonUndAnstellung, Qualifikationsfelder } from './PersonFelder.tsx';
 import { Stellenanteile } from './Stellenanteile.tsx';
 import { Ueberblick } from './Ueberblick.tsx';
+import classes from './personal.module.css';
 
 const ZURUECK = { ziel: '/personal', text: 'Personal' };
 
@@ -116,53 +117,59 @@ function PersonFormularseite({
           : null
       }
     >
-      <Ueberblick person={person} kommunen={kommunen} personal={personal} teams={teams} gruende={gruende} />
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 9 }}>
-          <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')} keepMounted={false}>
-            <Tabs.List>
-              {ABSCHNITTE.map(({ id, titel }) => (
-                <Tabs.Tab key={id} value={id}>
-                  {titel}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Schreibbereich darf={darf}>
-              <Tabs.Panel value="person" pt="md">
-                <PersonUndAnstellung form={form} kommunen={kommunen} />
-              </Tabs.Panel>
-              <Tabs.Panel value="qualifikation" pt="md">
-                <Qualifikationsfelder form={form} />
-                <Klaerungen form={form} />
-              </Tabs.Panel>
-              <Tabs.Panel value="stellenanteile" pt="md">
-                <Stellenanteile form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
-                <Foerderverlauf werte={form.values} />
-              </Tabs.Panel>
-              <Tabs.Panel value="fortbildungen" pt="md">
-                <Fortbildungen form={form} />
-              </Tabs.Panel>
-              <Tabs.Panel value="abwesenheit" pt="md">
-                <Abwesenheiten form={form} />
-              </Tabs.Panel>
-              <Tabs.Panel value="einbindung" pt="md">
-                <Einbindung id={person.id} form={form} andere={andere} teams={teams} />
-              </Tabs.Panel>
-              {darf && <Formularaktionen formular={formular} />}
-            </Schreibbereich>
-          </Tabs>
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Ueberblick person={person} kommunen={kommunen} personal={personal} teams={teams} gruende={gruende} />
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 3 }}>
-          <Card component="aside" aria-label="Hinweise">
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Card component="aside" aria-label="Hinweise" h="100%">
             <Title order={2} size="h3" mb="xs">
               Hinweise
             </Title>
-            <div aria-live="polite">
+            <div
+              aria-live="polite"
+              className={classes['hinweise']}
+              tabIndex={0}
+              role="region"
+              aria-label="Hinweise zur Person"
+            >
               <Gruendeliste gruende={gruende} onSprung={springe} leer="Keine. Die Angaben reichen für einen Antrag." />
             </div>
           </Card>
         </Grid.Col>
       </Grid>
+      <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')} keepMounted={false}>
+        <Tabs.List>
+          {ABSCHNITTE.map(({ id, titel }) => (
+            <Tabs.Tab key={id} value={id}>
+              {titel}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Schreibbereich darf={darf}>
+          <Tabs.Panel value="person" pt="md">
+            <PersonUndAnstellung form={form} kommunen={kommunen} />
+          </Tabs.Panel>
+          <Tabs.Panel value="qualifikation" pt="md">
+            <Qualifikationsfelder form={form} />
+            <Klaerungen form={form} />
+          </Tabs.Panel>
+          <Tabs.Panel value="stellenanteile" pt="md">
+            <Stellenanteile form={form} kommunen={kommunen} vorschlagKommune={kommuneId} />
+            <Foerderverlauf werte={form.values} />
+          </Tabs.Panel>
+          <Tabs.Panel value="fortbildungen" pt="md">
+            <Fortbildungen form={form} />
+          </Tabs.Panel>
+          <Tabs.Panel value="abwesenheit" pt="md">
+            <Abwesenheiten form={form} />
+          </Tabs.Panel>
+          <Tabs.Panel value="einbindung" pt="md">
+            <Einbindung id={person.id} form={form} andere={andere} teams={teams} />
+          </Tabs.Panel>
+          {darf && <Formularaktionen formular={formular} />}
+        </Schreibbereich>
+      </Tabs>
     </Datensatzseite>
   );
 }

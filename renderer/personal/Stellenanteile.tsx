@@ -28,7 +28,7 @@ export function Stellenanteile({
       wort="Anteil"
       pfad="stellenanteile"
       eintraege={stellenanteile}
-      minBreite="56rem"
+      minBreite="62rem"
       leer="Noch kein Anteil."
       knopf="Anteil hinzufügen"
       knopfHinweis={naechste ? undefined : 'Zuerst eine Kommune anlegen'}
@@ -41,7 +41,7 @@ export function Stellenanteile({
       spalten={[
         {
           titel: 'Kommune',
-          breite: '20%',
+          breite: '11rem',
           feld: (pfad, nummer) => (
             <Select
               aria-label={`${nummer}: Kommune`}
@@ -52,26 +52,25 @@ export function Stellenanteile({
         },
         {
           titel: 'Bezeichnung',
-          breite: '20%',
           feld: (pfad, nummer) => (
             <TextInput aria-label={`${nummer}: Bezeichnung`} {...form.getInputProps(`${pfad}.bezeichnung`)} />
           ),
         },
         {
           titel: 'Anteil',
-          breite: '12%',
+          breite: '8rem',
           feld: (pfad, nummer) => (
             <Vzaefeld aria-label={`${nummer}: Umfang`} {...form.getInputProps(`${pfad}.anteilHundertstel`)} />
           ),
         },
         {
           titel: 'von',
-          breite: '15%',
+          breite: '10.5rem',
           feld: (pfad, nummer) => <Datumsfeld aria-label={`${nummer}: von`} {...form.getInputProps(`${pfad}.von`)} />,
         },
         {
           titel: 'bis',
-          breite: '15%',
+          breite: '10.5rem',
           feld: (pfad, nummer) => (
             <Datumsfeld
               aria-label={`${nummer}: bis`}

@@ -16,7 +16,7 @@ export function Taetigkeiten({ form }: { readonly form: PersonFormular }) {
       wort="Tätigkeit"
       pfad="vorherigeTaetigkeiten"
       eintraege={form.values.vorherigeTaetigkeiten}
-      minBreite="44rem"
+      minBreite="54rem"
       leer="Keine eingetragen. Der Antrag sagt dann „keine“."
       knopf="Tätigkeit hinzufügen"
       onNeu={() => form.insertListItem('vorherigeTaetigkeiten', neueTaetigkeit(neueEintragId()))}
@@ -24,7 +24,7 @@ export function Taetigkeiten({ form }: { readonly form: PersonFormular }) {
       spalten={[
         {
           titel: 'Art',
-          breite: '30%',
+          breite: '17rem',
           feld: (pfad, nummer) => (
             <Select
               aria-label={`${nummer}: Art`}
@@ -41,12 +41,12 @@ export function Taetigkeiten({ form }: { readonly form: PersonFormular }) {
         },
         {
           titel: 'von',
-          breite: '17%',
+          breite: '10.5rem',
           feld: (pfad, nummer) => <Datumsfeld aria-label={`${nummer}: von`} {...form.getInputProps(`${pfad}.von`)} />,
         },
         {
           titel: 'bis',
-          breite: '17%',
+          breite: '10.5rem',
           feld: (pfad, nummer) => <Datumsfeld aria-label={`${nummer}: bis`} {...form.getInputProps(`${pfad}.bis`)} />,
         },
       ]}

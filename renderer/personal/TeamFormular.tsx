@@ -81,8 +81,8 @@ export function TeamFormular({
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>Person</Table.Th>
-                  <Table.Th w="22%">von</Table.Th>
-                  <Table.Th w="22%">bis</Table.Th>
+                  <Table.Th w="10.5rem">von</Table.Th>
+                  <Table.Th w="10.5rem">bis</Table.Th>
                   <Table.Th w="3rem" aria-label="Entfernen" />
                 </Table.Tr>
               </Table.Thead>

@@ -248,7 +248,7 @@ export function beispielteam(
 ): TeamEingabe {
   return {
     ...neuesTeam([kommunen.aDorf, kommunen.bHeim, kommunen.cHausen]),
-    name: 'Integrationsmanagement Oberes Tal',
+    name: 'Team Oberes Tal',
     leitungId: personen.kern,
     mitglieder: [personen.kern, personen.albrecht, personen.aydin].map((personalId) => ({
       personalId,
