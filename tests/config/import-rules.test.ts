@@ -20,6 +20,7 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
   'order-of-the-office-suche': [{ from: 'shared/suche/links.ts', to: '../personal/types.ts' }],
   'order-of-the-office-sicherung': [{ from: 'shared/sicherung/links.ts', to: '../kommunen/types.ts' }],
   'order-of-the-office-pakete': [{ from: 'electron/backend/pakete/links.ts', to: '../beispiel/service.ts' }],
+  'order-of-the-office-vordrucke': [{ from: 'shared/vordrucke/links.ts', to: '../antraege/types.ts' }],
   'order-of-the-office-konten': [{ from: 'renderer/konten/links.ts', to: '../kommunen/seite.ts' }],
   'order-of-the-office-foerderrecht': [{ from: 'shared/foerderrecht/links.ts', to: '../antraege/types.ts' }],
   'order-of-the-office-kommunen': [{ from: 'shared/kommunen/links.ts', to: '../personal/types.ts' }],
@@ -35,7 +36,9 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
   ],
   'order-of-the-office-beratungen': [{ from: 'shared/beratungen/links.ts', to: '../kennzahlen/types.ts' }],
   'order-of-the-office-kennzahlen': [{ from: 'shared/kennzahlen/links.ts', to: '../berichte/types.ts' }],
+  'order-of-the-office-vereinbarungen': [{ from: 'shared/vereinbarungen/links.ts', to: '../antraege/types.ts' }],
   'order-of-the-office-antraege': [{ from: 'shared/antraege/links.ts', to: '../bescheide/types.ts' }],
+  'order-of-the-office-begleitpapiere': [{ from: 'shared/begleitpapiere/links.ts', to: '../bescheide/types.ts' }],
   'order-of-the-office-bescheide': [{ from: 'shared/bescheide/links.ts', to: '../verwendungsnachweise/types.ts' }],
   'order-of-the-office-verwendungsnachweise': [
     { from: 'shared/verwendungsnachweise/links.ts', to: '../landkreis/types.ts' },
