@@ -85,13 +85,15 @@ function worte(text: string): string[] {
 
 const STAMM = 5;
 
+/** 1 for the same word, less for words of one stem and of like length. */
 function gleich(a: string, b: string): number {
   if (a === b) return 1;
-  return a.length >= STAMM &&
-    b.length >= STAMM &&
-    (a.startsWith(b.slice(0, STAMM + 2)) || b.startsWith(a.slice(0, STAMM + 2)))
-    ? 0.8
-    : 0;
+  const [kuerzeres, laengeres] = a.length < b.length ? [a, b] : [b, a];
+  let gemeinsam = 0;
+  while (gemeinsam < kuerzeres.length && kuerzeres[gemeinsam] === laengeres[gemeinsam]) gemeinsam += 1;
+  const istVerwandt =
+    gemeinsam >= Math.max(STAMM, 0.75 * kuerzeres.length) && kuerzeres.length >= 0.6 * laengeres.length;
+  return istVerwandt ? 0.8 : 0;
 }
 
 /** How well what a form says fits a field: 0 not at all, 2 word for word. */
@@ -105,6 +107,8 @@ function naehe(beschriftung: readonly string[], feldworte: readonly string[]): n
 
 const HOECHSTENS_VORSCHLAEGE = 3;
 
+const IN_TABELLE = 0.25;
+
 interface Vorschlag {
   readonly feld: Vordruckfeld;
   readonly wert: number;
@@ -112,13 +116,17 @@ interface Vorschlag {
 
 function bewertete(stelle: Stelle, felder: readonly Vordruckfeld[]): Vorschlag[] {
   const beschriftung = worte(stelle.beschriftung);
+  // Head of the column and beginning of the row.
+  const istSumme = beschriftung.some((wort) => wort === 'summe' || wort === 'gesamt' || wort === 'insgesamt');
+  const istTabelle = stelle.beschriftung.includes(' · ') && !istSumme;
   return felder
-    .filter((feld) => stelle.istKaestchen === (feld.art === 'kreuz'))
+    .filter((feld) => stelle.istKaestchen === (feld.art === 'kreuz') && !(istSumme && feld.art === 'spalte'))
     .map((feld) => {
       const istGenannt = beschriftung.includes(feld.schluessel.toLowerCase());
       const ausNamen = naehe(beschriftung, worte(feld.name));
       const auch = feld.auch.split(';').map((wendung) => naehe(beschriftung, worte(wendung)));
-      return { feld, wert: istGenannt ? 3 : Math.max(ausNamen, ...auch) };
+      const wert = istGenannt ? 3 : Math.max(ausNamen, ...auch);
+      return { feld, wert: wert > 0 && istTabelle && feld.art === 'spalte' ? wert + IN_TABELLE : wert };
     })
     .filter(({ wert }) => wert > 0)
     .sort((a, b) => b.wert - a.wert || a.feld.schluessel.localeCompare(b.feld.schluessel));
@@ -136,10 +144,31 @@ const SICHER_AB = 1.5;
 const ABSTAND = 0.2;
 
 /** The field that a place asks for beyond doubt; null where the clerk has to choose. */
-export function sichererVorschlag(stelle: Stelle, felder: readonly Vordruckfeld[]): Vordruckfeld | null {
+function sichererVorschlag(stelle: Stelle, felder: readonly Vordruckfeld[]): Vordruckfeld | null {
   const [bester, naechster] = bewertete(stelle, felder);
   if (bester === undefined || bester.wert < SICHER_AB) return null;
   return naechster !== undefined && bester.wert - naechster.wert < ABSTAND ? null : bester.feld;
+}
+
+/**
+ * What can be marked in one go: the proposals beyond doubt for all places without a field. A column is marked once, since
+ * its row is repeated.
+ */
+export function sichereVorschlaege(
+  stellen: readonly Stelle[],
+  marken: readonly Feldmarke[],
+  felder: readonly Vordruckfeld[],
+): Feldmarke[] {
+  const vorschlaege: Feldmarke[] = [];
+  const vergebene = new Set(marken.map(({ feld }) => feld));
+  for (const stelle of stellen) {
+    if (marken.some((marke) => marke.stelle === stelle.id)) continue;
+    const feld = sichererVorschlag(stelle, felder);
+    if (feld === null || (feld.art === 'spalte' && vergebene.has(feld.schluessel))) continue;
+    vergebene.add(feld.schluessel);
+    vorschlaege.push({ stelle: stelle.id, feld: feld.schluessel });
+  }
+  return vorschlaege;
 }
 
 /** `zelle:name#2` without the number of its occurrence. */
@@ -244,11 +273,26 @@ export function fuellung(
   }
   for (const gruppe of nichtAngekreuzte(markierte, werte)) leer.push(gruppe);
   const mitFeld = new Set(markierte.map(({ stelle }) => stelle.id));
+  const verbrauchte = verbrauchteZeilen(zeilen, werte);
   return {
     werte: geschrieben,
     leer: leer.sort((a, b) => a.feld.localeCompare(b.feld)),
-    ohneFeld: stellen.flatMap(({ id, beschriftung }) => (mitFeld.has(id) ? [] : [beschriftung])),
+    ohneFeld: stellen.flatMap(({ id, beschriftung, zeile }) =>
+      mitFeld.has(id) || (zeile !== null && verbrauchte.has(zeile)) ? [] : [beschriftung],
+    ),
   };
+}
+
+/** Rows below a repeated one, which its further entries fill. */
+function verbrauchteZeilen(
+  zeilen: ReadonlyMap<number | null, readonly MarkierteStelle[]>,
+  werte: Feldwerte,
+): ReadonlySet<number> {
+  return new Set(
+    [...zeilen].flatMap(([zeile, stellen]) =>
+      zeile === null ? [] : Array.from({ length: eintraege(stellen, werte) - 1 }, (_, nummer) => zeile + nummer + 1),
+    ),
+  );
 }
 
 /** A declaration has a box of its own; of several boxes of one number one is ticked. */

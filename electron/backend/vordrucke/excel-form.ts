@@ -139,6 +139,7 @@ function liesBlatt(
     hoechsteSpalte = Math.max(hoechsteSpalte, ort.spalte);
   }
   const bereiche = verbundene(wurzel);
+  const gibtGestaltete = [...gestaltete].some((schluessel) => !texte.has(schluessel));
   const bereichVon = (zeile: number, spalte: number) =>
     bereiche.find(
       ({ vonZeile, bisZeile, vonSpalte, bisSpalte }) =>
@@ -151,7 +152,7 @@ function liesBlatt(
   const naechster = (zeile: number, spalte: number, dz: number, ds: number) => {
     for (let [z, s] = [zeile + dz, spalte + ds]; z > 0 && s > 0; [z, s] = [z + dz, s + ds]) {
       const text = textBei(z, s);
-      if (text !== '') return { text: beschriftungAus(text), abstand: zeile - z + (spalte - s) };
+      if (beschriftungAus(text) !== '') return { text: beschriftungAus(text) };
     }
     return null;
   };
@@ -169,9 +170,13 @@ function liesBlatt(
     const links = naechster(zeile, spalte, 0, -1);
     const oben = naechster(zeile, spalte, -1, 0);
     if (text === '') {
-      const istNebenan =
-        links !== null && links.abstand <= (bereichVon(zeile, spalte - 1) === undefined ? 1 : HOECHSTENS_SPALTEN);
-      if (!istNebenan && !gestaltete.has(`${zeile}/${spalte}`)) return [];
+      // Fields to fill are drawn; beside them nothing is, unless a label asks with a colon.
+      const istGefragt = gibtGestaltete
+        ? textBei(zeile, spalte - 1)
+            .trimEnd()
+            .endsWith(':')
+        : textBei(zeile, spalte - 1) !== '';
+      if (!istGefragt && !gestaltete.has(`${zeile}/${spalte}`)) return [];
       if (links === null && oben === null) return [];
       const teileDerBeschriftung = istTabellenkopf(zeile, spalte, textBei)
         ? [oben?.text ?? '', links?.text ?? '']

@@ -26,6 +26,7 @@ const BESCHRIFTUNG_HOECHSTENS = 120;
 export function beschriftungAus(text: string): string {
   const zeile = text
     .replaceAll('\uFFFC', ' ')
+    .replace(/\{[^{}\s]*\}/g, ' ')
     .replace(/[_☐□❏❑◻]+|\.{4,}|…/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

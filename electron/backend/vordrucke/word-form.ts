@@ -350,7 +350,9 @@ function hoehe(zelle: Zelle, raster: readonly (readonly Zelle[])[], nummer: numb
 
 /** What a table says about a cell: the nearest text to its left, and the head of its column. */
 function zellbeschriftung(zelle: Zelle, raster: readonly (readonly Zelle[])[], nummer: number): string {
-  const links = (raster[nummer] ?? []).findLast(({ spalte, text }) => spalte < zelle.spalte && text !== '');
+  const links = (raster[nummer] ?? []).findLast(
+    ({ spalte, text }) => spalte < zelle.spalte && beschriftungAus(text) !== '',
+  );
   const kopf = raster
     .slice(0, nummer)
     .filter((zeile) => zeile.filter(({ text }) => text !== '').length > 1)
