@@ -142,7 +142,7 @@ export function erhaltenerRest(
   daten: Antragsdaten,
 ): number | null {
   const geber = daten.andereAntraege.filter(
-    (anderer) => schnitt(anderer, eingabe) !== null && berechneAntrag(anderer, daten)?.regimeId === regimeId,
+    (anderer) => schnitt(anderer, eingabe) !== null && regimeFuer(daten.regime, anderer.von)?.id === regimeId,
   );
   const reste = geber.flatMap((anderer) =>
     anderer.beteiligte.filter((eine) => eine.kommuneId === kommuneId && eine.restAnId !== null && eine.restCent > 0),
