@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Text, Title, UnstyledButton } from '@mantine/core';
-import { monatsanfang, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import { jahrVon, monatsanfang, monatVon, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
@@ -100,7 +100,10 @@ export function Besetzungsbild({
         <span />
         <div className={classes['monate']} aria-hidden>
           {tage.map((tag) => (
-            <span key={tag}>{`${tag.slice(5, 7)}/${tag.slice(2, 4)}`}</span>
+            <span key={tag}>
+              {tag.slice(5, 7)}
+              {(tag === tage[0] || monatVon(tag) === 1) && <span className={classes['jahr']}>{jahrVon(tag)}</span>}
+            </span>
           ))}
         </div>
       </div>

@@ -138,7 +138,8 @@ function PersonFormularseite({
           </Card>
         </Grid.Col>
       </Grid>
-      <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')} keepMounted={false}>
+      {/* Every section stays on the page, so that looking at another one costs no inputs. */}
+      <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')}>
         <Tabs.List>
           {ABSCHNITTE.map(({ id, titel }) => (
             <Tabs.Tab key={id} value={id}>

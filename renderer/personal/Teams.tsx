@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { PersonalId } from '../../shared/foundation/id.ts';
+import { vergleicheNamen } from '../../shared/foundation/list.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import type { Personal, Team } from '../../shared/personal/types.ts';
 import { api } from '../host/client.ts';
@@ -94,7 +95,7 @@ function Teamliste({ teams, personal, kommunen }: TeamlisteProps) {
                       </div>
                     ))}
                   </Table.Td>
-                  <Table.Td>{team.kommuneIds.map((id) => kommunenName(kommunen, id)).join(', ')}</Table.Td>
+                  <Table.Td>{namenDer(team, kommunen)}</Table.Td>
                   {darf && (
                     <Table.Td>
                       <Group gap={4} wrap="nowrap" justify="flex-end">
@@ -137,6 +138,14 @@ function Teamliste({ teams, personal, kommunen }: TeamlisteProps) {
       />
     </Stack>
   );
+}
+
+/** `A-dorf, B-heim`, as a German index sorts them. */
+function namenDer({ kommuneIds }: Team, kommunen: readonly Kommune[]): string {
+  return kommuneIds
+    .map((id) => kommunenName(kommunen, id))
+    .sort(vergleicheNamen)
+    .join(', ');
 }
 
 function Personenverweis({ personal, id }: { readonly personal: readonly Personal[]; readonly id: PersonalId | null }) {

@@ -29,7 +29,7 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
   await besucheLoeschfrage(fenster, 'Kommune', besuch);
   for (const name of ['Kern', 'Aydin']) {
     await oeffneEintrag(fenster, '/personal', name);
-    await besuch(name);
+    await besucheReiter(fenster, name, besuch);
   }
   for (const name of [VERBAND, 'A-dorf']) {
     await oeffneEintrag(fenster, '/antraege', name);

@@ -303,7 +303,9 @@ test('the preview of a changed Antrag says so; Ctrl+S saves from there, and erro
 test('a lock with inputs that are not saved gives them back to the same account', async ({ fenster }) => {
   await oeffne(fenster, 'Personal');
   await fenster.getByRole('main').getByRole('link', { name: 'Weber, Maria' }).click();
+  await zeigeReiter(fenster, 'Qualifikation');
   await feld(fenster, 'Fach').fill('Sozialpädagogik');
+  await zeigeReiter(fenster, 'Stellenanteile');
   await trageAnteilEin(fenster, 2, { kommune: 'B-heim', umfang: 'ein Drittel', von: '1.7.2018' });
   await fenster.keyboard.press('Control+l');
   await expect(seitentitel(fenster, 'Anmelden')).toBeVisible();
@@ -313,7 +315,9 @@ test('a lock with inputs that are not saved gives them back to the same account'
   await meldeAn(fenster);
   await expect(fenster.getByText('Eingaben von vor der Sperre')).toBeVisible();
   await expect(seitentitel(fenster, 'Maria Weber')).toBeVisible();
+  await zeigeReiter(fenster, 'Qualifikation');
   await expect(feld(fenster, 'Fach')).toHaveValue('Sozialpädagogik');
+  await zeigeReiter(fenster, 'Stellenanteile');
   await expect(auswahl(fenster, 'Anteil 2: Kommune')).toHaveValue('B-heim');
   await expect(feld(fenster, 'Anteil 2: von')).toHaveValue('01.07.2018');
   await feld(fenster, 'Anteil 2: von').press('Control+s');
