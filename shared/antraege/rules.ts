@@ -10,7 +10,7 @@ import { PERSONEN_REGELN } from './hindernisse-personen.ts';
 import { STELLEN_REGELN } from './hindernisse-stellen.ts';
 import { nurNochDieKreise, ZEITRAUM_REGELN } from './hindernisse-zeitraum.ts';
 import type { Regel } from './pruefstand.ts';
-import type { AntragEingabe } from './types.ts';
+import type { Antragsberechnung, AntragEingabe } from './types.ts';
 
 /** Every rule of the Antrag, in the order of the form. Each list stands in the file of its part of the form. */
 const REGELN: readonly Regel[] = [
@@ -26,15 +26,19 @@ const REGELN: readonly Regel[] = [
 /**
  * Everything that hinders an Antrag or should be known about it, `sperrt` first, then in the order of the form.
  * For periods from 2025 a Gemeinde learns only that the agreement with the Landkreis takes the place of the Antrag.
- * `sperrt` forbids to close the Antrag, never to prepare it. The button and the service use the same list.
+ * `berechnung`: the figures, where they are computed already. `sperrt` forbids to close the Antrag, never to prepare it. The button and the service use the same list.
  */
-export function pruefeAntrag(eingabe: AntragEingabe, daten: Antragsdaten): Grund[] {
+export function pruefeAntrag(
+  eingabe: AntragEingabe,
+  daten: Antragsdaten,
+  berechnung: Antragsberechnung | null = berechneAntrag(eingabe, daten),
+): Grund[] {
   const stand = {
     eingabe,
     daten,
     antragstellerin: kommuneVon(daten, eingabe.antragstellerinId),
     regime: regimeFuer(daten.regime, eingabe.von),
-    berechnung: berechneAntrag(eingabe, daten),
+    berechnung,
   };
   // Where no Antrag is possible at all, nothing else about it is worth mending.
   const keinAntragMoeglich = nurNochDieKreise(stand);

@@ -61,10 +61,11 @@ function berechne(
     id,
   );
   const daten: Antragsdaten = { ...grundlage, andereAntraege };
+  const berechnung = berechneAntrag(eingabe, daten);
   return {
-    berechnung: berechneAntrag(eingabe, daten),
+    berechnung,
     verwendung: verwendungJeKommune(eingabe, daten),
-    hindernisse: pruefeAntrag(eingabe, daten),
+    hindernisse: pruefeAntrag(eingabe, daten, berechnung),
   };
 }
 
@@ -98,10 +99,16 @@ export async function listeAntraege(anfrage: Anfrage): Promise<Antragsakte[]> {
 
 /** One Antrag with its figures and hindrances. */
 export async function einAntrag(anfrage: Anfrage, id: AntragId): Promise<Antragsakte> {
+  return ohneNamen(anfrage, (await mitGrundlage(anfrage, id)).akte);
+}
+
+/** One Antrag and what it rests on, with all names. */
+async function mitGrundlage(anfrage: Anfrage, id: AntragId): Promise<{ akte: Antragsakte; grundlage: Grundlage }> {
   const alle = await repositoryFuer(anfrage).liste();
   const eines = alle.find(({ antrag }) => antrag.id === id);
   if (eines === undefined) throw nichtGefunden(ANTRAG);
-  return ohneNamen(anfrage, akteVon(eines, await ladeGrundlage(anfrage), alle));
+  const grundlage = await ladeGrundlage(anfrage);
+  return { akte: akteVon(eines, grundlage, alle), grundlage };
 }
 
 /** Figures and hindrances of what the clerk types, without saving. `id` names the Antrag that is being changed. */
@@ -352,7 +359,9 @@ export async function loescheAntrag(
 /** The paper as blocks: of a draft as things stand now, of a checked Antrag as they stood then. */
 export async function antragAlsBlatt(anfrage: Anfrage, id: AntragId): Promise<Blatt> {
   const gepruefte = await repositoryFuer(anfrage).blatt(id);
-  return ohneNamen(anfrage, gepruefte ?? blattVon(await einAntrag(anfrage, id), await ladeGrundlage(anfrage)));
+  if (gepruefte !== null) return ohneNamen(anfrage, gepruefte);
+  const { akte, grundlage } = await mitGrundlage(anfrage, id);
+  return ohneNamen(anfrage, blattVon(akte, grundlage));
 }
 
 /** The same paper as a Word file with its name; of a checked Antrag the very file that was kept. */
