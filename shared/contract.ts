@@ -11,6 +11,7 @@ import { personalContract } from './personal/contract.ts';
 import { protokollContract } from './protokoll/contract.ts';
 import { sicherungContract } from './sicherung/contract.ts';
 import { sucheContract } from './suche/contract.ts';
+import { vereinbarungenContract } from './vereinbarungen/contract.ts';
 import { vordruckeContract } from './vordrucke/contract.ts';
 
 /** Every operation of the program, by slice, in the order of the office. */
@@ -28,6 +29,7 @@ export const contract = {
   foerderrecht: foerderrechtContract,
   kommunen: kommunenContract,
   personal: personalContract,
+  vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
 };
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ import { kontenAnmeldung } from './konten/registration.ts';
 import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
 import { sicherungAnmeldung } from './sicherung/registration.ts';
+import { vereinbarungenAnmeldung } from './vereinbarungen/registration.ts';
 import { vordruckeAnmeldung } from './vordrucke/registration.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -21,5 +22,6 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   foerderrechtAnmeldung,
   kommunenAnmeldung,
   personalAnmeldung,
+  vereinbarungenAnmeldung,
   antraegeAnmeldung,
 ];

@@ -19,6 +19,13 @@ import { protokollRouter } from './protokoll/router.ts';
 import { sucheRouter } from './suche/router.ts';
 import { createVordruckeRouter } from './vordrucke/router.ts';
 import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
+import { vereinbarungenRouter } from './vereinbarungen/router.ts';
+import {
+  vereinbarungAlsBezug,
+  vereinbarungenVerweiseAufKommune,
+  vereinbarungenVerweiseAufPersonal,
+} from './vereinbarungen/service.ts';
+import { folgeDerVereinbarungsunterschrift } from './vereinbarungen/weg.ts';
 import { sicherungRouter } from './sicherung/router.ts';
 
 /**
@@ -30,6 +37,7 @@ export const router = offen.router({
   protokoll: protokollRouter,
   entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([
+    { tabelle: 'vereinbarungen', finde: vereinbarungAlsBezug, unterschrieben: folgeDerVereinbarungsunterschrift },
     { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerUnterschrift },
   ]),
   auftraege: auftraegeRouter,
@@ -39,7 +47,13 @@ export const router = offen.router({
   pakete: createPaketeRouter([nachrichtPaketart]),
   vordrucke: createVordruckeRouter([antragVordruckquelle]),
   foerderrecht: foerderrechtRouter,
-  kommunen: createKommunenRouter([personalVerweiseAufKommune, antraegeVerweiseAufKommune, dokumenteVerweiseAufKommune]),
-  personal: createPersonalRouter([antraegeVerweiseAufPersonal]),
+  kommunen: createKommunenRouter([
+    personalVerweiseAufKommune,
+    vereinbarungenVerweiseAufKommune,
+    antraegeVerweiseAufKommune,
+    dokumenteVerweiseAufKommune,
+  ]),
+  personal: createPersonalRouter([vereinbarungenVerweiseAufPersonal, antraegeVerweiseAufPersonal]),
+  vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
 });

@@ -20,6 +20,7 @@ export type TeamId = Id<'Team'>;
 export type GeplanteStelleId = Id<'GeplanteStelle'>;
 export type AntragId = Id<'Antrag'>;
 export type RueckfrageId = Id<'Rueckfrage'>;
+export type VereinbarungId = Id<'Vereinbarung'>;
 
 export const zKontoId = zId<'Konto'>();
 export const zKommuneId = zId<'Kommune'>();
@@ -31,3 +32,4 @@ export const zTeamId = zId<'Team'>();
 export const zGeplanteStelleId = zId<'GeplanteStelle'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();
+export const zVereinbarungId = zId<'Vereinbarung'>();

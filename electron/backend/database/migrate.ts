@@ -14,6 +14,7 @@ import { up as dokumente } from './migrations/0090-dokumente.ts';
 import { up as sicherung } from './migrations/0130-sicherung.ts';
 import { up as pakete } from './migrations/0120-pakete.ts';
 import { up as vordrucke } from './migrations/0140-vordrucke.ts';
+import { up as vereinbarungen } from './migrations/0150-vereinbarungen.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -34,6 +35,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0120-pakete': { up: pakete },
   '0130-sicherung': { up: sicherung },
   '0140-vordrucke': { up: vordrucke },
+  '0150-vereinbarungen': { up: vereinbarungen },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -144,6 +144,36 @@ CREATE TRIGGER "aufzeichnung_teams_insert" AFTER INSERT ON "teams" WHEN EXISTS (
 
 CREATE TRIGGER "aufzeichnung_teams_update" AFTER UPDATE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_vereinbarung_aufteilung_delete" AFTER DELETE ON "vereinbarung_aufteilung" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_aufteilung', old."vereinbarung_id" || '/' || old."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'kommune_id', old."kommune_id", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_aufteilung_insert" AFTER INSERT ON "vereinbarung_aufteilung" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_aufteilung', new."vereinbarung_id" || '/' || new."position", null, json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'kommune_id', new."kommune_id", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_aufteilung_update" AFTER UPDATE ON "vereinbarung_aufteilung" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'kommune_id', old."kommune_id", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent") <> json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'kommune_id', new."kommune_id", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_aufteilung', new."vereinbarung_id" || '/' || new."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'kommune_id', old."kommune_id", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent"), json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'kommune_id', new."kommune_id", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_auszahlungen_delete" AFTER DELETE ON "vereinbarung_auszahlungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_auszahlungen', old."vereinbarung_id" || '/' || old."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'faellig_am', old."faellig_am", 'betrag_cent', old."betrag_cent"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_auszahlungen_insert" AFTER INSERT ON "vereinbarung_auszahlungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_auszahlungen', new."vereinbarung_id" || '/' || new."position", null, json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'faellig_am', new."faellig_am", 'betrag_cent', new."betrag_cent") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_auszahlungen_update" AFTER UPDATE ON "vereinbarung_auszahlungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'faellig_am', old."faellig_am", 'betrag_cent', old."betrag_cent") <> json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'faellig_am', new."faellig_am", 'betrag_cent', new."betrag_cent") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_auszahlungen', new."vereinbarung_id" || '/' || new."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'faellig_am', old."faellig_am", 'betrag_cent', old."betrag_cent"), json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'faellig_am', new."faellig_am", 'betrag_cent', new."betrag_cent") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_schritte_delete" AFTER DELETE ON "vereinbarung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_schritte', old."vereinbarung_id" || '/' || old."nummer", json_object('vereinbarung_id', old."vereinbarung_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'wirksam_zum', old."wirksam_zum", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_schritte_insert" AFTER INSERT ON "vereinbarung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_schritte', new."vereinbarung_id" || '/' || new."nummer", null, json_object('vereinbarung_id', new."vereinbarung_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'wirksam_zum', new."wirksam_zum", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_schritte_update" AFTER UPDATE ON "vereinbarung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('vereinbarung_id', old."vereinbarung_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'wirksam_zum', old."wirksam_zum", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von") <> json_object('vereinbarung_id', new."vereinbarung_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'wirksam_zum', new."wirksam_zum", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_schritte', new."vereinbarung_id" || '/' || new."nummer", json_object('vereinbarung_id', old."vereinbarung_id", 'nummer', old."nummer", 'zustand', old."zustand", 'am', old."am", 'wirksam_zum', old."wirksam_zum", 'bemerkung', old."bemerkung", 'konto_id', old."konto_id", 'von', old."von"), json_object('vereinbarung_id', new."vereinbarung_id", 'nummer', new."nummer", 'zustand', new."zustand", 'am', new."am", 'wirksam_zum', new."wirksam_zum", 'bemerkung', new."bemerkung", 'konto_id', new."konto_id", 'von', new."von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_stellen_delete" AFTER DELETE ON "vereinbarung_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_stellen', old."vereinbarung_id" || '/' || old."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'personal_id', old."personal_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'traegerart', old."traegerart", 'traeger', old."traeger", 'qualifikation', old."qualifikation", 'von', old."von", 'bis', old."bis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_stellen_insert" AFTER INSERT ON "vereinbarung_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_stellen', new."vereinbarung_id" || '/' || new."position", null, json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'personal_id', new."personal_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'traegerart', new."traegerart", 'traeger', new."traeger", 'qualifikation', new."qualifikation", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarung_stellen_update" AFTER UPDATE ON "vereinbarung_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'personal_id', old."personal_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'traegerart', old."traegerart", 'traeger', old."traeger", 'qualifikation', old."qualifikation", 'von', old."von", 'bis', old."bis") <> json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'personal_id', new."personal_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'traegerart', new."traegerart", 'traeger', new."traeger", 'qualifikation', new."qualifikation", 'von', new."von", 'bis', new."bis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_stellen', new."vereinbarung_id" || '/' || new."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'personal_id', old."personal_id", 'bezeichnung', old."bezeichnung", 'anteil_hundertstel', old."anteil_hundertstel", 'traegerart', old."traegerart", 'traeger', old."traeger", 'qualifikation', old."qualifikation", 'von', old."von", 'bis', old."bis"), json_object('vereinbarung_id', new."vereinbarung_id", 'position', new."position", 'personal_id', new."personal_id", 'bezeichnung', new."bezeichnung", 'anteil_hundertstel', new."anteil_hundertstel", 'traegerart', new."traegerart", 'traeger', new."traeger", 'qualifikation', new."qualifikation", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarungen_delete" AFTER DELETE ON "vereinbarungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarungen', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'landkreis_id', old."landkreis_id", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'bescheid_vom', old."bescheid_vom", 'bescheid_aktenzeichen', old."bescheid_aktenzeichen", 'finanzierungsform', old."finanzierungsform", 'gesamt_cent', old."gesamt_cent", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent", 'angaben', old."angaben", 'abgestimmt_akte', old."abgestimmt_akte", 'abgestimmt_blatt', old."abgestimmt_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarungen_insert" AFTER INSERT ON "vereinbarungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarungen', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'landkreis_id', new."landkreis_id", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'bescheid_vom', new."bescheid_vom", 'bescheid_aktenzeichen', new."bescheid_aktenzeichen", 'finanzierungsform', new."finanzierungsform", 'gesamt_cent', new."gesamt_cent", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent", 'angaben', new."angaben", 'abgestimmt_akte', new."abgestimmt_akte", 'abgestimmt_blatt', new."abgestimmt_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vereinbarungen_update" AFTER UPDATE ON "vereinbarungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'landkreis_id', old."landkreis_id", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'bescheid_vom', old."bescheid_vom", 'bescheid_aktenzeichen', old."bescheid_aktenzeichen", 'finanzierungsform', old."finanzierungsform", 'gesamt_cent', old."gesamt_cent", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent", 'angaben', old."angaben", 'abgestimmt_akte', old."abgestimmt_akte", 'abgestimmt_blatt', old."abgestimmt_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'landkreis_id', new."landkreis_id", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'bescheid_vom', new."bescheid_vom", 'bescheid_aktenzeichen', new."bescheid_aktenzeichen", 'finanzierungsform', new."finanzierungsform", 'gesamt_cent', new."gesamt_cent", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent", 'angaben', new."angaben", 'abgestimmt_akte', new."abgestimmt_akte", 'abgestimmt_blatt', new."abgestimmt_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarungen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'landkreis_id', old."landkreis_id", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'bescheid_vom', old."bescheid_vom", 'bescheid_aktenzeichen', old."bescheid_aktenzeichen", 'finanzierungsform', old."finanzierungsform", 'gesamt_cent', old."gesamt_cent", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent", 'angaben', old."angaben", 'abgestimmt_akte', old."abgestimmt_akte", 'abgestimmt_blatt', old."abgestimmt_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'landkreis_id', new."landkreis_id", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'bescheid_vom', new."bescheid_vom", 'bescheid_aktenzeichen', new."bescheid_aktenzeichen", 'finanzierungsform', new."finanzierungsform", 'gesamt_cent', new."gesamt_cent", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent", 'angaben', new."angaben", 'abgestimmt_akte', new."abgestimmt_akte", 'abgestimmt_blatt', new."abgestimmt_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_vordrucke_delete" AFTER DELETE ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', old."id", json_object('id', old."id", 'name', old."name", 'papierart', old."papierart", 'gueltig_von', old."gueltig_von", 'gueltig_bis', old."gueltig_bis", 'dateiart', old."dateiart", 'dateiname', old."dateiname", 'bytes', old."bytes", 'sha256', old."sha256", 'marken', old."marken", 'verloren', old."verloren", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_vordrucke_insert" AFTER INSERT ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', new."id", null, json_object('id', new."id", 'name', new."name", 'papierart', new."papierart", 'gueltig_von', new."gueltig_von", 'gueltig_bis', new."gueltig_bis", 'dateiart', new."dateiart", 'dateiname', new."dateiname", 'bytes', new."bytes", 'sha256', new."sha256", 'marken', new."marken", 'verloren', new."verloren", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -590,6 +620,65 @@ CREATE TABLE "teams" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
 
+CREATE TABLE "vereinbarung_aufteilung" ("vereinbarung_id" text not null references "vereinbarungen" ("id") on delete cascade,
+  "position" integer not null,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "landkreis_cent" bigint not null check (landkreis_cent >= 0),
+  "eigenanteil_cent" bigint not null check (eigenanteil_cent >= 0),
+  constraint "vereinbarung_aufteilung_schluessel" primary key ("vereinbarung_id", "position"));
+
+CREATE TABLE "vereinbarung_auszahlungen" ("vereinbarung_id" text not null references "vereinbarungen" ("id") on delete cascade,
+  "position" integer not null,
+  "faellig_am" text not null,
+  "betrag_cent" bigint not null check (betrag_cent >= 0),
+  constraint "vereinbarung_auszahlungen_schluessel" primary key ("vereinbarung_id", "position"));
+
+CREATE TABLE "vereinbarung_schritte" ("vereinbarung_id" text not null references "vereinbarungen" ("id") on delete cascade,
+  "nummer" integer not null,
+  "zustand" text not null,
+  "am" text not null,
+  "wirksam_zum" text,
+  "bemerkung" text not null,
+  "konto_id" text not null,
+  "von" text not null,
+  constraint "vereinbarung_schritte_schluessel" primary key ("vereinbarung_id", "nummer"));
+
+CREATE TABLE "vereinbarung_stellen" ("vereinbarung_id" text not null references "vereinbarungen" ("id") on delete cascade,
+  "position" integer not null,
+  "personal_id" text references "personal" ("id"),
+  "bezeichnung" text not null,
+  "anteil_hundertstel" integer not null check (anteil_hundertstel > 0),
+  "traegerart" text not null,
+  "traeger" text not null,
+  "qualifikation" text,
+  "von" text not null,
+  "bis" text not null,
+  constraint "vereinbarung_stellen_schluessel" primary key ("vereinbarung_id", "position"));
+
+CREATE TABLE "vereinbarungen" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "landkreis_id" text references "kommunen" ("id"),
+  "zustand" text not null,
+  "aktenzeichen" text not null,
+  "fassung" integer not null check (fassung >= 1),
+  "vorgaenger_id" text references "vereinbarungen" ("id"),
+  "von" text not null,
+  "bis" text not null,
+  "datum" text not null,
+  "bescheid_vom" text,
+  "bescheid_aktenzeichen" text not null,
+  "finanzierungsform" text not null check (finanzierungsform in ('festbetrag', 'hoechstbetrag')),
+  "gesamt_cent" bigint not null check (gesamt_cent >= 0),
+  "landkreis_cent" bigint not null check (landkreis_cent >= 0),
+  "eigenanteil_cent" bigint not null check (eigenanteil_cent >= 0),
+  "angaben" text not null,
+  "abgestimmt_akte" text,
+  "abgestimmt_blatt" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "vereinbarungen_abgestimmt_mit_stand" check ((zustand <> 'entwurf' and abgestimmt_akte is not null and abgestimmt_blatt is not null) or (zustand = 'entwurf' and abgestimmt_akte is null and abgestimmt_blatt is null)));
+
 CREATE TABLE "vordruck_inhalte" ("sha256" text not null primary key,
   "inhalt" blob not null,
   "formular" text not null);
@@ -702,6 +791,18 @@ CREATE INDEX "team_kommunen_kommune" on "team_kommunen" ("kommune_id");
 CREATE INDEX "team_mitglieder_personal" on "team_mitglieder" ("personal_id");
 
 CREATE INDEX "teams_leitung" on "teams" ("leitung_id");
+
+CREATE INDEX "vereinbarung_aufteilung_kommune" on "vereinbarung_aufteilung" ("kommune_id");
+
+CREATE INDEX "vereinbarung_stellen_personal" on "vereinbarung_stellen" ("personal_id");
+
+CREATE UNIQUE INDEX "vereinbarungen_aktenzeichen_einmal" on "vereinbarungen" ("kommune_id", "aktenzeichen", "fassung") where "aktenzeichen" <> '';
+
+CREATE INDEX "vereinbarungen_kommune" on "vereinbarungen" ("kommune_id");
+
+CREATE INDEX "vereinbarungen_landkreis" on "vereinbarungen" ("landkreis_id");
+
+CREATE UNIQUE INDEX "vereinbarungen_vorgaenger_einmal" on "vereinbarungen" ("vorgaenger_id") where "vorgaenger_id" is not null;
 
 CREATE INDEX "vordrucke_sha256" on "vordrucke" ("sha256");
 

@@ -294,6 +294,73 @@ export interface AntragRueckfragenTabelle {
   beantwortet_am: string | null;
 }
 
+/** Agreements with the Landkreis. */
+export interface VereinbarungenTabelle extends Aenderungsspalten {
+  id: string;
+  kommune_id: string;
+  landkreis_id: string | null;
+  zustand: string;
+  aktenzeichen: string;
+  fassung: number;
+  vorgaenger_id: string | null;
+  von: string;
+  bis: string;
+  datum: string;
+  bescheid_vom: string | null;
+  bescheid_aktenzeichen: string;
+  finanzierungsform: string;
+  gesamt_cent: number;
+  landkreis_cent: number;
+  eigenanteil_cent: number;
+  /** JSON of `zVereinbarungsangaben`. */
+  angaben: string;
+  /** JSON: sums and hindrances as they were when the text was settled; null for a draft. */
+  abgestimmt_akte: string | null;
+  /** JSON of `zBlatt`: the paper of that moment; null for a draft. */
+  abgestimmt_blatt: string | null;
+}
+
+/** One step of an agreement on its way. */
+export interface VereinbarungSchritteTabelle {
+  vereinbarung_id: string;
+  nummer: number;
+  zustand: string;
+  am: string;
+  wirksam_zum: string | null;
+  bemerkung: string;
+  konto_id: string;
+  von: string;
+}
+
+/** What one member has of an agreement. */
+export interface VereinbarungAufteilungTabelle {
+  vereinbarung_id: string;
+  position: number;
+  kommune_id: string;
+  landkreis_cent: number;
+  eigenanteil_cent: number;
+}
+
+export interface VereinbarungAuszahlungenTabelle {
+  vereinbarung_id: string;
+  position: number;
+  faellig_am: string;
+  betrag_cent: number;
+}
+
+export interface VereinbarungStellenTabelle {
+  vereinbarung_id: string;
+  position: number;
+  personal_id: string | null;
+  bezeichnung: string;
+  anteil_hundertstel: number;
+  traegerart: string;
+  traeger: string;
+  qualifikation: string | null;
+  von: string;
+  bis: string;
+}
+
 /** Roles of an account. `kommune_id` empty: all Kommunen. */
 export interface ZuteilungenTabelle {
   konto_id: string;
@@ -548,6 +615,11 @@ export interface Schema {
   antrag_teile: AntragTeileTabelle;
   antrag_schritte: AntragSchritteTabelle;
   antrag_rueckfragen: AntragRueckfragenTabelle;
+  vereinbarungen: VereinbarungenTabelle;
+  vereinbarung_schritte: VereinbarungSchritteTabelle;
+  vereinbarung_aufteilung: VereinbarungAufteilungTabelle;
+  vereinbarung_auszahlungen: VereinbarungAuszahlungenTabelle;
+  vereinbarung_stellen: VereinbarungStellenTabelle;
   zuteilungen: ZuteilungenTabelle;
   befehle: BefehleTabelle;
   aenderungen: AenderungenTabelle;
