@@ -77,7 +77,6 @@ function jeKommune(unterlagen: Besetzungsunterlagen): Block {
 
 function nachGeschlechtUndTyp(gesamt: Besetzungszeile): Block[] {
   return [
-    { art: 'ueberschrift', ebene: 2, text: 'Besetzte Stellen nach Geschlecht' },
     {
       art: 'tabelle',
       titel: 'Besetzte Stellen nach Geschlecht',
@@ -89,7 +88,6 @@ function nachGeschlechtUndTyp(gesamt: Besetzungszeile): Block[] {
       ]),
       fuss: [zelle('Gesamt'), ...zahlen(gesamt.besetzt)],
     },
-    { art: 'ueberschrift', ebene: 2, text: 'Stellen nach Qualifikation' },
     {
       art: 'tabelle',
       titel: 'Besetzte und geplante Stellen nach Qualifikation',
@@ -107,7 +105,6 @@ function nachGeschlechtUndTyp(gesamt: Besetzungszeile): Block[] {
 
 function verlauf(unterlagen: Besetzungsunterlagen): Block[] {
   return [
-    { art: 'ueberschrift', ebene: 2, text: 'Verlauf' },
     {
       art: 'tabelle',
       titel: 'Besetzt und geplant am ersten Tag jedes Monats, alle Kommunen',
@@ -125,7 +122,6 @@ function geplante({ geplanteStellen, kommunen, stichtag }: Besetzungsunterlagen)
   const offene = geplanteStellen.filter(({ besetztAb }) => besetztAb === null || besetztAb > stichtag);
   if (offene.length === 0) return [];
   return [
-    { art: 'ueberschrift', ebene: 2, text: 'Geplante Stellen' },
     {
       art: 'tabelle',
       titel: 'Geplante Stellen',
@@ -188,8 +184,8 @@ export function besetzungBlatt(unterlagen: Besetzungsunterlagen): Blatt {
       },
       ...ohneEntgelt(gesamt, stichtag),
       ...nachGeschlechtUndTyp(gesamt),
-      ...verlauf(unterlagen),
       ...geplante(unterlagen),
+      ...verlauf(unterlagen),
     ],
   };
 }
