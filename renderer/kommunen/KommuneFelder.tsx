@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { aktenzeichen, musterFehler } from '../../shared/kommunen/aktenzeichen.ts';
 import { zeigeIban, ibanFehler } from '../../shared/kommunen/bank.ts';
-import { KREISE, kreisVon, regierungsbezirkVon, zeigeKreis } from '../../shared/kommunen/kreise.ts';
+import { KREISE, kreisVon, regierungsbezirkVon, zeigeKreis } from '../../shared/foundation/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL, KOMMUNENFARBE_LABEL, SCHLUESSEL_LABEL } from '../../shared/kommunen/labels.ts';
 import { kreisSchluesselAus } from '../../shared/kommunen/schluessel.ts';
 import type { Koerperschaftsart, KommuneEingabe } from '../../shared/kommunen/types.ts';

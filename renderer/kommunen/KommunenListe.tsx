@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import { zeigeZahl } from '../../shared/foundation/money.ts';
-import { kreisVon, zeigeKreis } from '../../shared/kommunen/kreise.ts';
+import { kreisVon, zeigeKreis } from '../../shared/foundation/kreise.ts';
 import { KOERPERSCHAFTSART_KURZ } from '../../shared/kommunen/labels.ts';
 import { mitgliederAm } from '../../shared/kommunen/mitgliedschaft.ts';
 import type { Kommune, Mitgliedschaft, Planungsrahmen } from '../../shared/kommunen/types.ts';

@@ -1,7 +1,7 @@
 import { plusTage, zeigeDatum } from '../foundation/date.ts';
 import { summe } from '../foundation/list.ts';
 import { zeigeVzae } from '../foundation/share.ts';
-import { kreisVon, zeigeKreis } from '../kommunen/kreise.ts';
+import { kreisVon, zeigeKreis } from '../foundation/kreise.ts';
 import { NORM_BERICHT, NORM_HINWEISE, NORM_WEITERGABE } from '../personal/normen.ts';
 import { kommuneVon, personVon, stellenName, vzaeVon } from './antragsdaten.ts';
 import { ANTRAGSART_LABEL } from './labels.ts';

@@ -2,7 +2,7 @@ import { plusTage, zeigeDatum } from '../foundation/date.ts';
 import { ersteTranche } from '../foerderrecht/planungsrahmen.ts';
 import { regimeFuer, zahlwert } from '../foerderrecht/rules.ts';
 import { foerderende } from '../foerderrecht/zeitraum.ts';
-import { kreisVon } from '../kommunen/kreise.ts';
+import { kreisVon } from '../foundation/kreise.ts';
 import type { Kommune } from '../kommunen/types.ts';
 import { type Pruefstand, type Regel, sperrt, warnt } from './pruefstand.ts';
 

@@ -1,7 +1,7 @@
 import type { Feldfehler } from '../foundation/errors.ts';
 import { musterFehler } from './aktenzeichen.ts';
 import { bicFehler, ibanFehler, normalisiereBic, normalisiereIban } from './bank.ts';
-import { kreisVon, zeigeKreis } from './kreise.ts';
+import { kreisVon, zeigeKreis } from '../foundation/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL } from './labels.ts';
 import { kreisSchluesselAus, normalisiereSchluessel, schluesselFehler } from './schluessel.ts';
 import type { Kommune, KommuneEingabe } from './types.ts';

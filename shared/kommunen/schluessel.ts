@@ -1,5 +1,5 @@
 import { assertNever } from '../foundation/assert.ts';
-import { kreisVon, zeigeKreis } from './kreise.ts';
+import { kreisVon, zeigeKreis } from '../foundation/kreise.ts';
 import type { Koerperschaftsart } from './types.ts';
 
 /** Without blanks: `08 117 026` → `08117026`. */

@@ -11,7 +11,7 @@ import { kommunenRepository } from '../../electron/backend/kommunen/repository.t
 import { aendereKommune, listeKommunen } from '../../electron/backend/kommunen/service.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { zKommuneId, zKontoId } from '../../shared/foundation/id.ts';
-import { KREISE } from '../../shared/kommunen/kreise.ts';
+import { KREISE } from '../../shared/foundation/kreise.ts';
 import { zKommuneEingabe, type Kommune, type KommuneEingabe } from '../../shared/kommunen/types.ts';
 import { A_DORF } from '../support/builders.ts';
 import { abwechselnd, alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';

@@ -2,7 +2,7 @@ import type { Block, Briefkopf } from '../../../shared/documents/blocks.ts';
 import { spaeteres, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { textwert } from '../../../shared/foerderrecht/rules.ts';
 import { zeigeIban } from '../../../shared/kommunen/bank.ts';
-import { kreisVon, zeigeKreis, type Kreis } from '../../../shared/kommunen/kreise.ts';
+import { kreisVon, zeigeKreis, type Kreis } from '../../../shared/foundation/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL } from '../../../shared/kommunen/labels.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
 import { feld, feldAusTeilen, teil, verbinde, zeilen, type Antragspapier } from './document-context.ts';

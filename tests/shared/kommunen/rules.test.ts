@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KREISE, kreisVon, regierungsbezirkVon, zeigeKreis } from '../../../shared/kommunen/kreise.ts';
+import { KREISE, kreisVon, regierungsbezirkVon, zeigeKreis } from '../../../shared/foundation/kreise.ts';
 import { bereinigeKommune, pruefeKommune } from '../../../shared/kommunen/rules.ts';
 import { kreisSchluesselAus } from '../../../shared/kommunen/schluessel.ts';
 import type { Koerperschaftsart, Kommune } from '../../../shared/kommunen/types.ts';
