@@ -4,6 +4,7 @@ import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
 import { sicherungFenster } from '../sicherung/fenster.ts';
+import { vordruckeFenster } from '../vordrucke/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
 
 /** What every slice shows on the start page and in the palette, in the order of the office. */
@@ -13,5 +14,6 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kommunenFenster,
   personalFenster,
   antraegeFenster,
+  vordruckeFenster,
   fristenFenster,
 ];

@@ -6,6 +6,7 @@ import { fristenRouten } from '../fristen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { paketeRouten } from '../pakete/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
+import { vordruckeRouten } from '../vordrucke/routen.ts';
 import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
 import { sicherungRouten } from '../sicherung/routen.ts';
@@ -33,6 +34,7 @@ const seiten: RouteObject[] = [
   ...paketeRouten,
   ...fristenRouten,
   ...foerderrechtRouten,
+  ...vordruckeRouten,
   ...protokollRouten,
   ...kontenRouten,
   ...sicherungRouten,

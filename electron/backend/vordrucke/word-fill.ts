@@ -249,6 +249,17 @@ function naechsteZeile(zeile: Element): Element | null {
   return null;
 }
 
+/** Running numbers of a row that is a copy go on: `1.` becomes `3.` in the third. */
+function zaehleWeiter(zeile: Element, schritte: number): void {
+  for (const { element, text } of zellenVon(zeile)) {
+    const laufende = /^(\d+)([.)]?)$/.exec(text);
+    const [t, ...weitere] = alle(element, 'w:t');
+    if (laufende === null || t === undefined) continue;
+    setzeText(t, `${Number(laufende[1]) + schritte}${laufende[2] ?? ''}`);
+    for (const eines of weitere) setzeText(eines, '');
+  }
+}
+
 /** Places to write at, in the order of the document, each with its value. */
 type Auftrag = { readonly ort: Wordort; readonly wert: string | boolean };
 
@@ -278,7 +289,10 @@ function weitereZeilen(
         .map(({ art }) => art)
         .join() === arten;
     const ziel = istFrei ? naechste : ohneEigeneIds(muster.cloneNode(true) as Element);
-    if (!istFrei) letzte.parentNode?.insertBefore(ziel, letzte.nextSibling);
+    if (!istFrei) {
+      letzte.parentNode?.insertBefore(ziel, letzte.nextSibling);
+      zaehleWeiter(ziel, nummer);
+    }
     for (const [stelle, { ort }] of stellenDerZeile(ziel).entries()) {
       const wert = werte[stelle];
       if (Array.isArray(wert)) auftraege.push({ ort, wert: wert[nummer] ?? '' });

@@ -135,10 +135,10 @@ describe('A form of plain tables', () => {
       'Zeitraum: 01.01.2018 bis 31.12.2018',
       '3. Planungsrahmen',
       'Nr. | Kommune | Anzahl der Personen | Betrag des Planungsrahmens | in diesen Antrag eingebracht',
-      // Two rows were there; the third is a copy of the first.
+      // Two rows were there; the third is a copy of the first with the next number.
       '1 | A-dorf | 83 | 66.075,00 € | ',
       '2 | B-heim | 41 | 32.639,00 € | ',
-      '1 | C-hausen | 30 | 23.882,00 € | ',
+      '3 | C-hausen | 30 | 23.882,00 € | ',
       'Summe |  |  | ',
       '4. Stellen',
       'Name, Vorname | Umfang in VZÄ | Fördersatz je Jahr | Betrag der Stelle',
