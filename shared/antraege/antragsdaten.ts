@@ -1,7 +1,7 @@
 import type { Datum } from '../foundation/date.ts';
 import type { KommuneId, PersonalId } from '../foundation/id.ts';
 import { summe } from '../foundation/list.ts';
-import type { Regime, RegimeId } from '../foerderrecht/types.ts';
+import type { Qualifikationstyp, Regime, RegimeId } from '../foerderrecht/types.ts';
 import type { Kommune, Mitgliedschaft, Planungsrahmen } from '../kommunen/types.ts';
 import type { Personal } from '../personal/types.ts';
 import type { Antrag, Antragsstelle } from './types.ts';
@@ -16,6 +16,8 @@ export interface Antragsdaten {
   /** Every Antrag of the Datenbestand but the one that is looked at. */
   readonly andereAntraege: readonly Antrag[];
   readonly heute: Datum;
+  /** What-if: types that are assumed for posts without a person, by the very post. */
+  readonly angenommeneTypen?: ReadonlyMap<Antragsstelle, Qualifikationstyp>;
 }
 
 /** The body with that id; null where it is not (or no longer) there. */

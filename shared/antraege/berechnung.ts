@@ -31,7 +31,8 @@ function berechneStelle(
   const person = personVon(daten, stelle.personalId);
   const vzaeHundertstel = vzaeVon(stelle);
   const { von, bis } = stelle;
-  const gerechnet = person && stellenbetrag({ regime, typ: person.qualifikation.typ, vzaeHundertstel, von, bis });
+  const typ = person?.qualifikation.typ ?? daten.angenommeneTypen?.get(stelle) ?? null;
+  const gerechnet = typ && stellenbetrag({ regime, typ, vzaeHundertstel, von, bis });
   return {
     vzaeHundertstel,
     satzCentProJahr: gerechnet?.satz ?? null,

@@ -5,7 +5,9 @@ import { zDatum } from '../foundation/date.ts';
 import { zAntragId, zRueckfrageId } from '../foundation/id.ts';
 import { zZeile } from '../foundation/text.ts';
 import { zBlatt } from '../documents/blocks.ts';
+import { zPartnersuche } from './partnersuche.ts';
 import { zAntrag, zAntragEingabe, zAntragsakte, zAntragszustand, zRueckfrageEingabe } from './types.ts';
+import { HOECHSTENS_VARIANTEN, zVariante, zVergleich } from './varianten.ts';
 
 const lesen = operationFuer({ datenart: 'antraege', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'antraege', zugriff: 'schreiben' });
@@ -27,6 +29,15 @@ export const antraegeContract = {
    * it does not count as another one.
    */
   rechnen: lesen.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zAntragsakte.omit({ antrag: true })),
+  /**
+   * Query: what if. Figures and hindrances of up to three variants beside those of the Antrag as it is typed; nothing is
+   * saved. Each variant comes with the Antrag that it makes; types of persons are not part of that.
+   */
+  vergleichen: lesen
+    .input(zAntragEingabe.extend({ id: zAntragId.optional(), varianten: z.array(zVariante).max(HOECHSTENS_VARIANTEN) }))
+    .output(z.object({ heute: zVergleich, varianten: z.array(zVergleich.extend({ eingabe: zAntragEingabe })) })),
+  /** Query: with whom the Kommunen of an Antrag reach the threshold; null where they do or nothing can be said. */
+  partner: lesen.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zPartnersuche.nullable()),
   /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */
   anlegen: schreiben.input(zAntragEingabe).output(zAntrag),
   /** Command: only a draft; `GESPERRT` otherwise. */

@@ -1,11 +1,13 @@
 import { summe } from '../foundation/list.ts';
 import { rundeKaufmaennisch, zeigeEuroKurz } from '../foundation/money.ts';
+import type { Grund } from '../foundation/reasons.ts';
 import { angefangeneMonate, zahlwert } from '../foerderrecht/rules.ts';
 import { pruefeRahmen } from '../foerderrecht/schwellen.ts';
 import { foerdermonateHundertstel } from '../foerderrecht/zeitraum.ts';
 import { abschnitte } from '../personal/belegung.ts';
 import { rahmenangabe, vzaeVon } from './antragsdaten.ts';
 import { jahresrahmenDerKommune } from './berechnung.ts';
+import { bestePartner, suchePartner } from './partnersuche.ts';
 import { jeStelle } from './hindernisse-stellen.ts';
 import { type Pruefstand, type Regel, sperrt, warnt } from './pruefstand.ts';
 
@@ -30,6 +32,12 @@ function jahresrahmenGesamt({ eingabe, daten, regime }: Pruefstand) {
     rahmenJahrCent: rahmen.includes(null) ? null : summe(rahmen, (eines) => eines?.cent ?? 0),
     personen: personen.includes(null) ? null : summe(personen, (anzahl) => anzahl ?? 0),
   };
+}
+
+/** Names whom the Kommunen could apply with, where their frame is too small. */
+function partnerFuer({ code }: Grund, { eingabe, daten }: Pruefstand): string {
+  const beste = code === 'rahmen-unter-mindestbetrag' ? bestePartner(suchePartner(eingabe, daten)) : null;
+  return beste === null ? '' : ` Erreicht wird die Schwelle ${beste} („Partner finden“ unter Beteiligte).`;
 }
 
 /**
@@ -57,7 +65,7 @@ const schwellenUnterschritten: Regel = (stand) => {
     .filter(({ fehltCent }) => eigenanteil(stand) < fehltCent)
     .map(({ grund, fehltCent }) => ({
       ...grund,
-      ausweg: `${grund.ausweg} Für den Zeitraum des Antrags sind das ${zeigeEuroKurz(fehltCent)} Eigenanteil.`,
+      ausweg: `${grund.ausweg} Für den Zeitraum des Antrags sind das ${zeigeEuroKurz(fehltCent)} Eigenanteil.${partnerFuer(grund, stand)}`,
       feld: 'beteiligte.0.eigenanteilCent',
     }));
 };

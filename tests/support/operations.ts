@@ -3,6 +3,7 @@ import { traverseContractProcedures } from '@orpc/server';
 import { contract } from '../../shared/contract.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
+import { neueVariante } from '../../shared/antraege/varianten.ts';
 import { zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
 import {
   A_DORF,
@@ -14,6 +15,7 @@ import {
   stellenanteil,
 } from './builders.ts';
 import { kommuneEingabe } from './anfragen.ts';
+import { vereinbarungEingabe } from './vereinbarungen.ts';
 
 /** Every operation of the contract, and what it is called with to reach the records of one Kommune. */
 
@@ -35,6 +37,7 @@ export interface Kommunenbestand {
   readonly kommune: Stand<KommuneId>;
   readonly personal: Stand;
   readonly antrag: Stand;
+  readonly vereinbarung: Stand;
   readonly mitgliedschaft: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
@@ -97,6 +100,20 @@ export const antragVon = (b: Pick<Kommunenbestand, 'kommune' | 'personal' | 'wor
       }),
     ],
   });
+
+export const vereinbarungVon = (b: Pick<Kommunenbestand, 'kommune' | 'personal' | 'wort'>) => {
+  const muster = vereinbarungEingabe();
+  return {
+    ...muster,
+    kommuneId: b.kommune.id,
+    landkreisId: null,
+    aufteilung: [],
+    stellen: muster.stellen
+      .slice(0, 1)
+      .map((eine) => ({ ...eine, personalId: zPersonalId.parse(b.personal.id), anteilHundertstel: 50 })),
+    angaben: { ...muster.angaben, beratungsorte: wortIn(b, 'antrag') },
+  };
+};
 
 export const kommuneVon = (b: Pick<Kommunenbestand, 'name' | 'schluessel' | 'wort'>) => ({
   ...kommuneEingabe(A_DORF),
@@ -314,9 +331,34 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'personal.geplanteStelleLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'personal.besetzungBlatt': ohneZeile({ stichtag: datum('2018-02-01') }),
   'personal.besetzungWord': ohneZeile({ stichtag: datum('2018-02-01') }),
+  'vereinbarungen.liste': ohneZeile(undefined),
+  'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
+  'vereinbarungen.landkreise': ohneZeile(undefined),
+  'vereinbarungen.rechnen': { eingaben: (b) => [vereinbarungVon(b)], nenntZeile: false },
+  'vereinbarungen.anlegen': zeile(vereinbarungVon),
+  'vereinbarungen.aendern': zeile((b) => ({ ...b.vereinbarung, eingabe: vereinbarungVon(b) })),
+  'vereinbarungen.abstimmen': zeile(({ vereinbarung }) => vereinbarung),
+  'vereinbarungen.wiederOeffnen': zeile(({ vereinbarung }) => vereinbarung),
+  'vereinbarungen.schritt': zeile(({ vereinbarung }) => ({
+    ...vereinbarung,
+    zustand: 'beschlossen',
+    am: datum('2018-02-05'),
+    wirksamZum: null,
+    bemerkung: '',
+  })),
+  'vereinbarungen.nachtrag': zeile(({ vereinbarung }) => vereinbarung),
+  'vereinbarungen.loeschen': zeile(({ vereinbarung }) => vereinbarung),
+  'vereinbarungen.blatt': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
+  'vereinbarungen.word': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
+  'vereinbarungen.ablegen': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'antraege.liste': ohneZeile(undefined),
   'antraege.eine': zeile(({ antrag }) => ({ id: antrag.id })),
   'antraege.rechnen': { eingaben: (b) => [antragVon(b)], nenntZeile: false },
+  'antraege.vergleichen': {
+    eingaben: (b) => [{ ...antragVon(b), varianten: [{ ...neueVariante('Probe'), partnerDazu: [b.verbandId] }] }],
+    nenntZeile: false,
+  },
+  'antraege.partner': { eingaben: (b) => [antragVon(b)], nenntZeile: false },
   'antraege.anlegen': zeile(antragVon),
   'antraege.aendern': zeile((b) => ({ ...b.antrag, eingabe: antragVon(b) })),
   'antraege.pruefen': zeile(({ antrag }) => antrag),

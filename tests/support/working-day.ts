@@ -3,6 +3,7 @@ import { schreibeKontaktdatei } from '../../electron/backend/pakete/contact-file
 import { datum } from '../../shared/foundation/date.ts';
 import type { KontoId } from '../../shared/foundation/id.ts';
 import type { Antrag } from '../../shared/antraege/types.ts';
+import { neueVariante } from '../../shared/antraege/varianten.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import {
@@ -137,6 +138,8 @@ export async function arbeitstag(client: Client): Promise<void> {
   const eingabe = { ...vorlage, stellen: vorlage.stellen.map((eine) => ({ ...eine, personalId: maria.id })) };
   const ohneErklaerung = { ...eingabe, erklaerungen: { ...eingabe.erklaerungen, vollstaendig: false } };
   await client.antraege.rechnen(ohneErklaerung);
+  await client.antraege.vergleichen({ ...ohneErklaerung, varianten: [neueVariante('Probe')] });
+  await client.antraege.partner(ohneErklaerung);
   const entwurf = await client.antraege.anlegen(ohneErklaerung);
   await safe(client.antraege.pruefen({ id: entwurf.id, version: 1 }));
   await client.antraege.aendern({ id: entwurf.id, version: 1, eingabe });

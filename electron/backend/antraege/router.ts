@@ -12,6 +12,7 @@ import {
   pruefeUndSchliesse,
   rechneAntrag,
 } from './service.ts';
+import { suchePartnerFuer, vergleicheVarianten } from './varianten.ts';
 import { geheSchritt, gibFrei, legeNeueFassungAn, speichereRueckfrage } from './weg.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -20,6 +21,10 @@ export const antraegeRouter = {
   liste: angemeldet.antraege.liste.handler(({ context }) => listeAntraege(context.anfrage)),
   eine: angemeldet.antraege.eine.handler(({ context, input }) => einAntrag(context.anfrage, input.id)),
   rechnen: angemeldet.antraege.rechnen.handler(({ context, input }) => rechneAntrag(context.anfrage, input)),
+  vergleichen: angemeldet.antraege.vergleichen.handler(({ context, input }) =>
+    vergleicheVarianten(context.anfrage, input),
+  ),
+  partner: angemeldet.antraege.partner.handler(({ context, input }) => suchePartnerFuer(context.anfrage, input)),
   anlegen: angemeldet.antraege.anlegen.handler(({ context, input }) => legeAntragAn(context.anfrage, input)),
   aendern: angemeldet.antraege.aendern.handler(({ context, input }) => aendereAntrag(context.anfrage, input)),
   pruefen: angemeldet.antraege.pruefen.handler(({ context, input }) => pruefeUndSchliesse(context.anfrage, input)),

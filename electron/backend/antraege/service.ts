@@ -40,7 +40,7 @@ function repositoryFuer(anfrage: Anfrage) {
 /** What the figures and hindrances of every Antrag rest on, as far as the account sees it. */
 type Grundlage = Omit<Antragsdaten, 'andereAntraege'>;
 
-async function ladeGrundlage(anfrage: Anfrage): Promise<Grundlage> {
+export async function ladeGrundlage(anfrage: Anfrage): Promise<Grundlage> {
   return {
     regime: await listeRegime(anfrage),
     kommunen: await listeKommunen(anfrage),
@@ -50,17 +50,23 @@ async function ladeGrundlage(anfrage: Anfrage): Promise<Grundlage> {
   };
 }
 
+function antragsdaten(id: AntragId | null, grundlage: Grundlage, alle: readonly GespeicherterAntrag[]): Antragsdaten {
+  const antraege = alle.map(({ antrag }) => antrag);
+  return { ...grundlage, andereAntraege: wirksameAntraege(antraege, id) };
+}
+
+/** What stands beside the Antrag with that id (null: a new one), as far as the account sees it. */
+export async function ladeAntragsdaten(anfrage: Anfrage, id: AntragId | null): Promise<Antragsdaten> {
+  return antragsdaten(id, await ladeGrundlage(anfrage), await repositoryFuer(anfrage).liste());
+}
+
 function berechne(
   eingabe: AntragEingabe,
   id: AntragId | null,
   grundlage: Grundlage,
   alle: readonly GespeicherterAntrag[],
 ): Berechnungsstand {
-  const andereAntraege = wirksameAntraege(
-    alle.map(({ antrag }) => antrag),
-    id,
-  );
-  const daten: Antragsdaten = { ...grundlage, andereAntraege };
+  const daten = antragsdaten(id, grundlage, alle);
   const berechnung = berechneAntrag(eingabe, daten);
   return {
     berechnung,

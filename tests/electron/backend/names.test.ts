@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as antraege from '../../../electron/backend/antraege/service.ts';
+import { vergleicheVarianten } from '../../../electron/backend/antraege/varianten.ts';
 import type { Anfrage } from '../../../electron/backend/context.ts';
 import { inTransaktion } from '../../../electron/backend/changes.ts';
 import {
@@ -8,6 +9,7 @@ import {
   legePersonalAn,
   listePersonal,
 } from '../../../electron/backend/personal/service.ts';
+import { neueVariante } from '../../../shared/antraege/varianten.ts';
 import { mitPersonal, personalEingabeVon } from '../../support/anfragen.ts';
 import { antragEingabe, antragId, personal, personalEingabe, personalId } from '../../support/builders.ts';
 
@@ -74,6 +76,10 @@ test('no name is left in the figures, reasons and papers of an Antrag, before an
     'antraege.liste': await antraege.listeAntraege(alsRevision(anfrage)),
     'antraege.eine': await antraege.einAntrag(alsRevision(anfrage), antragId(1)),
     'antraege.rechnen': await antraege.rechneAntrag(alsRevision(anfrage), antragEingabe()),
+    'antraege.vergleichen': await vergleicheVarianten(alsRevision(anfrage), {
+      ...antragEingabe(),
+      varianten: [neueVariante('Probe')],
+    }),
     'antraege.blatt': await antraege.antragAlsBlatt(alsRevision(anfrage), antragId(1)),
   });
   const vorher = await lies();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as antraege from '../../../electron/backend/antraege/service.ts';
+import * as varianten from '../../../electron/backend/antraege/varianten.ts';
 import * as dokumente from '../../../electron/backend/dokumente/service.ts';
 import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
 import * as kommunen from '../../../electron/backend/kommunen/service.ts';
@@ -7,6 +8,7 @@ import * as plan from '../../../electron/backend/personal/plan-service.ts';
 import * as personal from '../../../electron/backend/personal/service.ts';
 import * as teams from '../../../electron/backend/personal/team-service.ts';
 import type { Anfrage, KommunenSicht } from '../../../electron/backend/context.ts';
+import { neueVariante } from '../../../shared/antraege/varianten.ts';
 import { contract } from '../../../shared/contract.ts';
 import { datum } from '../../../shared/foundation/date.ts';
 import type { AntragId, PersonalId } from '../../../shared/foundation/id.ts';
@@ -197,6 +199,14 @@ const ABFRAGEN: Record<string, Versuch[]> = {
         stellen: [stelle({ personalId: MARTIN })],
       }),
   ],
+  'antraege.vergleichen': [
+    (anfrage) =>
+      varianten.vergleicheVarianten(anfrage, {
+        ...antragDerKommune(A_DORF.id, ''),
+        varianten: [{ ...neueVariante('mit B-heim'), partnerDazu: [B_HEIM.id] }],
+      }),
+  ],
+  'antraege.partner': [(anfrage) => varianten.suchePartnerFuer(anfrage, antragDerKommune(A_DORF.id, ''))],
   'antraege.blatt': [(anfrage) => antraege.antragAlsBlatt(anfrage, antragId(1))],
   'antraege.word': [(anfrage) => antraege.antragAlsWord(anfrage, antragId(1))],
   'dokumente.liste': [(anfrage) => dokumente.listeDokumente(anfrage, null)],
