@@ -57,6 +57,9 @@ const LANGSAME = new Set([
   'antraege.pruefen',
   'antraege.ablegen',
   'antraege.word',
+  'vereinbarungen.abstimmen',
+  'vereinbarungen.ablegen',
+  'vereinbarungen.word',
   'sicherung.ablageblattWord',
   'personal.besetzungWord',
 ]);

@@ -6,7 +6,15 @@ import { mitKonto } from './accounts.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import { A_DORF, B_HEIM, planungsrahmen, VERBAND } from './builders.ts';
 import { neueIdentitaet } from './pakete.ts';
-import { antragVon, kommuneVon, personalVon, wiedervorlageVon, wortIn, type Kommunenbestand } from './operations.ts';
+import {
+  antragVon,
+  kommuneVon,
+  personalVon,
+  vereinbarungVon,
+  wiedervorlageVon,
+  wortIn,
+  type Kommunenbestand,
+} from './operations.ts';
 import type { Rechtemodell } from './rights-model.ts';
 import type { TestBackend } from './test-backend.ts';
 
@@ -26,6 +34,8 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
   const personal = await client.personal.anlegen({ eingabe: personalVon({ kommune, wort }), istTrotzdemNeu: true });
   const antrag = await client.antraege.anlegen(antragVon({ kommune, personal, wort }));
   await client.antraege.ablegen({ id: antrag.id });
+  const vereinbarung = await client.vereinbarungen.anlegen(vereinbarungVon({ kommune, personal, wort }));
+  await client.vereinbarungen.ablegen({ id: vereinbarung.id });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -142,6 +152,7 @@ export function createNachschlagen(roh: Verbindung) {
         kommune: { id, version: stand('select id, version from kommunen where id = ?', id, zufall).version },
         personal,
         antrag: stand('select id, version from antraege where antragstellerin_id = ?', id, zufall),
+        vereinbarung: stand('select id, version from vereinbarungen where kommune_id = ?', id, zufall),
         mitgliedschaft: { id: mitgliedschaft?.id ?? KEINE_ID, version: mitgliedschaft?.version ?? 1 },
         verbandId:
           finde("select id from kommunen where art = 'gemeindeverwaltungsverband'", [], zufall)?.id ?? KEINE_ID,
@@ -169,9 +180,10 @@ export function createNachschlagen(roh: Verbindung) {
     ids({ id }: Modellkommune): string[] {
       const alle = lies(
         `select id from personal where traeger_id = ? union select id from antraege where antragstellerin_id = ?
+         union select id from vereinbarungen where kommune_id = ?
          union select dokument_id from dokument_kommunen where kommune_id = ?
          union select id from wiedervorlagen where kommune_id = ? union select id from pakete where kommune_id = ?`,
-        ...[id, id, id, id, id],
+        ...[id, id, id, id, id, id],
       );
       return [id, ...alle.map((zeile) => zeile.id)];
     },
