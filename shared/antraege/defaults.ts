@@ -7,7 +7,8 @@ import type { Personal } from '../personal/types.ts';
 import { durchfuehrungAusPersonal, fortbildungDerStelle, nachbesetzung } from './aus-personal.ts';
 import type { Angaben, AntragEingabe, Antragsstelle, Beteiligte, Durchfuehrung, Erklaerungen } from './types.ts';
 
-const KEINE_ERKLAERUNG: Erklaerungen = {
+/** Nothing is declared yet. */
+export const KEINE_ERKLAERUNG: Erklaerungen = {
   keineAndereFoerderung: false,
   mindestanteil: false,
   qualifikationGeprueft: false,
