@@ -1,5 +1,7 @@
 import type { Datenart } from '../../shared/foundation/rights.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { Auswirkung } from '../../shared/foerderrecht/auswirkung.ts';
+import type { Regime, RegimeId } from '../../shared/foerderrecht/types.ts';
 import type { Fristvorschlag } from '../../shared/fristen/types.ts';
 import type { Treffer } from '../../shared/suche/types.ts';
 import type { Anfrage, Datenquelle } from './context.ts';
@@ -68,6 +70,17 @@ export interface Suchquelle extends Datenquelle {
 /** What a slice knows of deadlines, as the request sees them. */
 export interface Fristquelle extends Datenquelle {
   fristen(anfrage: Anfrage): Promise<Fristvorschlag[]>;
+}
+
+/** What a slice lets follow from the Förderrecht: the amounts of its records. */
+export interface Auswirkungsquelle extends Datenquelle {
+  /** What the records are called: „Anträge“. */
+  readonly name: string;
+  /** Records of the regime whose amounts or notices differ between both stands, as the request sees them. */
+  auswirkung(
+    anfrage: Anfrage,
+    stand: { readonly alt: readonly Regime[]; readonly neu: readonly Regime[]; readonly regimeId: RegimeId },
+  ): Promise<Pick<Auswirkung, 'aenderungen' | 'bleibt'>>;
 }
 
 /** What one slice tells the services that show several slices; never imported leftwards, collected in `app.ts`. */

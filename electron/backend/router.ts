@@ -1,3 +1,4 @@
+import { antraegeAuswirkung } from './antraege/value-effect.ts';
 import { antraegeRouter } from './antraege/router.ts';
 import { folgeDerUnterschrift } from './antraege/weg.ts';
 import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
@@ -5,9 +6,10 @@ import { createDokumenteRouter } from './dokumente/router.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { entwuerfeRouter } from './entwuerfe/router.ts';
-import { foerderrechtRouter } from './foerderrecht/router.ts';
+import { createFoerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
+import { rahmenAuswirkung } from './kommunen/value-effect.ts';
 import { kommunennamen } from './kommunen/service.ts';
 import { createKontenRouter } from './konten/router.ts';
 import { nachrichtPaketart } from './pakete/message-kind.ts';
@@ -46,7 +48,7 @@ export const router = offen.router({
   suche: sucheRouter,
   pakete: createPaketeRouter([nachrichtPaketart]),
   vordrucke: createVordruckeRouter([antragVordruckquelle]),
-  foerderrecht: foerderrechtRouter,
+  foerderrecht: createFoerderrechtRouter([rahmenAuswirkung, antraegeAuswirkung]),
   kommunen: createKommunenRouter([
     personalVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,

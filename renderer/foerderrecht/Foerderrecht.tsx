@@ -113,8 +113,8 @@ function Regimeansicht({ regime }: { readonly regime: Regime }) {
         <Stack gap="xs" component="section" maw="60rem">
           <Title order={2}>Was nicht bekannt ist</Title>
           <List>
-            {regime.luecken.map((luecke) => (
-              <List.Item key={luecke}>{luecke}</List.Item>
+            {regime.luecken.map(({ satz }) => (
+              <List.Item key={satz}>{satz}</List.Item>
             ))}
           </List>
         </Stack>

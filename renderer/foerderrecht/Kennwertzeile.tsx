@@ -38,7 +38,7 @@ export function Kennwertzeile({
         <Text fw={550} style={{ whiteSpace: 'pre-line' }} className="zahl">
           {zeigeKennwert(kennwert)}
         </Text>
-        {angepasst && (
+        {angepasst && angepasst.urspruenglich !== null && (
           <Text size="xs" c="dimmed">
             mitgeliefert: {zeigeKennwert({ ...kennwert, wert: angepasst.urspruenglich })}
           </Text>

@@ -24,6 +24,10 @@ export function wertAus(kennwert: Kennwert, name: string = kennwert.bezeichnung)
   if (angepasst === null) {
     return { name, wert: zeigeKennwert(kennwert), quelle: kennwert.quelle, gewissheit: kennwert.gewissheit };
   }
+  if (angepasst.urspruenglich === null) {
+    const quelle = `eigener Wert: ${kennwert.quelle}; ${angepasst.begruendung}`;
+    return { name, wert: zeigeKennwert(kennwert), quelle, gewissheit: kennwert.gewissheit };
+  }
   const urspruenglich = zeigeKennwert({ ...kennwert, wert: angepasst.urspruenglich });
   return {
     name,

@@ -26,10 +26,11 @@ export const zKennwert = z.object({
   quelle: z.string(),
   gewissheit: zGewissheit,
   hinweis: z.string().nullable(),
-  /** Set where the user put an own value in place of the shipped one. */
+  /** Set where an own value stands: in the place of a shipped one, or where none was shipped. */
   angepasst: z
     .object({
-      urspruenglich: z.union([z.int(), z.string()]),
+      /** What was shipped; null where nothing was. */
+      urspruenglich: z.union([z.int(), z.string()]).nullable(),
       begruendung: z.string(),
       am: z.string(),
       von: z.string(),
@@ -50,6 +51,15 @@ export const zRechtsgrundlage = z.object({
 });
 export type Rechtsgrundlage = z.infer<typeof zRechtsgrundlage>;
 
+/** Keys of the values that a note belongs to; one that ends with a dot means all that begin so. */
+const zBei = z.array(z.string());
+
+/** Something that the sources do not tell, with the values beside which it is said. */
+export const zLuecke = z.object({ satz: z.string(), bei: zBei });
+
+/** Sources that say different things: what they say, and which of it the program follows. */
+export const zWiderspruch = z.object({ satz: z.string(), festlegung: z.string(), bei: zBei });
+
 /** One period of funding law. The regime of an Antrag follows from the first day of its period. */
 export const zRegime = z.object({
   id: zRegimeId,
@@ -61,8 +71,8 @@ export const zRegime = z.object({
   gemeindeDarfBeantragen: z.boolean(),
   rechtsgrundlagen: z.array(zRechtsgrundlage),
   kennwerte: z.array(zKennwert),
-  /** What is not known, one sentence each; shown on the page. */
-  luecken: z.array(z.string()),
+  luecken: z.array(zLuecke),
+  widersprueche: z.array(zWiderspruch),
 });
 export type Regime = z.infer<typeof zRegime>;
 

@@ -148,6 +148,7 @@ export async function gruende(lauf: Promise<unknown>): Promise<Grund[]> {
 export async function abzug(db: Kysely<Schema>): Promise<Record<string, unknown[]>> {
   const tabellen = [
     'foerderrecht_anpassungen',
+    'wertelisten',
     'kommunen',
     'mitgliedschaften',
     'planungsrahmen',

@@ -74,6 +74,26 @@ export async function arbeitstag(client: Client): Promise<void> {
   });
   const eigener = angepasst.kennwerte.find((einer) => einer.schluessel === 'mindestsumme')?.angepasst;
   await client.foerderrecht.zuruecksetzen({ ...stelle, version: eigener?.version ?? 0 });
+  await client.foerderrecht.auswirkung({ ...stelle, gueltigBis: null, wert: 150 });
+  await client.foerderrecht.verlauf(stelle);
+  await client.foerderrecht.ergaenzen({
+    regimeId: erstes.id,
+    schluessel: 'par29d.divisor',
+    gueltigVon: datum('2018-01-01'),
+    gueltigBis: datum('2018-12-31'),
+    wert: 70_000,
+    quelle: 'Schreiben des Statistischen Landesamts',
+    gewissheit: 'belegt',
+    begruendung: 'Zahl für 2018 nachgereicht',
+    version: null,
+  });
+  const [gremien] = await client.foerderrecht.wertelisten();
+  if (!gremien) throw new Error('no list');
+  await client.foerderrecht.wertelisteSpeichern({
+    ...gremien,
+    eintraege: [...gremien.eintraege, { text: 'Technischer Ausschuss', istAktiv: true }],
+  });
+  await client.foerderrecht.wertelisteVerlauf({ schluessel: gremien.schluessel });
 
   // Kommunen: three Gemeinden and their Verband.
   const ids = new Map<string, string>();

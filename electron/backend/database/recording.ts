@@ -7,6 +7,7 @@ import type { Schema } from './schema.ts';
  */
 export const AUFGEZEICHNETE_TABELLEN = [
   'foerderrecht_anpassungen',
+  'wertelisten',
   'vordrucke',
   'kommunen',
   'mitgliedschaften',
@@ -41,6 +42,9 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'paket_kontakte',
 ] as const satisfies readonly (keyof Schema)[];
 export type AufgezeichneteTabelle = (typeof AUFGEZEICHNETE_TABELLEN)[number];
+
+/** What is gone from these keeps its history: figures of the office, whose way has to be told years later. */
+export const NIE_VERGESSENE_TABELLEN: readonly AufgezeichneteTabelle[] = ['foerderrecht_anpassungen', 'wertelisten'];
 
 interface Spalte {
   readonly name: string;

@@ -38,7 +38,7 @@ export interface PersonalNummernTabelle {
   personal_id: string;
 }
 
-/** Own values in the place of shipped ones. Key: regime, key of the value, first day of its validity. */
+/** Own values, in the place of shipped ones or beside them. Key: regime, key of the value, first day of its validity. */
 export interface FoerderrechtAnpassungenTabelle extends Aenderungsspalten {
   regime_id: string;
   schluessel: string;
@@ -46,6 +46,17 @@ export interface FoerderrechtAnpassungenTabelle extends Aenderungsspalten {
   /** JSON: a whole number or a text. */
   wert: string;
   begruendung: string;
+  /** All three null: in the place of a shipped value. */
+  gueltig_bis: string | null;
+  quelle: string | null;
+  gewissheit: string | null;
+}
+
+/** Own lists of suggestions; without a row the shipped list is offered. */
+export interface WertelistenTabelle extends Aenderungsspalten {
+  schluessel: string;
+  /** JSON: the entries in their order. */
+  eintraege: string;
 }
 
 export interface KommunenTabelle extends Aenderungsspalten {
@@ -595,6 +606,7 @@ export interface Schema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
+  wertelisten: WertelistenTabelle;
   kommunen: KommunenTabelle;
   mitgliedschaften: MitgliedschaftenTabelle;
   planungsrahmen: PlanungsrahmenTabelle;

@@ -1,59 +1,62 @@
 import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Spur } from '../changes.ts';
 import type { Ausfuehrung } from '../context.ts';
 import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import type { FoerderrechtAnpassungenTabelle } from '../database/schema.ts';
-import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
-import { zRegimeId, type RegimeId } from '../../../shared/foerderrecht/types.ts';
-
-/** Which shipped value an own value replaces. */
-export interface Wertstelle {
-  readonly regimeId: RegimeId;
-  readonly schluessel: string;
-  readonly gueltigVon: Datum;
-}
-
-/** An own value in the place of a shipped one. */
-export interface Anpassung extends Wertstelle, Spur {
-  readonly wert: number | string;
-  readonly begruendung: string;
-  readonly version: number;
-}
+import { zGewissheit } from '../../../shared/foundation/certainty.ts';
+import { zDatum } from '../../../shared/foundation/date.ts';
+import type { EigenerWert, Wertstelle } from '../../../shared/foerderrecht/eigene-werte.ts';
+import { zRegimeId } from '../../../shared/foerderrecht/types.ts';
 
 const zWert = z.union([z.int(), z.string()]);
 
-function fromRow(zeile: Selectable<FoerderrechtAnpassungenTabelle>): Anpassung {
+/** A value out of its column. */
+export function wertAusSpalte(json: unknown): number | string {
+  return zWert.parse(JSON.parse(String(json)));
+}
+
+function fromRow(zeile: Selectable<FoerderrechtAnpassungenTabelle>): EigenerWert {
   return {
     regimeId: zRegimeId.parse(zeile.regime_id),
     schluessel: zeile.schluessel,
     gueltigVon: zDatum.parse(zeile.gueltig_von),
-    wert: zWert.parse(JSON.parse(zeile.wert)),
+    wert: wertAusSpalte(zeile.wert),
     begruendung: zeile.begruendung,
+    zusatz:
+      zeile.gewissheit === null
+        ? null
+        : {
+            gueltigBis: zDatum.nullable().parse(zeile.gueltig_bis),
+            quelle: zeile.quelle ?? '',
+            gewissheit: zGewissheit.parse(zeile.gewissheit),
+          },
     ...standFromRow(zeile),
   };
 }
 
-function toRow(anpassung: Anpassung): Insertable<FoerderrechtAnpassungenTabelle> {
+function toRow(eigener: EigenerWert): Insertable<FoerderrechtAnpassungenTabelle> {
   return {
-    regime_id: anpassung.regimeId,
-    schluessel: anpassung.schluessel,
-    gueltig_von: anpassung.gueltigVon,
-    wert: JSON.stringify(anpassung.wert),
-    begruendung: anpassung.begruendung,
-    ...standToRow(anpassung),
+    regime_id: eigener.regimeId,
+    schluessel: eigener.schluessel,
+    gueltig_von: eigener.gueltigVon,
+    wert: JSON.stringify(eigener.wert),
+    begruendung: eigener.begruendung,
+    gueltig_bis: eigener.zusatz?.gueltigBis ?? null,
+    quelle: eigener.zusatz?.quelle ?? null,
+    gewissheit: eigener.zusatz?.gewissheit ?? null,
+    ...standToRow(eigener),
   };
 }
 
 /** Own values of the Förderrecht. They belong to no Kommune: whoever is logged in may read them. */
 export function foerderrechtRepository(db: Ausfuehrung) {
   return {
-    async liste(): Promise<Anpassung[]> {
+    async liste(): Promise<EigenerWert[]> {
       const zeilen = await db.selectFrom('foerderrecht_anpassungen').selectAll().execute();
       return zeilen.map(fromRow);
     },
 
-    async eine(stelle: Wertstelle): Promise<Anpassung | null> {
+    async eine(stelle: Wertstelle): Promise<EigenerWert | null> {
       const zeile = await db
         .selectFrom('foerderrecht_anpassungen')
         .selectAll()
@@ -64,13 +67,13 @@ export function foerderrechtRepository(db: Ausfuehrung) {
       return zeile === undefined ? null : fromRow(zeile);
     },
 
-    async einfuegen(anpassung: Anpassung): Promise<void> {
-      await db.insertInto('foerderrecht_anpassungen').values(toRow(anpassung)).execute();
+    async einfuegen(eigener: EigenerWert): Promise<void> {
+      await db.insertInto('foerderrecht_anpassungen').values(toRow(eigener)).execute();
     },
 
     /** False where no row of that version was there. */
-    async aendern(anpassung: Anpassung, bisherigeVersion: number): Promise<boolean> {
-      const { regime_id, schluessel, gueltig_von, ...spalten } = toRow(anpassung);
+    async aendern(eigener: EigenerWert, bisherigeVersion: number): Promise<boolean> {
+      const { regime_id, schluessel, gueltig_von, ...spalten } = toRow(eigener);
       return aendereInVersion(
         db
           .updateTable('foerderrecht_anpassungen')

@@ -1,5 +1,5 @@
 import { inEigenerTransaktion } from '../own-transaction.ts';
-import { AUFGEZEICHNETE_TABELLEN } from '../database/recording.ts';
+import { AUFGEZEICHNETE_TABELLEN, NIE_VERGESSENE_TABELLEN } from '../database/recording.ts';
 import type { Anfrage } from '../context.ts';
 import { schreibeEintrag } from './record.ts';
 import { protokollRepository } from './repository.ts';
@@ -18,6 +18,7 @@ export async function raeumePapierkorbAuf(anfrage: Anfrage): Promise<void> {
     const seit = papierkorbSeit(anfrage);
     const vergessene: (readonly [string, string])[] = [];
     for (const tabelle of AUFGEZEICHNETE_TABELLEN) {
+      if (NIE_VERGESSENE_TABELLEN.includes(tabelle)) continue;
       const geloeschte = await repository.geloeschte(tabelle);
       const befehle = await repository.befehle(geloeschte.map(({ befehlId }) => befehlId));
       for (const { zeileId, befehlId } of geloeschte) {

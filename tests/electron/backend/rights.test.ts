@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import * as antraege from '../../../electron/backend/antraege/service.ts';
 import * as varianten from '../../../electron/backend/antraege/varianten.ts';
 import * as dokumente from '../../../electron/backend/dokumente/service.ts';
+import { antraegeAuswirkung } from '../../../electron/backend/antraege/value-effect.ts';
+import * as wertelisten from '../../../electron/backend/foerderrecht/lists.ts';
 import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
+import { rahmenAuswirkung } from '../../../electron/backend/kommunen/value-effect.ts';
 import * as kommunen from '../../../electron/backend/kommunen/service.ts';
 import * as plan from '../../../electron/backend/personal/plan-service.ts';
 import * as personal from '../../../electron/backend/personal/service.ts';
@@ -178,6 +181,17 @@ const SCAN: dokumente.Scan = { name: 'a.pdf', bytes: Buffer.from('%PDF-'), datei
 /** What the account of A-dorf may ask; nothing of B-heim may be in the answer. */
 const ABFRAGEN: Record<string, Versuch[]> = {
   'foerderrecht.regime': [(anfrage) => foerderrecht.listeRegime(anfrage)],
+  'foerderrecht.auswirkung': [
+    (anfrage) =>
+      foerderrecht.zeigeAuswirkung(anfrage, [rahmenAuswirkung, antraegeAuswirkung], {
+        ...wertstelle,
+        gueltigBis: null,
+        wert: 1,
+      }),
+  ],
+  'foerderrecht.verlauf': [(anfrage) => foerderrecht.zeigeVerlauf(anfrage, wertstelle)],
+  'foerderrecht.wertelisten': [(anfrage) => wertelisten.listeWertelisten(anfrage)],
+  'foerderrecht.wertelisteVerlauf': [(anfrage) => wertelisten.zeigeListenverlauf(anfrage, 'gremien')],
   'kommunen.liste': [(anfrage) => kommunen.listeKommunen(anfrage)],
   'kommunen.eine': [(anfrage) => kommunen.eineKommune(anfrage, A_DORF.id)],
   'kommunen.rahmen': [(anfrage) => kommunen.listeRahmen(anfrage)],
@@ -217,7 +231,24 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
   'foerderrecht.anpassen': [
     (anfrage) => foerderrecht.passeAn(anfrage, { ...wertstelle, wert: 1, begruendung: 'Probe', version: null }),
   ],
+  'foerderrecht.ergaenzen': [
+    (anfrage) =>
+      foerderrecht.ergaenze(anfrage, {
+        regimeId: 'r1-2017-2019',
+        schluessel: 'par29d.divisor',
+        gueltigVon: datum('2018-01-01'),
+        gueltigBis: datum('2018-12-31'),
+        wert: 70_000,
+        quelle: 'Probe',
+        gewissheit: 'belegt',
+        begruendung: 'Probe',
+        version: null,
+      }),
+  ],
   'foerderrecht.zuruecksetzen': [(anfrage) => foerderrecht.setzeZurueck(anfrage, { ...wertstelle, version: 1 })],
+  'foerderrecht.wertelisteSpeichern': [
+    (anfrage) => wertelisten.speichereWerteliste(anfrage, { schluessel: 'gremien', eintraege: [], version: null }),
+  ],
   'kommunen.eine': [(anfrage) => kommunen.eineKommune(anfrage, B.id)],
   'kommunen.anlegen': [
     (anfrage) => kommunen.legeKommuneAn(anfrage, { ...kommuneEingabe(B), name: 'D-stadt', schluessel: '08117904' }),
