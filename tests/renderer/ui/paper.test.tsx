@@ -44,7 +44,7 @@ function ersteAbweichung(ansicht: string, word: string): { ansicht: string; word
 function musterantrag(): Blatt {
   const eingabe = antragEingabe();
   const daten = antragsdaten();
-  const akte = { antrag: antrag(eingabe), berechnung: berechneAntrag(eingabe, daten), hindernisse: [] };
+  const akte = { antrag: antrag(eingabe), berechnung: berechneAntrag(eingabe, daten), verwendung: [], hindernisse: [] };
   return antragBlatt({ ...daten, akte, regime: regime('r1-2017-2019') });
 }
 
