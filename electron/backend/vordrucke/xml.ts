@@ -21,10 +21,24 @@ export function alsText(bytes: Uint8Array): string {
   }
 }
 
+/** Deeper than any form; a tree of many thousand levels would cost minutes. */
+const HOECHSTENS_EBENEN = 256;
+
+function istZuTief(text: string): boolean {
+  let ebene = 0;
+  for (const [ganz] of text.matchAll(/<[^!?>][^>]*>/g)) {
+    if (ganz.startsWith('</')) ebene -= 1;
+    else if (!ganz.endsWith('/>')) ebene += 1;
+    if (ebene > HOECHSTENS_EBENEN) return true;
+  }
+  return false;
+}
+
 /** Reads a part. A document type and entities of its own are refused before anything is parsed. Throws `Abgelehnt`. */
 export function liesXml(bytes: Uint8Array): Document {
   const text = alsText(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Abgelehnt(ABLEHNUNG.dtd);
+  if (istZuTief(text)) throw new Abgelehnt(ABLEHNUNG.beschaedigt);
   try {
     return new DOMParser({
       onError: (schwere, meldung) => {

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mustervordruck } from '../../electron/backend/beispiel/vordruck.ts';
+import { absaetze, entpacke, ooxmlFehler, teil } from '../support/ooxml.ts';
+import { excelvordruck } from '../support/vordrucke.ts';
+import { meldeAn, oeffne } from './support/buero.ts';
+import { gehe, zeigeReiter } from './support/fenster.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ datenbestand: 'oberesTal' });
+
+async function waehleVordruck(fenster: Page, pfad: string): Promise<void> {
+  const [dialog] = await Promise.all([
+    fenster.waitForEvent('filechooser'),
+    fenster.getByRole('button', { name: 'Vordruck wählen' }).click(),
+  ]);
+  await dialog.setFiles(pfad);
+}
+
+async function setzeDatum(fenster: Page, name: string, wert: string): Promise<void> {
+  await fenster.getByRole('dialog').getByRole('textbox', { name }).fill(wert);
+}
+
+async function legeAntragAn(fenster: Page): Promise<void> {
+  await gehe(fenster, '/antraege/neu');
+  await fenster.getByRole('combobox', { name: 'Antragstellerin' }).click();
+  await fenster.getByRole('option', { name: /A-dorf/ }).click();
+  await fenster.getByRole('button', { name: 'Antrag anlegen' }).click();
+  await expect(fenster).toHaveURL(/\/antraege\/[0-9a-f-]{36}/);
+}
+
+test('a form is loaded, marked once by keyboard and mouse, filled from an Antrag and kept', async ({
+  programm,
+  fenster,
+}, info) => {
+  test.setTimeout(120_000);
+  const pfad = info.outputPath('Muster_Antrag.docx');
+  writeFileSync(pfad, await mustervordruck());
+  await meldeAn(fenster);
+  await oeffne(fenster, 'Vordrucke');
+  await expect(fenster.getByRole('heading', { name: 'Noch kein Vordruck' })).toBeVisible();
+
+  await waehleVordruck(fenster, pfad);
+  const dialog = fenster.getByRole('dialog', { name: 'Vordruck laden' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Muster Antrag');
+  await setzeDatum(fenster, 'Gültig von', '01.01.2017');
+  await dialog.getByRole('button', { name: 'Laden' }).click();
+  await expect(fenster.getByRole('heading', { level: 1, name: 'Muster Antrag' })).toBeVisible();
+
+  // By keyboard: to the place, to its field, search, choose, and back at the place.
+  const antragstellerin = fenster.getByRole('button', { name: /^Antragstellerin:/ });
+  await antragstellerin.focus();
+  await fenster.keyboard.press('Enter');
+  const feldwahl = fenster.getByRole('combobox', { name: 'Feld' });
+  await expect(feldwahl).toBeFocused();
+  await feldwahl.fill('A01');
+  await fenster.keyboard.press('ArrowDown');
+  await fenster.keyboard.press('Enter');
+  await expect(antragstellerin).toHaveAccessibleName(/A01/);
+  await expect(antragstellerin).toBeFocused();
+
+  // By what the form says beside the places.
+  await fenster.getByRole('button', { name: /Vorschläge übernehmen/ }).click();
+  await expect(fenster.getByRole('button', { name: /^IBAN:/ })).toHaveAccessibleName(/A08\.iban/);
+  await fenster.getByRole('button', { name: /^Summe der Stellen:/ }).click();
+  await fenster.getByRole('combobox', { name: 'Feld' }).fill('A65');
+  await fenster.getByRole('option', { name: /A65/ }).click();
+  await expect(fenster.getByRole('button', { name: /^Summe der Stellen:/ })).toHaveAccessibleName(/A65/);
+  await info.attach('markiert', { body: await fenster.screenshot({ fullPage: true }), contentType: 'image/png' });
+
+  await legeAntragAn(fenster);
+  await zeigeReiter(fenster, 'Vordruck');
+  await expect(fenster.getByText('Gemeinde A-dorf').first()).toBeVisible();
+  await expect(fenster.getByRole('region', { name: 'Bleibt leer' })).toContainText('A70');
+  await info.attach('ausgefuellt', { body: await fenster.screenshot({ fullPage: true }), contentType: 'image/png' });
+  const datei = await programm.speichert(() =>
+    fenster.getByRole('button', { name: 'Ausfüllen, ablegen und speichern' }).click(),
+  );
+  expect(datei.name).toBe('Antrag-A-dorf-2018-Vordruck.docx');
+  const bytes = readFileSync(datei.pfad);
+  expect(await ooxmlFehler(bytes)).toEqual([]);
+  const texte = absaetze(teil(await entpacke(bytes), 'word/document.xml'));
+  expect(texte).toContain('Gemeinde A-dorf');
+  expect(texte).toContain('☒  Erstantrag');
+  await zeigeReiter(fenster, 'Dokumente');
+  await expect(fenster.getByRole('row', { name: /Antrag-A-dorf-2018-Vordruck\.docx/ })).toContainText('Vordruck');
+});
+
+test('a file that is no form is refused at its place, an Excel form beside another is warned of', async ({
+  fenster,
+}, info) => {
+  const falsch = info.outputPath('Antrag.docx');
+  writeFileSync(falsch, 'kein Word');
+  const excel = info.outputPath('Antrag.xlsx');
+  writeFileSync(excel, await excelvordruck());
+  await meldeAn(fenster);
+  await oeffne(fenster, 'Vordrucke');
+  await waehleVordruck(fenster, falsch);
+  const dialog = fenster.getByRole('dialog', { name: 'Vordruck laden' });
+  await dialog.getByRole('button', { name: 'Laden' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('nach ihrem Inhalt keines davon');
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  for (const nummer of [1, 2]) {
+    await oeffne(fenster, 'Vordrucke');
+    await waehleVordruck(fenster, excel);
+    await dialog.getByRole('textbox', { name: 'Name' }).fill(`Tabelle ${nummer}`);
+    await dialog.getByRole('button', { name: 'Laden' }).click();
+    await expect(fenster.getByRole('heading', { level: 1, name: `Tabelle ${nummer}` })).toBeVisible();
+  }
+  await expect(fenster.getByText(/gilt auch „Tabelle 1“/)).toBeVisible();
+});
