@@ -99,10 +99,10 @@ function Teamliste({ teams, personal, kommunen }: TeamlisteProps) {
                   {darf && (
                     <Table.Td>
                       <Group gap={4} wrap="nowrap" justify="flex-end">
-                        <ActionIcon aria-label={`Team ${team.name} ändern`} onClick={() => setzeInArbeit(team)}>
+                        <ActionIcon aria-label={`${team.name} ändern`} onClick={() => setzeInArbeit(team)}>
                           <IconPencil size="1rem" aria-hidden />
                         </ActionIcon>
-                        <ActionIcon aria-label={`Team ${team.name} löschen`} onClick={() => setzeZuLoeschen(team)}>
+                        <ActionIcon aria-label={`${team.name} löschen`} onClick={() => setzeZuLoeschen(team)}>
                           <IconTrash size="1rem" aria-hidden />
                         </ActionIcon>
                       </Group>
@@ -129,7 +129,7 @@ function Teamliste({ teams, personal, kommunen }: TeamlisteProps) {
       <Bestaetigung
         offen={zuLoeschen !== null}
         onSchliessen={() => setzeZuLoeschen(null)}
-        titel={`Team ${zuLoeschen?.name ?? ''} löschen?`}
+        titel={`${zuLoeschen?.name ?? 'Team'} löschen?`}
         folgen="Die Personen bleiben. Soll nur eine Person ausscheiden, genügt ein Ende bei ihrer Zugehörigkeit."
         knopf="Team löschen"
         onBestaetigt={() =>

@@ -3,7 +3,7 @@ import type { KommuneId, PersonalId } from '../foundation/id.ts';
 import { rundeKaufmaennisch } from '../foundation/money.ts';
 import { summe } from '../foundation/list.ts';
 import { fortbildungskostenCent } from '../personal/fortbildung.ts';
-import type { Personal, PersonalEingabe } from '../personal/types.ts';
+import type { Fachaufsicht, Personal } from '../personal/types.ts';
 import type { Angaben, Antragsstelle } from './types.ts';
 
 /** What the records of the staff already say, so that nobody types it again for an Antrag. */
@@ -18,8 +18,7 @@ function jeEinmal(texte: readonly string[]): string[] {
 }
 
 /** `Petra Roth, Leiterin des Hauptamts, Gemeinde A-dorf` */
-function fachaufsichtText({ fachaufsicht }: Pick<PersonalEingabe, 'fachaufsicht'>): string {
-  const { name, funktion, stelle } = fachaufsicht;
+function fachaufsichtText({ name, funktion, stelle }: Fachaufsicht): string {
   return name === '' ? '' : [name, funktion, stelle].filter((teil) => teil !== '').join(', ');
 }
 
@@ -43,7 +42,7 @@ export function durchfuehrungAusPersonal(
   alle: readonly Personal[],
 ): Pick<Angaben, 'fachaufsicht' | 'fachaufsichtUebergreifend' | 'vertretung'> {
   return {
-    fachaufsicht: zeileAus(personen.map(fachaufsichtText)),
+    fachaufsicht: zeileAus(personen.map(({ fachaufsicht }) => fachaufsichtText(fachaufsicht))),
     fachaufsichtUebergreifend: personen.some(
       ({ fachaufsicht }) => fachaufsicht.name !== '' && fachaufsicht.istUebergreifend,
     ),

@@ -27,10 +27,10 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
     await besucheReiter(fenster, name, besuch);
   }
   await besucheLoeschfrage(fenster, 'Kommune', besuch);
-  for (const name of ['Kern', 'Aydin']) {
-    await oeffneEintrag(fenster, '/personal', name);
-    await besucheReiter(fenster, name, besuch);
-  }
+  await oeffneEintrag(fenster, '/personal', 'Kern');
+  await besuch('Kern');
+  await oeffneEintrag(fenster, '/personal', 'Aydin');
+  await besucheReiter(fenster, 'Aydin', besuch);
   for (const name of [VERBAND, 'A-dorf']) {
     await oeffneEintrag(fenster, '/antraege', name);
     await besucheReiter(fenster, `Antrag ${name}`, besuch);
@@ -147,6 +147,13 @@ async function besucheFormulare(fenster: Page, besuch: Besuch): Promise<void> {
   await fenster.getByRole('tab', { name: 'Planungsrahmen' }).click();
   await knopf(fenster, 'Eintragen').first().click();
   await besuch('Planungsrahmen eintragen');
+
+  await oeffneSeite(fenster, '/personal?abschnitt=teams');
+  await knopf(fenster, 'Team Oberes Tal ändern').click();
+  await besuch('Team ändern');
+  await oeffneSeite(fenster, '/personal?abschnitt=besetzung');
+  await knopf(fenster, 'Stelle planen').click();
+  await besuch('Stelle planen');
 
   await oeffneEintrag(fenster, '/antraege', VERBAND);
   await knopf(fenster, /Warum diese Zahl/)
