@@ -5,6 +5,7 @@ import {
   hindernis,
   legeAntragAn,
   leiste,
+  oeffneWieder,
   pruefungAbschliessen,
   schliessePruefungAb,
   stelle,
@@ -258,7 +259,7 @@ test('from set-up to the Antrag of a Verband as a Word file', async ({ programm,
   });
 
   await test.step('opened again it is a draft again', async () => {
-    await knopf(fenster, 'Wieder öffnen').click();
+    await oeffneWieder(fenster);
     await expect(pruefungAbschliessen(fenster)).toBeEnabled();
     await expect(fenster.getByRole('region', { name: /^Vorschau: Antrag/ })).toContainText('Entwurf');
   });

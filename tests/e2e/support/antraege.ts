@@ -48,10 +48,24 @@ export async function erklaereAlles(fenster: Page): Promise<void> {
   await speichere(fenster);
 }
 
+/** The state beside the title: `geprüft`, `rückfrage, Fassung 2`. */
+export async function erwarteZustand(fenster: Page, zustand: string): Promise<void> {
+  await expect(
+    fenster.getByRole('banner').or(fenster.getByRole('main')).getByText(zustand, { exact: true }).first(),
+  ).toBeVisible();
+}
+
 /** Closes the Antrag. */
 export async function schliessePruefungAb(fenster: Page): Promise<void> {
   await pruefungAbschliessen(fenster).click();
-  await expect(knopf(fenster, 'Wieder öffnen')).toBeVisible();
+  await expect(pruefungAbschliessen(fenster)).toHaveCount(0);
+  await erwarteZustand(fenster, 'geprüft');
+}
+
+/** Makes a checked Antrag a draft again. */
+export async function oeffneWieder(fenster: Page): Promise<void> {
+  await knopf(fenster, 'Weitere Aktionen').click();
+  await fenster.getByRole('menuitem', { name: 'Wieder öffnen' }).click();
 }
 
 /** Opens „Warum diese Zahl?“ behind an amount, reads it and closes it. */
