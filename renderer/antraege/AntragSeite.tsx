@@ -1,9 +1,9 @@
 import { useContext, useState } from 'react';
 import { Grid, Menu, Tabs } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconFileTypeDocx, IconLockOpen } from '@tabler/icons-react';
+import { IconCopy, IconFileTypeDocx, IconLockOpen } from '@tabler/icons-react';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { zAntragEingabe, type Antragsakte } from '../../shared/antraege/types.ts';
 import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AntragId } from '../../shared/foundation/id.ts';
@@ -31,6 +31,7 @@ import { ABSCHNITTE, abschnittVon } from './formular.ts';
 import { Antragsaktion } from './Antragsaktion.tsx';
 import { Leiste } from './Leiste.tsx';
 import { StellenAbschnitt } from './Stellen.tsx';
+import { VariantenAbschnitt } from './Varianten.tsx';
 import { Vorschau } from './Vorschau.tsx';
 import { WegAbschnitt } from './Weg.tsx';
 import { Antragsmarke } from './Zustand.tsx';
@@ -80,7 +81,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const eigener = eigene.find(({ id }) => id === adresse.get('abschnitt'))?.id;
   const weiterer = weitere.find(({ id }) => id === adresse.get('abschnitt'));
   const abschnitt = eigener ?? weiterer?.id ?? 'art';
-  const istFormular = eigener !== undefined && !['vorschau', 'dokumente', 'weg'].includes(eigener);
+  const istFormular = eigener !== undefined && !['varianten', 'vorschau', 'dokumente', 'weg'].includes(eigener);
   const zeige = (id: string) => setzeAdresse({ abschnitt: id }, { replace: true });
   const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
@@ -142,6 +143,15 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
           >
             Word-Datei
           </Menu.Item>
+          {darf && (
+            <Menu.Item
+              leftSection={<IconCopy size="1rem" aria-hidden />}
+              component={Link}
+              to={`/antraege/neu?vorlage=${antrag.id}`}
+            >
+              Als Vorlage verwenden
+            </Menu.Item>
+          )}
           {darf && antrag.zustand === 'geprueft' && (
             <Menu.Item
               leftSection={<IconLockOpen size="1rem" aria-hidden />}
@@ -180,11 +190,12 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
             {eigene.map(({ id }) => (
               <Tabs.Panel key={id} value={id} pt="md">
                 {id === 'art' && <ArtUndZeitraum {...props} />}
-                {id === 'beteiligte' && <BeteiligteAbschnitt {...props} />}
+                {id === 'beteiligte' && <BeteiligteAbschnitt {...props} antragId={antrag.id} />}
                 {id === 'stellen' && <StellenAbschnitt {...props} />}
                 {id === 'betraege' && <BetraegeAbschnitt {...props} />}
                 {id === 'angaben' && <AngabenAbschnitt {...props} />}
                 {id === 'erklaerungen' && <ErklaerungenAbschnitt {...props} />}
+                {id === 'varianten' && <VariantenAbschnitt {...props} antragId={antrag.id} />}
                 {id === 'weg' && <WegAbschnitt antrag={antrag} />}
                 {id === 'dokumente' && <DokumenteAbschnitt antrag={antrag} istVeraendert={formular.istVeraendert} />}
                 {id === 'vorschau' && (
@@ -204,7 +215,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
               </Tabs.Panel>
             ))}
           </Tabs>
-          {!istGesperrt && istFormular && <Formularaktionen formular={formular} />}
+          {!istGesperrt && (istFormular || abschnitt === 'varianten') && <Formularaktionen formular={formular} />}
         </Grid.Col>
         {istFormular && (
           <Grid.Col span={{ base: 12, lg: 3 }}>

@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight, IconPlus, IconTrash } from '@tabler/
 import { neueBeteiligte } from '../../shared/antraege/defaults.ts';
 import { ZUSAMMENARBEIT_LABEL } from '../../shared/antraege/labels.ts';
 import type { Antragsberechnung, Rahmenposten } from '../../shared/antraege/types.ts';
-import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { AntragId, KommuneId } from '../../shared/foundation/id.ts';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
@@ -12,10 +12,11 @@ import { WarumZahl } from '../ui/WarumZahl.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
 import { type AbschnittProps } from './formular.ts';
+import { Partnerfinder } from './Partnerfinder.tsx';
 import { Rahmenbalken } from './Rahmenbalken.tsx';
 
 /** Part 2 of the paper: the participating Kommunen with frame, decision, agreement and own share. */
-export function BeteiligteAbschnitt(props: AbschnittProps) {
+export function BeteiligteAbschnitt({ antragId, ...props }: AbschnittProps & { readonly antragId: AntragId }) {
   const { form, istGesperrt, kommunen, berechnung, verwendung } = props;
   const beteiligte = form.values.beteiligte;
   const freie = kommunen.filter(
@@ -47,6 +48,7 @@ export function BeteiligteAbschnitt(props: AbschnittProps) {
               if (id) form.insertListItem('beteiligte', neueBeteiligte(id as KommuneId));
             }}
           />
+          <Partnerfinder form={form} antragId={antragId} />
         </Group>
       )}
     </Stack>

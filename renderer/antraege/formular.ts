@@ -25,6 +25,7 @@ export const ABSCHNITTE = [
   { id: 'betraege', titel: 'Beträge' },
   { id: 'angaben', titel: 'Angaben' },
   { id: 'erklaerungen', titel: 'Erklärungen' },
+  { id: 'varianten', titel: 'Was wäre wenn' },
   { id: 'vorschau', titel: 'Vorschau' },
   { id: 'dokumente', titel: 'Dokumente' },
   { id: 'weg', titel: 'Weg' },
