@@ -1,17 +1,14 @@
-import { Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
-import type { Datum } from '../../shared/foundation/date.ts';
-import { WAHLWERTE, zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
 import { anpassungFehler } from '../../shared/foerderrecht/anpassung.ts';
+import { zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
 import type { Kennwert, Regime } from '../../shared/foerderrecht/types.ts';
 import { api } from '../host/client.ts';
-import { Betragsfeld } from '../ui/Betragsfeld.tsx';
-import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
-import { useFormular, type Formular } from '../ui/useFormular.ts';
-import { Vzaefeld } from '../ui/Vzaefeld.tsx';
-import { Zahlenfeld } from '../ui/Zahlenfeld.tsx';
+import { useFormular } from '../ui/useFormular.ts';
+import { AuswirkungAnzeige, useAuswirkung } from './Auswirkung.tsx';
+import { Kennwertfeld } from './Kennwertfeld.tsx';
 
 const zEigenerWert = z.object({
   wert: z.union([z.number(), z.string()], 'Bitte einen Wert eingeben.'),
@@ -24,7 +21,7 @@ export function entwurfZu(regime: Regime, { schluessel, gueltigVon }: Kennwert):
   return `eigener-wert-${regime.id}-${schluessel}-${gueltigVon}`;
 }
 
-/** Puts an own value in the place of a shipped one, with where it comes from. */
+/** Puts an own value in the place of a shipped one, with where it comes from; shows before what it changes. */
 export function EigenerWert({
   regime,
   kennwert,
@@ -35,6 +32,7 @@ export function EigenerWert({
   readonly onSchliessen: () => void;
 }) {
   const anpassen = useMutation(api.foerderrecht.anpassen.mutationOptions());
+  const { schluessel, gueltigVon, gueltigBis } = kennwert;
   const werte: Werte = { wert: kennwert.wert, begruendung: kennwert.angepasst?.begruendung ?? '' };
   const formular = useFormular({
     schema: zEigenerWert,
@@ -45,32 +43,35 @@ export function EigenerWert({
       return satz === null ? [] : [{ feld: 'wert', satz }];
     },
     speichere: (eingabe, version) =>
-      anpassen.mutateAsync({
-        regimeId: regime.id,
-        schluessel: kennwert.schluessel,
-        gueltigVon: kennwert.gueltigVon,
-        version,
-        ...eingabe,
-      }),
+      anpassen.mutateAsync({ regimeId: regime.id, schluessel, gueltigVon, version, ...eingabe }),
     nachSpeichern: onSchliessen,
     entwurf: entwurfZu(regime, kennwert),
   });
+  const { wert } = formular.form.values;
+  const istProbe = wert !== null && wert !== kennwert.wert && anpassungFehler(kennwert, wert) === null;
+  const stand = useAuswirkung(istProbe ? { regimeId: regime.id, schluessel, gueltigVon, gueltigBis, wert } : null);
   return (
-    <Modal opened onClose={onSchliessen} title={kennwert.bezeichnung} size="lg">
+    <Modal opened onClose={onSchliessen} title={kennwert.bezeichnung} size="xl">
       <Stack>
         <Text size="sm" c="dimmed">
           Mitgeliefert: {zeigeKennwert({ ...kennwert, wert: kennwert.angepasst?.urspruenglich ?? kennwert.wert })}.
           Quelle: {kennwert.quelle}
         </Text>
         <Formularmeldung formular={formular} />
-        <Wertfeld kennwert={kennwert} form={formular.form} />
+        <Kennwertfeld
+          art={kennwert}
+          wert={wert}
+          onWert={(neu) => formular.form.setFieldValue('wert', neu)}
+          feld={formular.form.getInputProps('wert')}
+        />
         <TextInput
           label="Woher stammt der Wert?"
           description="Zum Beispiel: Schreiben vom 05.01.2018, Bescheid, neue Verwaltungsvorschrift"
           {...formular.form.getInputProps('begruendung')}
         />
+        <AuswirkungAnzeige stand={stand} leer="Erscheint hier, sobald ein anderer Wert eingetragen ist." />
         <Formularaktionen
-          formular={formular}
+          formular={{ ...formular, laeuft: formular.laeuft || stand.laeuft }}
           istNeu
           onAbbrechen={() => {
             formular.verwerfen();
@@ -81,50 +82,4 @@ export function EigenerWert({
       </Stack>
     </Modal>
   );
-}
-
-function Wertfeld({ kennwert, form }: { readonly kennwert: Kennwert; readonly form: Formular<Werte>['form'] }) {
-  const props = form.getInputProps('wert');
-  const { wert } = form.values;
-  const zahl = {
-    ...props,
-    label: 'Eigener Wert',
-    'data-autofocus': true,
-    value: typeof wert === 'number' ? wert : null,
-    onChange: (neu: number | null) => form.setFieldValue('wert', neu),
-  };
-  const wahl = WAHLWERTE[kennwert.schluessel];
-  if (wahl) {
-    return (
-      <Select
-        label="Lesart"
-        data={wahl.map((eine) => ({ value: eine.wert, label: eine.label }))}
-        data-autofocus
-        {...props}
-      />
-    );
-  }
-  switch (kennwert.einheit) {
-    case 'cent':
-      return <Betragsfeld {...zahl} />;
-    case 'hundertstel':
-      return <Vzaefeld {...zahl} />;
-    case 'personen':
-      return <Zahlenfeld {...zahl} einheit="Personen" />;
-    case 'prozent':
-      return <Zahlenfeld {...zahl} einheit="%" />;
-    case 'monate':
-      return <Zahlenfeld {...zahl} einheit="Monate" />;
-    case 'datum':
-      return (
-        <Datumsfeld
-          label="Eigener Wert"
-          data-autofocus
-          {...props}
-          value={typeof wert === 'string' && wert !== '' ? (wert as Datum) : null}
-        />
-      );
-    default:
-      return <Textarea label="Eigener Wert" data-autofocus {...props} value={String(wert ?? '')} />;
-  }
 }

@@ -1,23 +1,27 @@
-import { useState } from 'react';
-import { Alert, Group, List, Stack, Table, Tabs, Text, Title } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Group, Select, Tabs, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { jahrVon, zeigeDatum } from '../../shared/foundation/date.ts';
-import { gruppeVon, KENNWERT_GRUPPEN } from '../../shared/foerderrecht/labels.ts';
+import { GEWISSHEIT_LABEL, zGewissheit } from '../../shared/foundation/certainty.ts';
+import { jahrVon } from '../../shared/foundation/date.ts';
+import { zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
 import { regimeFuer } from '../../shared/foerderrecht/rules.ts';
 import type { Kennwert, Regime } from '../../shared/foerderrecht/types.ts';
+import { passtZumFilter, type Wertfilter } from '../../shared/foerderrecht/zeitlinie.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { Seite } from '../ui/Seite.tsx';
-import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
-import { istUnterbrochen } from '../ui/speicherstand.ts';
+import { auswahlAus } from '../ui/auswahl.ts';
 import { useHeute } from '../ui/umgebung.ts';
-import { EigenerWert, entwurfZu } from './EigenerWert.tsx';
-import { Kennwertzeile } from './Kennwertzeile.tsx';
+import classes from './foerderrecht.module.css';
+import { Regimeansicht } from './Regimeansicht.tsx';
+import { Wertelisten } from './Wertelisten.tsx';
+import { Zeitlinie } from './Zeitlinie.tsx';
 
-/** The dated rules and amounts, a tab per regime; every value with source and certainty, and the user's own in its place. */
+/**
+ * The dated rules and amounts: a tab per regime, all of them in one line of time, and the own lists. Every value with
+ * source and certainty, and the user's own in its place.
+ */
 export function Component() {
   const regime = useQuery(api.foerderrecht.regime.queryOptions());
   return (
@@ -25,136 +29,129 @@ export function Component() {
       titel="Förderrecht"
       untertitel="Beträge, Fristen und Grenzen nach Förderzeiträumen, mit Quelle und Gewissheit"
     >
-      <Abfrage abfrage={regime}>{(alle) => <Zeitraeume alle={alle} />}</Abfrage>
+      <Abfrage abfrage={regime}>{(alle) => <Ansichten alle={alle} />}</Abfrage>
     </Seite>
   );
 }
 
-function Zeitraeume({ alle }: { readonly alle: readonly Regime[] }) {
+function filterAus(adresse: URLSearchParams): Wertfilter {
+  const gewissheit = adresse.get('gewissheit');
+  const eine = zGewissheit.safeParse(gewissheit);
+  return {
+    suche: adresse.get('suche') ?? '',
+    gewissheit: eine.success ? eine.data : gewissheit === 'offen' || gewissheit === 'eigene' ? gewissheit : null,
+  };
+}
+
+function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
   const heute = useHeute();
   const [adresse, setzeAdresse] = useSearchParams();
+  const filter = filterAus(adresse);
+  const istGefiltert = filter.suche.trim() !== '' || filter.gewissheit !== null;
+  const zeigt = (kennwert: Kennwert, regime: Regime) =>
+    passtZumFilter(kennwert, regime, filter, zeigeKennwert(kennwert));
   const geltend = regimeFuer(alle, heute)?.id ?? alle[0]?.id;
   const gewaehlt = alle.find(({ id }) => id === adresse.get('zeitraum'))?.id ?? geltend ?? '';
+  const reiter = adresse.get('ansicht') ?? gewaehlt;
+  const setze = (name: string, wert: string) =>
+    setzeAdresse(
+      (bisher) => {
+        const neue = new URLSearchParams(bisher);
+        if (wert === '') neue.delete(name);
+        else neue.set(name, wert);
+        return neue;
+      },
+      { replace: true },
+    );
   return (
-    <Tabs
-      value={gewaehlt}
-      onChange={(id) => setzeAdresse({ zeitraum: id ?? '' }, { replace: true })}
-      keepMounted={false}
-    >
-      <Tabs.List>
-        {alle.map(({ id, von, bis }) => (
-          <Tabs.Tab key={id} value={id}>
-            {bis ? `${jahrVon(von)} bis ${jahrVon(bis)}` : `ab ${jahrVon(von)}`}
-          </Tabs.Tab>
+    <>
+      {reiter !== 'listen' && <Filter filter={filter} onFilter={setze} />}
+      <Tabs
+        value={reiter}
+        onChange={(ziel) =>
+          setzeAdresse(
+            (bisher) => {
+              const neue = new URLSearchParams(bisher);
+              const istRegime = alle.some(({ id }) => id === ziel);
+              neue.delete(istRegime ? 'ansicht' : 'zeitraum');
+              neue.set(istRegime ? 'zeitraum' : 'ansicht', ziel ?? '');
+              return neue;
+            },
+            { replace: true },
+          )
+        }
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {alle.map((regime) => {
+            const { id, von, bis, kennwerte } = regime;
+            const name = bis ? `${jahrVon(von)} bis ${jahrVon(bis)}` : `ab ${jahrVon(von)}`;
+            const treffer = kennwerte.filter((wert) => zeigt(wert, regime)).length;
+            return (
+              <Tabs.Tab key={id} value={id}>
+                {istGefiltert ? `${name} (${treffer})` : name}
+              </Tabs.Tab>
+            );
+          })}
+          <Tabs.Tab value="zeitlinie">Zeitlinie</Tabs.Tab>
+          <Tabs.Tab value="listen">Eigene Listen</Tabs.Tab>
+        </Tabs.List>
+        {alle.map((regime) => (
+          <Tabs.Panel key={regime.id} value={regime.id} pt="md">
+            <Regimeansicht
+              alle={alle}
+              regime={regime}
+              zeige={istGefiltert ? regime.kennwerte.filter((wert) => zeigt(wert, regime)) : null}
+            />
+          </Tabs.Panel>
         ))}
-      </Tabs.List>
-      {alle.map((regime) => (
-        <Tabs.Panel key={regime.id} value={regime.id} pt="md">
-          <Regimeansicht regime={regime} />
+        <Tabs.Panel value="zeitlinie" pt="md">
+          <Zeitlinie alle={alle} heute={heute} zeigt={zeigt} />
         </Tabs.Panel>
-      ))}
-    </Tabs>
+        <Tabs.Panel value="listen" pt="md">
+          <Wertelisten />
+        </Tabs.Panel>
+      </Tabs>
+    </>
   );
 }
 
-function Regimeansicht({ regime }: { readonly regime: Regime }) {
-  // What a lock interrupted is open again.
-  const [inArbeit, setzeInArbeit] = useState<Kennwert | null>(
-    () => regime.kennwerte.find((wert) => istUnterbrochen(entwurfZu(regime, wert))) ?? null,
-  );
-  const gruppen = [...KENNWERT_GRUPPEN.map(({ titel }) => titel), gruppeVon('')];
+function Filter({
+  filter: { suche, gewissheit },
+  onFilter,
+}: {
+  readonly filter: Wertfilter;
+  readonly onFilter: (name: string, wert: string) => void;
+}) {
   return (
-    <Stack gap="lg">
-      <div>
-        <Title order={2}>{regime.name}</Title>
-        <Text maw="60rem" mt={4}>
-          {regime.beschreibung}
+    <Group mb="md" align="flex-end" className="nicht-drucken">
+      <TextInput
+        className={classes['filter']}
+        label="Suchen"
+        placeholder="Bezeichnung, Betrag, Quelle …"
+        leftSection={<IconSearch size="1rem" aria-hidden />}
+        value={suche}
+        onChange={(ereignis) => onFilter('suche', ereignis.currentTarget.value)}
+      />
+      <Select
+        className={classes['filter']}
+        label="Gewissheit"
+        placeholder="alle"
+        clearable
+        clearButtonProps={{ 'aria-label': 'Auswahl der Gewissheit aufheben' }}
+        data={[
+          { value: 'offen', label: 'Was ist nicht belegt?' },
+          { value: 'eigene', label: 'Eigene Werte' },
+          ...auswahlAus(GEWISSHEIT_LABEL),
+        ]}
+        value={gewissheit}
+        onChange={(neu) => onFilter('gewissheit', neu ?? '')}
+      />
+      {(suche !== '' || gewissheit !== null) && (
+        <Text size="sm" c="dimmed">
+          Die Zahl an jedem Förderzeitraum nennt die Treffer.
         </Text>
-      </div>
-      {!regime.gemeindeDarfBeantragen && (
-        <Alert color="geleit" icon={<IconInfoCircle aria-hidden />} maw="60rem">
-          Anträge stellen in diesem Zeitraum nur Stadt- und Landkreise. Für eine Gemeinde tritt die Vereinbarung mit dem
-          Landkreis an die Stelle des Antrags.
-        </Alert>
       )}
-      <Rechtsgrundlagen regime={regime} />
-      {gruppen.map((gruppe) => {
-        const werte = regime.kennwerte.filter((wert) => gruppeVon(wert.schluessel) === gruppe);
-        return werte.length === 0 ? null : (
-          <Stack key={gruppe} gap="xs" component="section" aria-label={gruppe}>
-            <Title order={2}>{gruppe}</Title>
-            <Table.ScrollContainer minWidth="48rem">
-              <Table aria-label={gruppe} layout="fixed">
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th w="26%">Bezeichnung</Table.Th>
-                    <Table.Th w="18%">Wert</Table.Th>
-                    <Table.Th w="16%">gültig</Table.Th>
-                    <Table.Th>Quelle und Gewissheit</Table.Th>
-                    <Table.Th w="8rem" aria-label="Aktionen" />
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {werte.map((wert) => (
-                    <Kennwertzeile
-                      key={`${wert.schluessel}-${wert.gueltigVon}`}
-                      regime={regime}
-                      kennwert={wert}
-                      onAendern={() => setzeInArbeit(wert)}
-                    />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-          </Stack>
-        );
-      })}
-      {regime.luecken.length > 0 && (
-        <Stack gap="xs" component="section" maw="60rem">
-          <Title order={2}>Was nicht bekannt ist</Title>
-          <List>
-            {regime.luecken.map(({ satz }) => (
-              <List.Item key={satz}>{satz}</List.Item>
-            ))}
-          </List>
-        </Stack>
-      )}
-      {inArbeit && <EigenerWert regime={regime} kennwert={inArbeit} onSchliessen={() => setzeInArbeit(null)} />}
-    </Stack>
-  );
-}
-
-function Rechtsgrundlagen({ regime }: { readonly regime: Regime }) {
-  return (
-    <Stack gap="xs" component="section" aria-label="Rechtsgrundlagen">
-      <Title order={2}>Rechtsgrundlagen</Title>
-      <Tabellenrahmen titel="Rechtsgrundlagen" breite="40rem">
-        <Table aria-label="Rechtsgrundlagen" maw="60rem">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Fassung</Table.Th>
-              <Table.Th>vom</Table.Th>
-              <Table.Th>gilt ab</Table.Th>
-              <Table.Th>Quelle</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {regime.rechtsgrundlagen.map((grundlage) => (
-              <Table.Tr key={`${grundlage.titel}-${grundlage.giltAb}`}>
-                <Table.Td>{grundlage.titel}</Table.Td>
-                <Table.Td className="zahl">{grundlage.vom ? zeigeDatum(grundlage.vom) : '–'}</Table.Td>
-                <Table.Td className="zahl">{zeigeDatum(grundlage.giltAb)}</Table.Td>
-                <Table.Td>
-                  <Group gap="xs">
-                    <Text size="sm">{grundlage.quelle}</Text>
-                    <GewissheitBadge gewissheit={grundlage.gewissheit} />
-                  </Group>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Tabellenrahmen>
-    </Stack>
+    </Group>
   );
 }

@@ -1,38 +1,44 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { IconArrowBackUp, IconPencil, IconUserEdit } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { zeigeDatum } from '../../shared/foundation/date.ts';
+import { IconArrowBackUp, IconHistory, IconPencil, IconUserEdit } from '@tabler/icons-react';
+import { zeigeGueltigkeit } from '../../shared/foerderrecht/eigene-werte.ts';
 import { zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
 import type { Kennwert, Regime } from '../../shared/foerderrecht/types.ts';
-import { api } from '../host/client.ts';
-import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
-import { useDarf } from '../ui/rechte.tsx';
+import { useDarfFuerAlle } from '../ui/rechte.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
+import { Notizen } from './Notizen.tsx';
+
+/** What can be done with a value. */
+export type Wertaktion = 'aendern' | 'zuruecksetzen' | 'verlauf';
 
 /** One value with its source; where the user put an own value, the shipped one stands below it. */
 export function Kennwertzeile({
   regime,
   kennwert,
-  onAendern,
+  onAktion,
 }: {
   readonly regime: Regime;
   readonly kennwert: Kennwert;
-  readonly onAendern: () => void;
+  readonly onAktion: (aktion: Wertaktion) => void;
 }) {
-  const zuruecksetzen = useMutation(api.foerderrecht.zuruecksetzen.mutationOptions());
-  const darf = useDarf('foerderrecht', 'schreiben');
-  const { angepasst } = kennwert;
+  const darf = useDarfFuerAlle('foerderrecht', 'schreiben');
+  const { angepasst, bezeichnung, schluessel } = kennwert;
+  const istGenauHier = ({ bei }: { readonly bei: readonly string[] }) => bei.includes(schluessel);
+  const istErsatz = angepasst !== null && angepasst.urspruenglich !== null;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td>
-        {kennwert.bezeichnung}
+        {bezeichnung}
         {kennwert.hinweis && (
           <Text size="xs" c="dimmed">
             {kennwert.hinweis}
           </Text>
         )}
+        <Notizen
+          luecken={regime.luecken.filter(istGenauHier)}
+          widersprueche={regime.widersprueche.filter(istGenauHier)}
+        />
       </Table.Td>
       <Table.Td>
         <Text fw={550} style={{ whiteSpace: 'pre-line' }} className="zahl">
@@ -44,64 +50,64 @@ export function Kennwertzeile({
           </Text>
         )}
       </Table.Td>
-      <Table.Td className="zahl">
-        {kennwert.gueltigBis
-          ? `${zeigeDatum(kennwert.gueltigVon)} – ${zeigeDatum(kennwert.gueltigBis)}`
-          : `ab ${zeigeDatum(kennwert.gueltigVon)}`}
+      <Table.Td className="zahl">{zeigeGueltigkeit(kennwert)}</Table.Td>
+      <Table.Td>
+        <Stack gap={4} align="flex-start">
+          {angepasst && (
+            <>
+              <Zustandsmarke ton="info" symbol={IconUserEdit}>
+                eigener Wert
+              </Zustandsmarke>
+              <Text size="sm">{angepasst.begruendung}</Text>
+              <Text size="xs" c="dimmed">
+                {angepasst.von}, {zeigeZeitpunkt(angepasst.am)}
+              </Text>
+            </>
+          )}
+          {!istErsatz && (
+            <>
+              <GewissheitBadge gewissheit={kennwert.gewissheit} />
+              <Text size="sm">{kennwert.quelle}</Text>
+            </>
+          )}
+        </Stack>
       </Table.Td>
       <Table.Td>
-        {angepasst ? (
-          <Stack gap={4} align="flex-start">
-            <Zustandsmarke ton="info" symbol={IconUserEdit}>
-              eigener Wert
-            </Zustandsmarke>
-            <Text size="sm">{angepasst.begruendung}</Text>
-            <Text size="xs" c="dimmed">
-              {angepasst.von}, {zeigeZeitpunkt(angepasst.am)}
-            </Text>
-          </Stack>
-        ) : (
-          <Stack gap={4} align="flex-start">
-            <GewissheitBadge gewissheit={kennwert.gewissheit} />
-            <Text size="sm">{kennwert.quelle}</Text>
-          </Stack>
-        )}
-        <Fehlerhinweis fehler={zuruecksetzen.error} />
-      </Table.Td>
-      <Table.Td>
-        {darf && (
-          <Group gap={4} justify="flex-end">
+        <Group gap={4} justify="flex-end">
+          {darf && (
             <Button
               size="compact-sm"
               variant="subtle"
               leftSection={<IconPencil size="1rem" aria-hidden />}
-              aria-label={`${kennwert.bezeichnung} ändern`}
-              onClick={onAendern}
+              aria-label={`${bezeichnung} ändern`}
+              onClick={() => onAktion('aendern')}
             >
               Ändern
             </Button>
-            {angepasst && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
-                aria-label={`${kennwert.bezeichnung} zurücksetzen`}
-                loading={zuruecksetzen.isPending}
-                onClick={() =>
-                  zuruecksetzen.mutate({
-                    regimeId: regime.id,
-                    schluessel: kennwert.schluessel,
-                    gueltigVon: kennwert.gueltigVon,
-                    version: angepasst.version,
-                  })
-                }
-              >
-                Zurücksetzen
-              </Button>
-            )}
-          </Group>
-        )}
+          )}
+          {darf && angepasst && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
+              aria-label={`${bezeichnung} ${istErsatz ? 'zurücksetzen' : 'entfernen'}`}
+              onClick={() => onAktion('zuruecksetzen')}
+            >
+              {istErsatz ? 'Zurücksetzen' : 'Entfernen'}
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconHistory size="1rem" aria-hidden />}
+            aria-label={`${bezeichnung}: Verlauf`}
+            onClick={() => onAktion('verlauf')}
+          >
+            Verlauf
+          </Button>
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

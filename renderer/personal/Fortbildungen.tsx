@@ -1,8 +1,9 @@
-import { Checkbox, Group, Select, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Text } from '@mantine/core';
 import { neueFortbildung } from '../../shared/personal/defaults.ts';
 import { FORTBILDUNGSSTAND_LABEL } from '../../shared/personal/labels.ts';
 import { summe } from '../../shared/foundation/list.ts';
 import { zeigeEuro } from '../../shared/foundation/money.ts';
+import { Vorschlagsfeld } from '../foerderrecht/Vorschlagsfeld.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
@@ -31,14 +32,22 @@ export function Fortbildungen({ form }: { readonly form: PersonFormular }) {
         {
           titel: 'Titel',
           feld: (pfad, nummer) => (
-            <TextInput aria-label={`${nummer}: Titel`} {...form.getInputProps(`${pfad}.titel`)} />
+            <Vorschlagsfeld
+              liste="fortbildungen"
+              aria-label={`${nummer}: Titel`}
+              {...form.getInputProps(`${pfad}.titel`)}
+            />
           ),
         },
         {
           titel: 'Anbieter',
           breite: '16rem',
           feld: (pfad, nummer) => (
-            <TextInput aria-label={`${nummer}: Anbieter`} {...form.getInputProps(`${pfad}.anbieter`)} />
+            <Vorschlagsfeld
+              liste="fortbildungsanbieter"
+              aria-label={`${nummer}: Anbieter`}
+              {...form.getInputProps(`${pfad}.anbieter`)}
+            />
           ),
         },
         {

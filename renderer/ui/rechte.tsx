@@ -14,6 +14,11 @@ export function useDarf(datenart: Datenart, zugriff: Zugriff, kommuneId?: Kommun
   return kommuneId === undefined || sicht.includes(kommuneId);
 }
 
+/** Whether the account may do it for every Kommune: for what holds for all of them. */
+export function useDarfFuerAlle(datenart: Datenart, zugriff: Zugriff): boolean {
+  return sichtFuer(useContext(RechteContext), datenart, zugriff) === 'alle';
+}
+
 /** Options of a query for a list that the account may not read: it counts as empty, and is not asked. */
 export function nurWenn(darf: boolean): { readonly enabled: boolean; readonly placeholderData?: never[] } {
   return darf ? { enabled: true } : { enabled: false, placeholderData: [] };

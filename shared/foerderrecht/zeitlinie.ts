@@ -86,6 +86,17 @@ function abschnitteIm(regime: Regime, schluessel: string): Abschnitt[] {
   return abschnitte;
 }
 
+/** Stretches without a value that follow each other are one. */
+function zusammengefasst(abschnitte: readonly Abschnitt[]): Abschnitt[] {
+  return abschnitte.reduce<Abschnitt[]>((bisher, abschnitt) => {
+    const voriger = bisher.at(-1);
+    if (voriger === undefined || voriger.kennwert !== null || abschnitt.kennwert !== null)
+      return [...bisher, abschnitt];
+    const luecken = [...new Set([...voriger.luecken, ...abschnitt.luecken])];
+    return [...bisher.slice(0, -1), { ...voriger, bis: abschnitt.bis, luecken }];
+  }, []);
+}
+
 /** Every key with its values in one line of time over all regimes, without a hole: where no value is known, it says so. */
 export function zeitlinien(alle: readonly Regime[]): Zeitlinie[] {
   const namen = new Map<string, string>();
@@ -95,6 +106,6 @@ export function zeitlinien(alle: readonly Regime[]): Zeitlinie[] {
   return [...namen].map(([schluessel, bezeichnung]) => ({
     schluessel,
     bezeichnung,
-    abschnitte: alle.flatMap((regime) => abschnitteIm(regime, schluessel)),
+    abschnitte: zusammengefasst(alle.flatMap((regime) => abschnitteIm(regime, schluessel))),
   }));
 }
