@@ -5,6 +5,7 @@ import { neueBeteiligte } from '../../shared/antraege/defaults.ts';
 import { ZUSAMMENARBEIT_LABEL } from '../../shared/antraege/labels.ts';
 import type { Antragsberechnung, Rahmenposten } from '../../shared/antraege/types.ts';
 import type { AntragId, KommuneId } from '../../shared/foundation/id.ts';
+import { Vorschlagsfeld } from '../foerderrecht/Vorschlagsfeld.tsx';
 import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
@@ -122,7 +123,12 @@ function BeteiligteKarte({ form, istGesperrt, kommunen, stelle, rahmen, posten, 
           <Betragsfeld label="Abgegebener Betrag" disabled={istGesperrt} {...form.getInputProps(`${pfad}.restCent`)} />
         </Feldgruppe>
         <Feldgruppe titel="Entscheidung und Zusammenarbeit" spalten={3} ebene={3}>
-          <TextInput label="Gremium" disabled={istGesperrt} {...form.getInputProps(`${pfad}.gremium`)} />
+          <Vorschlagsfeld
+            liste="gremien"
+            label="Gremium"
+            disabled={istGesperrt}
+            {...form.getInputProps(`${pfad}.gremium`)}
+          />
           <Datumsfeld label="Beschluss vom" disabled={istGesperrt} {...form.getInputProps(`${pfad}.beschlussAm`)} />
           <TextInput label="Nummer der Vorlage" disabled={istGesperrt} {...form.getInputProps(`${pfad}.vorlage`)} />
           <Select
