@@ -12,10 +12,11 @@ import type { Kommune } from '../../shared/kommunen/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { useDarf } from '../ui/rechte.tsx';
+import { Hindernismarke } from '../ui/Hindernismarke.tsx';
 import { Listenseite } from '../ui/Listenseite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { kommunenName } from '../ui/namen.ts';
-import { Antragsmarke, Hindernismarke } from './Zustand.tsx';
+import { Antragsmarke } from './Zustand.tsx';
 
 /** All applications of the chosen Kommune, newest first. */
 export function Component() {

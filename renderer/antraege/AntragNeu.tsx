@@ -25,6 +25,7 @@ import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { kommunenAuswahl, kommunenName } from '../ui/namen.ts';
 import { abschnittVon } from './formular.ts';
+import { ZurVereinbarung } from './ZurVereinbarung.tsx';
 
 const zNeuerAntrag = z
   .object({
@@ -201,6 +202,7 @@ function NeuFormular({ kommunen, vorlagen }: NeuFormularProps) {
         </Alert>
       )}
       <Gruendeliste gruende={gruende} />
+      <ZurVereinbarung gruende={gruende} />
     </Anlegeformular>
   );
 }

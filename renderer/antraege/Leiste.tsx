@@ -5,6 +5,7 @@ import type { Grund } from '../../shared/foundation/reasons.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
+import { ZurVereinbarung } from './ZurVereinbarung.tsx';
 
 /** The rail beside the form: the result, what hinders it, and the paper. */
 export function Leiste({
@@ -68,6 +69,7 @@ export function Leiste({
             onSprung={onSprung}
             leer="Keine. Die Prüfung kann abgeschlossen werden."
           />
+          <ZurVereinbarung gruende={hindernisse} />
         </div>
       </Card>
       <Card>

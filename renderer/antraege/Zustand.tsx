@@ -1,12 +1,10 @@
 import {
-  IconAlertTriangleFilled,
   IconArrowBackUp,
   IconBuildingBank,
   IconBuildingCommunity,
   IconCircleCheck,
   IconCircleX,
   IconEyeCheck,
-  IconHandStop,
   IconMessageQuestion,
   IconPencil,
   IconSignature,
@@ -15,7 +13,6 @@ import {
 } from '@tabler/icons-react';
 import { ANTRAGSZUSTAND_LABEL } from '../../shared/antraege/labels.ts';
 import type { Antragszustand } from '../../shared/antraege/types.ts';
-import type { Grund } from '../../shared/foundation/reasons.ts';
 import type { Ton } from '../app/theme.ts';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 
@@ -47,31 +44,6 @@ export function Antragsmarke({
     <Zustandsmarke ton={ton} symbol={symbol}>
       {ANTRAGSZUSTAND_LABEL[zustand]}
       {fassung > 1 && `, Fassung ${fassung}`}
-    </Zustandsmarke>
-  );
-}
-
-/** How many reasons stand against an Antrag: locks first, else hints, else a plain word. */
-export function Hindernismarke({ gruende }: { readonly gruende: readonly Grund[] }) {
-  const sperren = gruende.filter((grund) => grund.schwere === 'sperrt').length;
-  const hinweise = gruende.length - sperren;
-  if (sperren > 0) {
-    return (
-      <Zustandsmarke ton="sperrt" symbol={IconHandStop}>
-        {sperren === 1 ? '1 Sperre' : `${sperren} Sperren`}
-      </Zustandsmarke>
-    );
-  }
-  if (hinweise > 0) {
-    return (
-      <Zustandsmarke ton="warnt" symbol={IconAlertTriangleFilled}>
-        {hinweise === 1 ? '1 Hinweis' : `${hinweise} Hinweise`}
-      </Zustandsmarke>
-    );
-  }
-  return (
-    <Zustandsmarke ton="gut" symbol={IconCircleCheck}>
-      keine
     </Zustandsmarke>
   );
 }

@@ -4,6 +4,7 @@ import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
 import { sicherungFenster } from '../sicherung/fenster.ts';
+import { vereinbarungenFenster } from '../vereinbarungen/fenster.ts';
 import { vordruckeFenster } from '../vordrucke/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
 
@@ -14,6 +15,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kommunenFenster,
   personalFenster,
   antraegeFenster,
+  vereinbarungenFenster,
   vordruckeFenster,
   fristenFenster,
 ];

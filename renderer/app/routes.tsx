@@ -10,6 +10,7 @@ import { vordruckeRouten } from '../vordrucke/routen.ts';
 import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
 import { sicherungRouten } from '../sicherung/routen.ts';
+import { vereinbarungenRouten } from '../vereinbarungen/routen.ts';
 import { Rahmen } from './Rahmen.tsx';
 import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
 import type { Seitenangaben } from './seitenangaben.ts';
@@ -30,6 +31,7 @@ const seiten: RouteObject[] = [
   ...kommunenRouten,
   ...personalRouten,
   ...antraegeRouten,
+  ...vereinbarungenRouten,
   ...dokumenteRouten,
   ...paketeRouten,
   ...fristenRouten,

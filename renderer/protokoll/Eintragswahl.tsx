@@ -19,6 +19,10 @@ export function Eintragswahl({ zeile, gegenstand, onWahl }: EintragswahlProps) {
   const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(useDarf('kommunen', 'lesen')) });
   const personal = useQuery({ ...api.personal.liste.queryOptions(), ...nurWenn(useDarf('personal', 'lesen')) });
   const antraege = useQuery({ ...api.antraege.liste.queryOptions(), ...nurWenn(useDarf('antraege', 'lesen')) });
+  const vereinbarungen = useQuery({
+    ...api.vereinbarungen.liste.queryOptions(),
+    ...nurWenn(useDarf('antraege', 'lesen')),
+  });
   const gruppen = [
     {
       group: 'Kommunen',
@@ -39,6 +43,13 @@ export function Eintragswahl({ zeile, gegenstand, onWahl }: EintragswahlProps) {
       items: (antraege.data ?? []).map(({ antrag: { id, aktenzeichen } }) => ({
         value: wertVon({ tabelle: 'antraege', id }),
         label: `Antrag ${aktenzeichen}`,
+      })),
+    },
+    {
+      group: 'Vereinbarungen',
+      items: (vereinbarungen.data ?? []).map(({ vereinbarung }) => ({
+        value: wertVon({ tabelle: 'vereinbarungen', id: vereinbarung.id }),
+        label: `Vereinbarung ${vereinbarung.aktenzeichen}${vereinbarung.fassung > 1 ? `, Fassung ${vereinbarung.fassung}` : ''}`,
       })),
     },
   ];
