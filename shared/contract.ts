@@ -1,4 +1,5 @@
 import { antraegeContract } from './antraege/contract.ts';
+import { begleitpapiereContract } from './begleitpapiere/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
 import { entwuerfeContract } from './entwuerfe/contract.ts';
@@ -31,5 +32,6 @@ export const contract = {
   personal: personalContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
+  begleitpapiere: begleitpapiereContract,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
+import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
@@ -24,4 +25,5 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   personalAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
+  begleitpapiereAnmeldung,
 ];

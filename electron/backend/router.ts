@@ -1,7 +1,8 @@
 import { antraegeAuswirkung } from './antraege/value-effect.ts';
 import { antraegeRouter } from './antraege/router.ts';
-import { folgeDerUnterschrift } from './antraege/weg.ts';
 import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
+import { begleitpapiereRouter } from './begleitpapiere/router.ts';
+import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
@@ -40,7 +41,7 @@ export const router = offen.router({
   entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([
     { tabelle: 'vereinbarungen', finde: vereinbarungAlsBezug, unterschrieben: folgeDerVereinbarungsunterschrift },
-    { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerUnterschrift },
+    { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerMitzeichnung },
   ]),
   auftraege: auftraegeRouter,
   sicherung: sicherungRouter,
@@ -58,4 +59,5 @@ export const router = offen.router({
   personal: createPersonalRouter([vereinbarungenVerweiseAufPersonal, antraegeVerweiseAufPersonal]),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
+  begleitpapiere: begleitpapiereRouter,
 });

@@ -153,6 +153,13 @@ const geplanteStelleVon = (b: Kommunenbestand) => ({
   besetztAb: null,
 });
 
+const anschreiben = ({ antrag }: Kommunenbestand) => ({
+  antragId: antrag.id,
+  art: 'anschreiben',
+  kommuneId: null,
+  personalId: null,
+});
+
 /** Before the login, or what ends the session itself: without a right that could be missing. */
 export const OHNE_RECHT = [
   'konten.zustand',
@@ -407,6 +414,22 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'antraege.blatt': zeile(({ antrag }) => ({ id: antrag.id })),
   'antraege.word': zeile(({ antrag }) => ({ id: antrag.id })),
   'antraege.ablegen': zeile(({ antrag }) => ({ id: antrag.id })),
+  'begleitpapiere.liste': zeile(({ antrag }) => ({ antragId: antrag.id })),
+  'begleitpapiere.speichern': zeile((b) => ({
+    wahl: anschreiben(b),
+    version: null,
+    angaben: {
+      art: 'anschreiben',
+      empfaenger: 'landratsamt',
+      zusatz: wortIn(b, 'antrag'),
+      weitereAnlagen: '',
+      datum: datum('2018-02-05'),
+    },
+  })),
+  'begleitpapiere.blatt': zeile(anschreiben),
+  'begleitpapiere.datei': zeile(anschreiben),
+  'begleitpapiere.ablegen': zeile(anschreiben),
+  'begleitpapiere.alleDateien': zeile(({ antrag }) => ({ antragId: antrag.id })),
 };
 
 /** What checks an input, in the shape that every library of schemas has. */

@@ -27,14 +27,14 @@ function kreisDer(kommune: Kommune | null): Kreis | null {
 }
 
 /** Address of the Bewilligungsstelle on the day of the paper, a line each; none where it is not known. */
-function bewilligungsstelle({ regime, antrag }: Antragspapier): string[] {
+export function bewilligungsstelle({ regime, antrag }: Antragspapier): string[] {
   if (regime === null) return [];
   const text = textwert(regime, 'kontakt.bewilligungsstelle', spaeteres(regime.von, antrag.datum));
   return text === null ? [] : text.split('\n').filter((zeile) => zeile.trim() !== '');
 }
 
 /** A12: the Landratsamt with the address of the Landkreis where it is among the Kommunen. */
-function landratsamt(papier: Antragspapier): string {
+export function landratsamt(papier: Antragspapier): string {
   const kreis = kreisDer(papier.antragstellerin);
   if (kreis === null) return '';
   if (kreis.art === 'stadtkreis') return 'entfällt (Stadtkreis)';
@@ -52,22 +52,38 @@ function landratsamt(papier: Antragspapier): string {
 export function antragBriefkopf(papier: Antragspapier): Briefkopf | null {
   const { antrag, antragstellerin } = papier;
   if (antragstellerin === null) return null;
-  const { auskunft, anschrift, briefkopfZeilen } = antragstellerin;
-  const ort = ortszeile(antragstellerin);
+  return briefkopfVon(antragstellerin, {
+    zeichen: antrag.aktenzeichen,
+    datum: zeigeDatum(antrag.datum),
+    anschrift: bewilligungsstelle(papier),
+  });
+}
+
+/** What a letter of a body says beside its own data; empty lines are left out. */
+export interface Briefangaben {
+  readonly zeichen: string;
+  readonly datum: string;
+  readonly anschrift: readonly string[];
+}
+
+/** The letterhead of a body after DIN 5008. */
+export function briefkopfVon(kommune: Kommune, { zeichen, datum, anschrift: an }: Briefangaben): Briefkopf {
+  const { auskunft, anschrift, briefkopfZeilen } = kommune;
+  const ort = ortszeile(kommune);
   const information: [string, string][] = [
-    ['Unser Zeichen', antrag.aktenzeichen],
+    ['Unser Zeichen', zeichen],
     ['Auskunft', auskunft.name],
     ['Stelle', auskunft.stelle],
     ['Telefon', auskunft.telefon],
     ['Fax', auskunft.fax],
     ['E-Mail', auskunft.email],
-    ['Datum', zeigeDatum(antrag.datum)],
+    ['Datum', datum],
   ];
   return {
-    absender: amtlicherName(antragstellerin),
+    absender: amtlicherName(kommune),
     zeilen: [anschrift.strasse, ort, ...briefkopfZeilen].filter((zeile) => zeile !== ''),
-    ruecksendezeile: verbinde([amtlicherName(antragstellerin), anschrift.strasse, ort], ' · '),
-    anschrift: bewilligungsstelle(papier),
+    ruecksendezeile: verbinde([amtlicherName(kommune), anschrift.strasse, ort], ' · '),
+    anschrift: [...an],
     informationsblock: information.filter(([, wert]) => wert !== '').map(([name, wert]) => ({ name, wert })),
   };
 }

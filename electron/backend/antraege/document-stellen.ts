@@ -36,7 +36,7 @@ function stundenText(vzaeHundertstel: number, tarifHundertstel: number | null): 
 }
 
 /** A34: kind of employer, name and address. */
-function traeger(papier: Antragspapier, person: Personal): string {
+export function traeger(papier: Antragspapier, person: Personal): string {
   const koerperschaft = papier.kommune(person.traegerId);
   const anschrift = koerperschaft?.anschrift;
   return zeilen(
@@ -46,12 +46,12 @@ function traeger(papier: Antragspapier, person: Personal): string {
 }
 
 /** A36: `unbefristet`, or until when. */
-function befristung(person: Personal): string {
+export function befristung(person: Personal): string {
   return person.vertragBis === null ? 'unbefristet' : tagMit('befristet bis', person.vertragBis);
 }
 
 /** A39: degree, subject, university, date. Type c has an apprenticeship instead (A41). */
-function abschluss(qualifikation: Qualifikation): string {
+export function abschluss(qualifikation: Qualifikation): string {
   const angabe = verbinde([
     qualifikation.abschluss,
     qualifikation.fach,
@@ -62,7 +62,7 @@ function abschluss(qualifikation: Qualifikation): string {
 }
 
 /** A42: title, provider, time and state of the further qualification, or since when it is not needed. */
-function nachqualifizierung(qualifikation: Qualifikation): string {
+export function nachqualifizierung(qualifikation: Qualifikation): string {
   if (qualifikation.nachqualifizierung === 'nicht_erforderlich') {
     return verbinde([NACHQUALIFIZIERUNG_LABEL.nicht_erforderlich, tagMit('seit', qualifikation.einschlaegigSeit)], ' ');
   }
@@ -77,7 +77,7 @@ function nachqualifizierung(qualifikation: Qualifikation): string {
 }
 
 /** A37: what, where, from when to when, one below the other. */
-function vorherigeTaetigkeiten(person: Personal): string {
+export function vorherigeTaetigkeiten(person: Personal): string {
   if (person.vorherigeTaetigkeiten.length === 0) return 'keine';
   return zeilen(
     ...person.vorherigeTaetigkeiten.map(({ art, arbeitgeber, von, bis }) =>
@@ -91,7 +91,7 @@ function vorherigeTaetigkeiten(person: Personal): string {
 }
 
 /** A44: day and result of the question that was answered last. */
-function klaerung(person: Personal | null): string {
+export function klaerung(person: Personal | null): string {
   const letzte = person === null ? null : letzteKlaerung(person);
   return letzte === null ? '' : verbinde([tag(letzte.geklaertAm), letzte.ergebnis || letzte.antwort]);
 }
@@ -150,7 +150,7 @@ function foerderung(berechnet: Stellenberechnung | null): string {
 }
 
 /** A47: what the clerk wrote, else the shares of the person that other programmes pay. */
-function weitereAnteile(stelle: Antragsstelle, person: Personal | null): string {
+export function weitereAnteile(stelle: Antragsstelle, person: Personal | null): string {
   if (stelle.weitereProgramme !== '' || person === null) return stelle.weitereProgramme;
   const andere = person.stellenanteile.filter(
     (anteil) =>
@@ -188,13 +188,15 @@ function umfangsteile(stelle: Antragsstelle | null, person: Personal | null) {
   ];
 }
 
-function einsatz(papier: Antragspapier, stelle: Antragsstelle): string {
+/** A30: share per Kommune, one below the other. */
+export function einsatz(papier: Antragspapier, stelle: Antragsstelle): string {
   return zeilen(
     ...stelle.teile.map((teil) => `${papier.name(teil.kommuneId)}: ${zeigeVzae(teil.anteilHundertstel)} VZÄ`),
   );
 }
 
-function umfang(stelle: Antragsstelle, person: Personal | null): string {
+/** A31: VZÄ and hours; empty where the post has no share. */
+export function umfang(stelle: Antragsstelle, person: Personal | null): string {
   const vzae = summe(stelle.teile, (teil) => teil.anteilHundertstel);
   if (vzae === 0) return '';
   return verbinde([`${zeigeVzae(vzae)} VZÄ`, stundenText(vzae, person?.tarifVollzeitHundertstel ?? null)], ' · ');

@@ -48,6 +48,39 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
     },
   },
   {
+    name: 'Vordrucke',
+    auftraege: async (programm) => {
+      const akten = await programm.antraege.liste();
+      const ids = akten.map(({ antrag }) => antrag.id);
+      const gueltige = await Promise.all(
+        ids.map((papierId) => programm.vordrucke.zumPapier({ papierart: 'antrag', papierId })),
+      );
+      return gueltige.flatMap(({ vordrucke }, stelle) =>
+        vordrucke.map(
+          ({ vordruck }) =>
+            () =>
+              programm.vordrucke.fuellen({ papierart: 'antrag', papierId: ids[stelle] ?? '', vordruckId: vordruck.id }),
+        ),
+      );
+    },
+  },
+  {
+    name: 'Begleitpapiere',
+    auftraege: async (programm) => {
+      const akten = await programm.antraege.liste();
+      const mappen = await Promise.all(
+        akten.map(({ antrag }) => programm.begleitpapiere.liste({ antragId: antrag.id })),
+      );
+      return mappen
+        .flatMap(({ papiere }) => papiere)
+        .map(
+          ({ antragId, art, kommuneId, personalId }) =>
+            () =>
+              programm.begleitpapiere.datei({ antragId, art, kommuneId, personalId }),
+        );
+    },
+  },
+  {
     name: 'Besetzung',
     auftraege: async (programm) => [() => programm.personal.besetzungWord({ stichtag: datum('2018-06-01') })],
   },

@@ -8,8 +8,10 @@ import type { Personal } from '../../../shared/personal/types.ts';
 import { speichereGeplanteStelle } from '../personal/plan-service.ts';
 import { aenderePersonal, legePersonalAn } from '../personal/service.ts';
 import { speichereTeam } from '../personal/team-service.ts';
+import { legeBegleitpapiereAn } from './begleitpapiere.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
+import { legeMustervordruckAn } from './vordruck.ts';
 import { beispielpersonal, beispielstellen, beispielteam } from './personal.ts';
 
 async function legeMitgliedAn(anfrage: Anfrage, verbandId: KommuneId, kommuneId: KommuneId): Promise<void> {
@@ -58,6 +60,7 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legePlanungsrahmenAn(anfrage, aDorf.id, 83);
     await legePlanungsrahmenAn(anfrage, bHeim.id, 43);
     await legePlanungsrahmenAn(anfrage, cHausen.id, 24);
+    await legeMustervordruckAn(anfrage);
 
     const kommunen = { verband: verband.id, aDorf: aDorf.id, bHeim: bHeim.id, cHausen: cHausen.id };
     const eingaben = beispielpersonal(kommunen, anfrage.neueId);
@@ -75,6 +78,7 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
 
     const eigener = await legeAntragAn(anfrage, antragADorf(aDorf, kommunen, { kern, aydin }));
     await pruefeUndSchliesse(anfrage, eigener);
+    await legeBegleitpapiereAn(anfrage, { antragId: eigener.id, aDorf: aDorf.id, aydin: aydin.id });
     await legeAntragAn(anfrage, antragVerband(verband, kommunen, { kern, albrecht }));
   });
 }

@@ -33,6 +33,7 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'antrag_teile',
   'antrag_schritte',
   'antrag_rueckfragen',
+  'begleitpapiere',
   'wiedervorlagen',
   'erledigte_fristen',
   'konten',

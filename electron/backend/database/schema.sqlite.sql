@@ -42,6 +42,12 @@ CREATE TRIGGER "aufzeichnung_antrag_teile_insert" AFTER INSERT ON "antrag_teile"
 
 CREATE TRIGGER "aufzeichnung_antrag_teile_update" AFTER UPDATE ON "antrag_teile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel") <> json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_teile', new."antrag_id" || '/' || new."stelle" || '/' || new."position", json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel"), json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_begleitpapiere_delete" AFTER DELETE ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', old."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_begleitpapiere_insert" AFTER INSERT ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', new."id", null, json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_begleitpapiere_update" AFTER UPDATE ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', new."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_dokument_kommunen_delete" AFTER DELETE ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', old."dokument_id" || '/' || old."kommune_id", json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_dokument_kommunen_insert" AFTER INSERT ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', new."dokument_id" || '/' || new."kommune_id", null, json_object('dokument_id', new."dokument_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
@@ -326,6 +332,17 @@ CREATE TABLE "befehle" ("id" integer not null primary key,
   "konto_id" text not null,
   "am" text not null,
   "nimmt_zurueck" integer);
+
+CREATE TABLE "begleitpapiere" ("id" text not null primary key,
+  "antrag_id" text not null references "antraege" ("id") on delete cascade,
+  "art" text not null,
+  "kommune_id" text references "kommunen" ("id") on delete cascade,
+  "personal_id" text references "personal" ("id") on delete cascade,
+  "angaben" text not null,
+  "dokument_id" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "datenbestand" ("id" integer primary key,
   "name" text not null,
@@ -780,6 +797,14 @@ CREATE INDEX "antrag_teile_kommune" on "antrag_teile" ("kommune_id");
 CREATE INDEX "befehle_konto" on "befehle" ("konto_id", "am");
 
 CREATE INDEX "befehle_nimmt_zurueck" on "befehle" ("nimmt_zurueck");
+
+CREATE UNIQUE INDEX begleitpapiere_einmal
+    on begleitpapiere (antrag_id, art, coalesce(kommune_id, ''), coalesce(personal_id, ''))
+  ;
+
+CREATE INDEX "begleitpapiere_kommune" on "begleitpapiere" ("kommune_id");
+
+CREATE INDEX "begleitpapiere_personal" on "begleitpapiere" ("personal_id");
 
 CREATE INDEX "dokument_kommunen_kommune" on "dokument_kommunen" ("kommune_id");
 

@@ -601,6 +601,16 @@ export interface PaketAnlagenTabelle {
   inhalt: Uint8Array;
 }
 
+export interface BegleitpapiereTabelle extends Aenderungsspalten {
+  id: string;
+  antrag_id: string;
+  art: string;
+  kommune_id: string | null;
+  personal_id: string | null;
+  angaben: string;
+  dokument_id: string | null;
+}
+
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
 export interface Schema {
   datenbestand: DatenbestandTabelle;
@@ -627,6 +637,7 @@ export interface Schema {
   antrag_teile: AntragTeileTabelle;
   antrag_schritte: AntragSchritteTabelle;
   antrag_rueckfragen: AntragRueckfragenTabelle;
+  begleitpapiere: BegleitpapiereTabelle;
   vereinbarungen: VereinbarungenTabelle;
   vereinbarung_schritte: VereinbarungSchritteTabelle;
   vereinbarung_aufteilung: VereinbarungAufteilungTabelle;

@@ -9,7 +9,8 @@ export interface Dateiangaben {
 
 const ZEICHEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function xmlText(text: string): string {
+/** Text between tags or in an attribute. */
+export function xmlText(text: string): string {
   return erlaubterText(text).replace(/[&<>"]/g, (zeichen) => ZEICHEN[zeichen] ?? zeichen);
 }
 
@@ -17,7 +18,7 @@ function xmlText(text: string): string {
  * `docProps/core.xml`: title, maker, language and instant. Written here because the library names neither the language
  * nor an instant other than its own clock. Quelle: ISO/IEC 29500-2, Core Properties.
  */
-export function kerneigenschaften(blatt: Blatt, angaben: Dateiangaben): string {
+export function kerneigenschaften(blatt: Pick<Blatt, 'titel' | 'aktenzeichen'>, angaben: Dateiangaben): string {
   const instant = angaben.erstelltAm === undefined ? null : new Date(angaben.erstelltAm).toISOString();
   const zeit = (name: string) =>
     instant === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${name}>`;

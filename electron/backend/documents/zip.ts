@@ -1,0 +1,15 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+
+/** The time of every entry, so that the same content gives the same file. */
+const ZEIT = new Date(1980, 0, 1);
+
+/** Packs files under their names, in this order. The same files give the same bytes. */
+export async function packeZip(dateien: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const [name, inhalt] of dateien) {
+    zip.addBuffer(Buffer.from(inhalt), name, { mtime: ZEIT, compress: true, forceDosTimestamp: true });
+  }
+  zip.end();
+  return new Uint8Array(await buffer(zip.outputStream));
+}
