@@ -4,7 +4,8 @@ import { mustervordruck } from '../../electron/backend/beispiel/vordruck.ts';
 import { absaetze, entpacke, ooxmlFehler, teil } from '../support/ooxml.ts';
 import { excelvordruck } from '../support/vordrucke.ts';
 import { meldeAn, oeffne } from './support/buero.ts';
-import { gehe, zeigeReiter } from './support/fenster.ts';
+import { legeAntragAn } from './support/antraege.ts';
+import { zeigeReiter } from './support/fenster.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ datenbestand: 'oberesTal' });
@@ -19,14 +20,6 @@ async function waehleVordruck(fenster: Page, pfad: string): Promise<void> {
 
 async function setzeDatum(fenster: Page, name: string, wert: string): Promise<void> {
   await fenster.getByRole('dialog').getByRole('textbox', { name }).fill(wert);
-}
-
-async function legeAntragAn(fenster: Page): Promise<void> {
-  await gehe(fenster, '/antraege/neu');
-  await fenster.getByRole('combobox', { name: 'Antragstellerin' }).click();
-  await fenster.getByRole('option', { name: /A-dorf/ }).click();
-  await fenster.getByRole('button', { name: 'Antrag anlegen' }).click();
-  await expect(fenster).toHaveURL(/\/antraege\/[0-9a-f-]{36}/);
 }
 
 test('a form is loaded, marked once by keyboard and mouse, filled from an Antrag and kept', async ({
@@ -68,7 +61,7 @@ test('a form is loaded, marked once by keyboard and mouse, filled from an Antrag
   await expect(fenster.getByRole('button', { name: /^Summe der Stellen:/ })).toHaveAccessibleName(/A65/);
   await info.attach('markiert', { body: await fenster.screenshot({ fullPage: true }), contentType: 'image/png' });
 
-  await legeAntragAn(fenster);
+  await legeAntragAn(fenster, { antragstellerin: 'A-dorf', von: '01.01.2018', bis: '31.12.2018' });
   await zeigeReiter(fenster, 'Vordruck');
   await expect(fenster.getByText('Gemeinde A-dorf').first()).toBeVisible();
   await expect(fenster.getByRole('region', { name: 'Bleibt leer' })).toContainText('A70');

@@ -48,6 +48,17 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
     },
   },
   {
+    name: 'Vereinbarungen',
+    auftraege: async (programm) => {
+      const akten = await programm.vereinbarungen.liste();
+      return akten.map(
+        ({ vereinbarung }) =>
+          () =>
+            programm.vereinbarungen.word({ id: vereinbarung.id }),
+      );
+    },
+  },
+  {
     name: 'Vordrucke',
     auftraege: async (programm) => {
       const akten = await programm.antraege.liste();

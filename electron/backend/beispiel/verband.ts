@@ -11,6 +11,7 @@ import { speichereTeam } from '../personal/team-service.ts';
 import { legeBegleitpapiereAn } from './begleitpapiere.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
+import { legeVereinbarungVerbandAn } from './vereinbarung.ts';
 import { legeMustervordruckAn } from './vordruck.ts';
 import { beispielpersonal, beispielstellen, beispielteam } from './personal.ts';
 
@@ -45,7 +46,8 @@ async function vertrete(anfrage: Anfrage, person: Personal, vertretungId: Person
 
 /**
  * Fills an empty Datenbestand with the made-up Verband Oberes Tal in February 2018: six bodies, three members,
- * Planungsrahmen, three persons in a team, two planned posts, a checked Antrag of A-dorf and a draft of the Verband that warns.
+ * Planungsrahmen, three persons in a team, two planned posts, a checked Antrag of A-dorf, a draft of the Verband that warns,
+ * and the agreement of the Verband for 2025 and 2026.
  * Everything goes through the services and so passes every rule; it is one transaction, all of it or nothing.
  */
 export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
@@ -80,5 +82,6 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await pruefeUndSchliesse(anfrage, eigener);
     await legeBegleitpapiereAn(anfrage, { antragId: eigener.id, aDorf: aDorf.id, aydin: aydin.id });
     await legeAntragAn(anfrage, antragVerband(verband, kommunen, { kern, albrecht }));
+    await legeVereinbarungVerbandAn(anfrage, verband, kommunen, kern);
   });
 }

@@ -1,3 +1,8 @@
+import { datum } from '../../../shared/foundation/date.ts';
+import { antragVordruckquelle } from '../antraege/vordruckquelle.ts';
+import type { Anfrage } from '../context.ts';
+import { bearbeite } from '../vordrucke/reading.ts';
+import { ladeVordruck, markiere } from '../vordrucke/service.ts';
 import {
   absatz,
   beschriftet,
@@ -11,7 +16,7 @@ import {
   wordform,
 } from './word-form.ts';
 
-export const MUSTERVORDRUCK_NAME = 'Muster-Vordruck (erfunden)';
+const MUSTERVORDRUCK_NAME = 'Muster-Vordruck (erfunden)';
 export const MUSTERVORDRUCK_DATEI = 'Muster-Vordruck-Antrag.docx';
 
 /** What is asked for, control by control: label, and the field that the example Verband marks it with. */
@@ -120,4 +125,24 @@ export function mustervordruck(): Promise<Buffer> {
     ].join(''),
     'Muster IM-1, erfunden',
   );
+}
+
+/** Loads the made-up form with a field at every place; it is valid for both Anträge of the example. */
+export async function legeMustervordruckAn(anfrage: Anfrage): Promise<void> {
+  const bytes = await mustervordruck();
+  // Made here and no stranger's file, so it needs no thread of its own.
+  const gelesen = await bearbeite({ aufgabe: 'lesen', datei: bytes });
+  if (gelesen.ergebnis !== 'gelesen') throw new Error('The made-up form cannot be read.');
+  const { dateiart, formular } = gelesen;
+  const { id, version } = await ladeVordruck(
+    anfrage,
+    [antragVordruckquelle],
+    { name: MUSTERVORDRUCK_DATEI, bytes, dateiart, formular },
+    { name: MUSTERVORDRUCK_NAME, papierart: 'antrag', gueltigVon: datum('2017-01-01'), gueltigBis: null },
+  );
+  const marken = formular.stellen.flatMap((stelle) => {
+    const feld = MUSTERVORDRUCK_FELDER.get(stelle.beschriftung);
+    return feld === undefined ? [] : [{ stelle: stelle.id, feld }];
+  });
+  await markiere(anfrage, [antragVordruckquelle], { id, version, marken });
 }

@@ -72,6 +72,7 @@ export const SEITEN: readonly Seite[] = [
   akte('antrag-erklaerungen', '/antraege', /Oberes Tal/, 'Erklärungen'),
   akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
   akte('antrag-dokumente', '/antraege', /Oberes Tal/, 'Dokumente'),
+  akte('antrag-vordruck', '/antraege', /Oberes Tal/, 'Vordruck'),
   seite('dokumente', '/dokumente'),
   seite('fristen', '/fristen'),
   {
@@ -98,6 +99,8 @@ export const SEITEN: readonly Seite[] = [
   seite('pakete', '/pakete'),
   seite('pakete-senden', '/pakete?abschnitt=senden'),
   seite('pakete-kontakte', '/pakete?abschnitt=kontakte'),
+  seite('vordrucke', '/vordrucke'),
+  akte('vordruck', '/vordrucke', /Muster-Vordruck/),
   seite('foerderrecht', '/foerderrecht'),
   {
     name: 'warum-diese-zahl',

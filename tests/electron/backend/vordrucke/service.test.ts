@@ -99,7 +99,7 @@ describe('Loading', () => {
     });
     expect(leer.marken[0]).toEqual({ stelle: 'zelle:antragstellerin', feld: 'A01' });
     const letzter = await t.client.protokoll.letzterSchritt();
-    await t.client.protokoll.zuruecknehmen({ befehlId: letzter?.befehlId ?? 0 });
+    await t.client.protokoll.rueckgaengig({ befehlId: letzter?.befehlId ?? 0 });
     const zurueck = await t.client.vordrucke.einer({ id: vordruck.id });
     expect(zurueck.vordruck.marken).toEqual(vordruck.marken);
   });
