@@ -1,4 +1,4 @@
-import { Card, Grid, Tabs, Title } from '@mantine/core';
+import { Card, Tabs, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { PersonalId } from '../../shared/foundation/id.ts';
@@ -117,27 +117,21 @@ function PersonFormularseite({
           : null
       }
     >
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, lg: 8 }}>
-          <Ueberblick person={person} kommunen={kommunen} personal={personal} teams={teams} gruende={gruende} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Card component="aside" aria-label="Hinweise" h="100%">
-            <Title order={2} size="h3" mb="xs">
-              Hinweise
-            </Title>
-            <div
-              aria-live="polite"
-              className={classes['hinweise']}
-              tabIndex={0}
-              role="region"
-              aria-label="Hinweise zur Person"
-            >
-              <Gruendeliste gruende={gruende} onSprung={springe} leer="Keine. Die Angaben reichen für einen Antrag." />
-            </div>
-          </Card>
-        </Grid.Col>
-      </Grid>
+      <Ueberblick person={person} kommunen={kommunen} personal={personal} teams={teams} gruende={gruende} />
+      <Card component="aside" aria-label="Hinweise" className="nicht-drucken">
+        <Title order={2} size="h3" mb="xs">
+          Hinweise
+        </Title>
+        <div
+          aria-live="polite"
+          className={classes['hinweise']}
+          tabIndex={0}
+          role="region"
+          aria-label="Hinweise zur Person"
+        >
+          <Gruendeliste gruende={gruende} onSprung={springe} leer="Keine. Die Angaben reichen für einen Antrag." />
+        </div>
+      </Card>
       {/* Every section stays on the page, so that looking at another one costs no inputs. */}
       <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'person')}>
         <Tabs.List>

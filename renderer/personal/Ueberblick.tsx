@@ -61,7 +61,7 @@ export function Ueberblick({
   const vertretung = personal.find(({ id }) => id === person.vertretungId);
   const fehlt = fehlendes(gruende);
   return (
-    <Card component="section" aria-label="Überblick heute" className="nicht-drucken" h="100%">
+    <Card component="section" aria-label="Überblick heute" className="nicht-drucken">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
           Heute, {zeigeDatum(heute)}
