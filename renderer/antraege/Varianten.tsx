@@ -77,10 +77,14 @@ function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonl
   };
   const uebernimm = (neu: AntragEingabe) => {
     if (variante === undefined) return;
-    setzeZuAendern(typwechsel(variante, form.values, personal));
+    const wechsel = typwechsel(variante, form.values, personal);
+    setzeZuAendern(wechsel);
     form.setValues(neu);
     entferne();
-    melde(`„${variante.name}“ steht im Formular. Gespeichert ist sie noch nicht.`);
+    const personen = wechsel.map(({ person }) => personName(person)).join('; ');
+    const satz = `„${variante.name}“ steht im Formular. Gespeichert ist sie noch nicht.`;
+    if (personen === '') melde(satz);
+    else melde(`${satz} Der Qualifikationstyp ist bei der Person zu ändern: ${personen}`, 'warnung');
   };
 
   const hinweis = zuAendern.length > 0 && (

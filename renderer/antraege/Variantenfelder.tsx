@@ -116,7 +116,7 @@ function Stellenfelder(props: VariantenfelderProps) {
                 nummer={nummer}
                 stelle={stelle}
                 teilnehmende={kommunen}
-                name={stelle.bezeichnung || personenZeile(personal, stelle) || `Stelle ${nummer + 1}`}
+                name={stellenName(personal, stelle, nummer)}
               />
             ))}
             {variante.zusatzstellen.map((zusatz, nummer) => (
@@ -162,9 +162,15 @@ function Stellenfelder(props: VariantenfelderProps) {
   );
 }
 
-function personenZeile(personal: VariantenfelderProps['personal'], { personalId }: Antragsstelle): string {
+/** `Integrationsmanagement (Weber, Maria)`: several posts may have the same name. */
+function stellenName(
+  personal: VariantenfelderProps['personal'],
+  { bezeichnung, personalId }: Antragsstelle,
+  nummer: number,
+): string {
   const person = personal.find(({ id }) => id === personalId);
-  return person === undefined ? '' : personName(person);
+  const name = bezeichnung || `Stelle ${nummer + 1}`;
+  return person === undefined ? name : `${name} (${personName(person)})`;
 }
 
 type ZeileProps = VariantenfelderProps & { readonly teilnehmende: readonly KommuneId[] };
@@ -189,7 +195,7 @@ function Stellenzeile({
       <Table.Td style={{ verticalAlign: 'top' }}>
         <Checkbox
           label={name}
-          description={aenderung.istWeggelassen ? 'entfällt' : person && personName(person)}
+          description={aenderung.istWeggelassen ? 'entfällt' : undefined}
           checked={!aenderung.istWeggelassen}
           onChange={(ereignis) => setze({ istWeggelassen: !ereignis.currentTarget.checked })}
         />

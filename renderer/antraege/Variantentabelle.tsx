@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Progress, Table, Text } from '@mantine/core';
+import { Group, Progress, Table, Text } from '@mantine/core';
 import type { Variante, Variantenkennzahl, Vergleich, Vergleichszahl } from '../../shared/antraege/varianten.ts';
 import { zeigeEuroKurz } from '../../shared/foundation/money.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
@@ -46,7 +46,7 @@ export function Variantentabelle({ heute, vergleiche, varianten }: Variantentabe
   );
   return (
     <Tabellenrahmen titel="Vergleich der Varianten" breite={`${20 + spalten.length * 12}rem`}>
-      <Table aria-label="Vergleich der Varianten" verticalSpacing="xs">
+      <Table aria-label="Vergleich der Varianten" verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Kennzahl</Table.Th>
@@ -59,7 +59,7 @@ export function Variantentabelle({ heute, vergleiche, varianten }: Variantentabe
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          <Zeile titel="Gedeckt von den Stellen">
+          <Zeile titel="Deckung der Stellen" hinweis="orange: nicht gedeckt">
             {[heute, ...spalten.map(({ vergleich }) => vergleich)].map((eine, stelle) => (
               <Table.Td key={stelle}>{eine && <Deckung vergleich={eine} groesste={groesste} />}</Table.Td>
             ))}
@@ -114,10 +114,12 @@ export function Variantentabelle({ heute, vergleiche, varianten }: Variantentabe
 
 function Zeile({
   titel,
+  hinweis,
   istWichtig = false,
   children,
 }: {
   readonly titel: string;
+  readonly hinweis?: string;
   readonly istWichtig?: boolean;
   readonly children: ReactNode;
 }) {
@@ -125,6 +127,11 @@ function Zeile({
     <Table.Tr fw={istWichtig ? 650 : undefined}>
       <Table.Th scope="row" fw={istWichtig ? 650 : 500}>
         {titel}
+        {hinweis && (
+          <Text size="xs" c="dimmed">
+            {hinweis}
+          </Text>
+        )}
       </Table.Th>
       {children}
     </Table.Tr>
@@ -140,8 +147,12 @@ interface WertProps {
 function Wert({ zahl, darstellung, mitUnterschied = false }: WertProps) {
   return (
     <Table.Td ta="right" className="zahl">
-      {zahl && (zahl.wert === null ? 'offen' : darstellung.zeige(zahl.wert))}
-      {zahl && mitUnterschied && <Unterschied zahl={zahl} darstellung={darstellung} />}
+      {zahl && (
+        <Group gap="xs" justify="flex-end">
+          <span>{zahl.wert === null ? 'offen' : darstellung.zeige(zahl.wert)}</span>
+          {mitUnterschied && <Unterschied zahl={zahl} darstellung={darstellung} />}
+        </Group>
+      )}
     </Table.Td>
   );
 }
@@ -189,16 +200,16 @@ function Stellenwert({
   return (
     <Table.Td ta="right" className="zahl">
       {nummer === null && name && <Text size="sm">{name}</Text>}
-      <div>{betrag.wert === null ? 'offen' : zeigeEuroKurz(betrag.wert)}</div>
-      <Text size="sm" c="dimmed">
-        {monate.wert === null ? 'Monate offen' : MONATE.zeige(monate.wert)}
-      </Text>
-      {mitUnterschied && betrag.unterschied !== null && betrag.unterschied !== 0 && (
-        <Unterschied zahl={betrag} darstellung={MEHR_GELD} />
-      )}
-      {mitUnterschied && monate.unterschied !== null && monate.unterschied !== 0 && (
-        <Unterschied zahl={monate} darstellung={MONATE} />
-      )}
+      <Group gap="xs" justify="flex-end">
+        <span>{betrag.wert === null ? 'offen' : zeigeEuroKurz(betrag.wert)}</span>
+        {mitUnterschied && betrag.unterschied !== 0 && <Unterschied zahl={betrag} darstellung={MEHR_GELD} />}
+      </Group>
+      <Group gap="xs" justify="flex-end">
+        <Text size="sm" c="dimmed">
+          {monate.wert === null ? 'Monate offen' : MONATE.zeige(monate.wert)}
+        </Text>
+        {mitUnterschied && monate.unterschied !== 0 && <Unterschied zahl={monate} darstellung={MONATE} />}
+      </Group>
     </Table.Td>
   );
 }

@@ -10,7 +10,7 @@ import { angefangeneMonate, regimeFuer } from '../foerderrecht/rules.ts';
 import { zQualifikationstyp, type Qualifikationstyp } from '../foerderrecht/types.ts';
 import { foerdermonateHundertstel, type AngefangeneMonate } from '../foerderrecht/zeitraum.ts';
 import type { Personal } from '../personal/types.ts';
-import { type Antragsdaten, stellenName, vzaeVon } from './antragsdaten.ts';
+import { type Antragsdaten, personenName, personVon, stellenName, vzaeVon } from './antragsdaten.ts';
 import { berechneAntrag } from './berechnung.ts';
 import { neueBeteiligte, neueStelle } from './defaults.ts';
 import { pruefeAntrag } from './rules.ts';
@@ -270,12 +270,19 @@ function zahl(wert: number | null, heute: number | null): Vergleichszahl {
   return { wert, unterschied: wert === null || heute === null ? null : wert - heute };
 }
 
+/** `Integrationsmanagement (Maria Weber)`: several posts may have the same name. */
+function benannt(stelle: Antragsstelle, nummer: number, daten: Antragsdaten): string {
+  const person = personVon(daten, stelle.personalId);
+  if (stelle.bezeichnung === '') return stellenName(daten, stelle, nummer);
+  return person === null ? stelle.bezeichnung : `${stelle.bezeichnung} (${personenName(person)})`;
+}
+
 function stellenzahlen({ eingabe, daten, herkunft }: Variantenlage, berechnung: Antragsberechnung | null) {
   return eingabe.stellen.map((stelle, platz) => {
     const gerechnet = berechnung?.stellen[platz];
     return {
       nummer: herkunft[platz] ?? null,
-      name: stelle.bezeichnung === '' ? stellenName(daten, stelle, platz) : stelle.bezeichnung,
+      name: benannt(stelle, platz, daten),
       vzae: vzaeVon(stelle),
       monate: gerechnet?.monateHundertstel ?? null,
       betrag: gerechnet?.betrag?.cent ?? null,

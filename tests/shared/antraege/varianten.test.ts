@@ -117,7 +117,7 @@ describe('A variant beside the Antrag as it stands', () => {
       ],
     });
     expect(vergleich.stellen.map(({ nummer, name, betrag }) => [nummer, name, ...inEuro(betrag)])).toEqual([
-      [0, 'Integrationsmanagement', 64_000, 0],
+      [0, 'Integrationsmanagement (Maria Weber)', 64_000, 0],
       [null, 'Dritte Kraft', 12_750, 12_750],
     ]);
     expect(inEuro(vergleich.zahlen.stellensumme)).toEqual([76_750, -6_375]);
