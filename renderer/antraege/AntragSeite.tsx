@@ -81,7 +81,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
   const eigener = eigene.find(({ id }) => id === adresse.get('abschnitt'))?.id;
   const weiterer = weitere.find(({ id }) => id === adresse.get('abschnitt'));
   const abschnitt = eigener ?? weiterer?.id ?? 'art';
-  const istFormular = eigener !== undefined && !['varianten', 'vorschau', 'dokumente', 'weg'].includes(eigener);
+  const istFormular = !weiterer && !['varianten', 'vorschau', 'dokumente', 'weg'].includes(abschnitt);
   const zeige = (id: string) => setzeAdresse({ abschnitt: id }, { replace: true });
   const springe = useSprung({ gezeigter: abschnitt, abschnittVon, zeige });
 
