@@ -11,11 +11,13 @@ import { absatz, ueberschrift, verbinde, zelleOderLinie, type Vereinbarungspapie
 export function stellen({ vereinbarung, berechnung, personal }: Vereinbarungspapier): Block[] {
   return [
     ueberschrift('§ 3 Stellen'),
-    absatz('Für die Aufgabe werden folgende Stellen vorgehalten:'),
+    absatz(
+      'Für die Aufgabe werden die folgenden Stellen vorgehalten. Typ a, b und c bezeichnen die Qualifikation, wie sie bis 2024 für die Förderung galt. Ein Wechsel der Person wird dem Landkreis mitgeteilt.',
+    ),
     {
       art: 'tabelle',
       titel: 'Stellen mit Umfang, Anstellungsträger und Qualifikation',
-      breiten: [26, 22, 10, 20, 10, 18],
+      breiten: [23, 17, 8, 28, 8, 16],
       kopf: [
         zelle('Stelle'),
         zelle('Person'),
@@ -41,9 +43,6 @@ export function stellen({ vereinbarung, berechnung, personal }: Vereinbarungspap
         { ...zelle(''), spalten: 3 },
       ],
     },
-    absatz(
-      'Typ a, b und c bezeichnen die Qualifikation, wie sie bis 2024 für die Förderung galt. Ein Wechsel der Person wird dem Landkreis mitgeteilt.',
-    ),
   ];
 }
 
@@ -64,7 +63,7 @@ export function finanzierung({ vereinbarung, kommunen, kommune }: Vereinbarungsp
       art: 'tabelle',
       titel: 'Finanzierung im ganzen Zeitraum',
       breiten: [70, 30],
-      kopf: [zelle('Finanzierung im ganzen Zeitraum'), zelle('Betrag', 'rechts')],
+      kopf: [zelle('Wer trägt'), zelle('Betrag', 'rechts')],
       zeilen: [
         [
           zelle(`Anteil des Landkreises (${finanzierungsform === 'festbetrag' ? 'Festbetrag' : 'Höchstbetrag'})`),
@@ -80,10 +79,9 @@ export function finanzierung({ vereinbarung, kommunen, kommune }: Vereinbarungsp
     ...(aufteilung.length === 0
       ? []
       : [
-          absatz('Im Verband verteilen sich die Beträge so:'),
           {
             art: 'tabelle',
-            titel: 'Aufteilung auf die Gemeinden',
+            titel: 'Aufteilung im Verband',
             breiten: [40, 30, 30],
             kopf: [zelle('Gemeinde'), zelle('Anteil des Landkreises', 'rechts'), zelle('Eigenanteil', 'rechts')],
             zeilen: aufteilung.map((eine) => [
@@ -113,13 +111,14 @@ export function auszahlung({ vereinbarung, berechnung, kommune }: Vereinbarungsp
   ]);
   return [
     ueberschrift('§ 5 Auszahlung'),
+    ...(konto === '' ? [] : [absatz(`Gezahlt wird auf das Konto ${konto}.`)]),
     ...(auszahlungen.length === 0
       ? [absatz('Der Landkreis zahlt seinen Anteil auf Anforderung aus.')]
       : [
           absatz('Der Landkreis zahlt seinen Anteil an diesen Tagen aus:'),
           {
             art: 'tabelle',
-            titel: 'Auszahlungen',
+            titel: 'Auszahlungstermine',
             breiten: [70, 30],
             kopf: [zelle('Tag'), zelle('Betrag', 'rechts')],
             zeilen: auszahlungen.map(({ faelligAm, betragCent }) => [
@@ -129,6 +128,5 @@ export function auszahlung({ vereinbarung, berechnung, kommune }: Vereinbarungsp
             fuss: [zelle('Summe'), zelle(zeigeEuro(berechnung.auszahlungen.cent), 'rechts')],
           } as const satisfies Block,
         ]),
-    ...(konto === '' ? [] : [absatz(`Konto: ${konto}.`)]),
   ];
 }

@@ -1,7 +1,8 @@
-import { klartext, type Block } from '../../../shared/documents/blocks.ts';
+import type { Block } from '../../../shared/documents/blocks.ts';
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { BERICHTSRHYTHMUS_LABEL } from '../../../shared/vereinbarungen/labels.ts';
 import type { Vertragspartner } from '../../../shared/vereinbarungen/types.ts';
+import { letzterSchritt } from '../../../shared/vereinbarungen/weg.ts';
 import { absatz, amtlicherName, LINIE, ueberschrift, verbinde, type Vereinbarungspapier } from './document-context.ts';
 
 /** The paragraphs in words. Own wording, customary content: no form of the agreement is known. */
@@ -68,6 +69,9 @@ export function paragraphenAbSechs({ vereinbarung }: Vereinbarungspapier): Block
     ...ausText(angaben.datenschutz),
     ueberschrift('§ 12 Öffentlichkeit, Ansprechpersonen, Schluss'),
     ...ausText(angaben.oeffentlichkeit),
+    absatz(
+      'Änderungen bedürfen der Schriftform. Ist eine Bestimmung unwirksam, bleiben die übrigen gültig. Jede Seite erhält eine Ausfertigung.',
+    ),
     {
       art: 'felder',
       felder: [
@@ -75,9 +79,6 @@ export function paragraphenAbSechs({ vereinbarung }: Vereinbarungspapier): Block
         { nummer: '', name: 'Ansprechperson des Landkreises', wert: angaben.landkreisAnsprechperson },
       ],
     },
-    absatz(
-      'Änderungen bedürfen der Schriftform. Ist eine Bestimmung unwirksam, bleiben die übrigen gültig. Jede Seite erhält eine Ausfertigung.',
-    ),
   ];
 }
 
@@ -86,22 +87,13 @@ function beschluss(gremium: string, am: Datum | null, vorlage: string): string {
 }
 
 function unterschrift(partner: Vertragspartner | null, ersatz: string): Block[] {
+  const { amtsbezeichnung = '', name = '' } = partner?.vertretung ?? {};
   return [
-    {
-      art: 'absatz',
-      text: klartext(partner === null ? ersatz : amtlicherName(partner), { fett: true }),
-      abstand: 'eng',
-    },
+    { art: 'ueberschrift', ebene: 3, text: partner === null ? ersatz : amtlicherName(partner) },
     {
       art: 'unterschrift',
       siegel: true,
-      linien: [
-        { unter: 'Ort, Datum' },
-        {
-          unter:
-            verbinde([partner?.vertretung.amtsbezeichnung ?? '', partner?.vertretung.name ?? '']) || 'Unterschrift',
-        },
-      ],
+      linien: [{ unter: 'Ort, Datum' }, { unter: verbinde([amtsbezeichnung, name]) || 'Unterschrift' }],
     },
   ];
 }
@@ -109,8 +101,9 @@ function unterschrift(partner: Vertragspartner | null, ersatz: string): Block[] 
 /** Resolutions and signatures of both sides. */
 export function unterschriften({ vereinbarung, kommune, landkreis }: Vereinbarungspapier): Block[] {
   const { angaben } = vereinbarung;
+  const abgestimmt = vereinbarung.zustand === 'abgestimmt' ? letzterSchritt(vereinbarung) : null;
   return [
-    ueberschrift('Beschlüsse und Unterschriften'),
+    ueberschrift('Beschlüsse'),
     {
       art: 'felder',
       felder: [
@@ -124,8 +117,10 @@ export function unterschriften({ vereinbarung, kommune, landkreis }: Vereinbarun
           name: 'Beschluss des Landkreises',
           wert: beschluss(angaben.landkreisGremium, angaben.landkreisBeschlussAm, ''),
         },
+        ...(abgestimmt === null ? [] : [{ nummer: '', name: 'Text abgestimmt am', wert: zeigeDatum(abgestimmt.am) }]),
       ],
     },
+    ueberschrift('Unterschriften'),
     ...unterschrift(landkreis, 'Landkreis'),
     ...unterschrift(kommune, 'Gemeinde oder Verband'),
   ];

@@ -1,4 +1,4 @@
-import { klartext, type Blatt, type Block, type Briefkopf } from '../../../shared/documents/blocks.ts';
+import type { Blatt, Block, Briefkopf } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { jahrVon, zeigeDatum } from '../../../shared/foundation/date.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
@@ -6,7 +6,6 @@ import type { Personal } from '../../../shared/personal/types.ts';
 import { fassungName, HERKUNFT_DER_FELDER } from '../../../shared/vereinbarungen/labels.ts';
 import type { Vereinbarung, Vereinbarungsakte, Vertragspartner } from '../../../shared/vereinbarungen/types.ts';
 import { landkreisVon } from '../../../shared/vereinbarungen/vereinbarungsdaten.ts';
-import { letzterSchritt } from '../../../shared/vereinbarungen/weg.ts';
 import { absatz, amtlicherName, ortszeile, verbinde, type Vereinbarungspapier } from './document-context.ts';
 import { auszahlung, finanzierung, stellen } from './document-geld.ts';
 import { gegenstand, paragraphenAbSechs, unterschriften } from './document-text.ts';
@@ -120,19 +119,6 @@ export function vereinbarungBlatt({
       ...auszahlung(papier),
       ...paragraphenAbSechs(papier),
       ...unterschriften(papier),
-      ...stand(vereinbarung),
     ],
   };
-}
-
-/** On a settled paper: since when its text is settled. */
-function stand(vereinbarung: Vereinbarung): Block[] {
-  const abgestimmt = vereinbarung.zustand === 'abgestimmt' ? letzterSchritt(vereinbarung) : null;
-  if (abgestimmt === null) return [];
-  return [
-    {
-      art: 'absatz',
-      text: klartext(`Text abgestimmt am ${zeigeDatum(abgestimmt.am)}.`).map((lauf) => ({ ...lauf, leise: true })),
-    },
-  ];
 }

@@ -4,6 +4,7 @@ import { antragAlsBlatt, listeAntraege } from '../../../../electron/backend/antr
 import { legeBeispielAn } from '../../../../electron/backend/beispiel/verband.ts';
 import { listeKommunen, listeRahmen } from '../../../../electron/backend/kommunen/service.ts';
 import { listePersonal, listeTeams } from '../../../../electron/backend/personal/service.ts';
+import { listeVereinbarungen } from '../../../../electron/backend/vereinbarungen/service.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { ibanFehler } from '../../../../shared/kommunen/bank.ts';
 import { pruefePersonal } from '../../../../shared/personal/rules.ts';
@@ -93,6 +94,15 @@ describe('The example Verband Oberes Tal', () => {
       ['Antrag-Gemeindeverwaltungsverband-Oberes-Tal-2018', true],
       ['Antrag-A-dorf-2018', false],
     ]);
+  });
+
+  test('has an agreement with the Landkreis for 2025 and 2026 that is resolved and waits for its signatures', async () => {
+    const anfrage = anfrageAn(await neueDatenbank());
+    await legeBeispielAn(anfrage);
+    const [akte] = await listeVereinbarungen(anfrage);
+    expect(akte?.vereinbarung).toMatchObject({ zustand: 'beschlossen', aktenzeichen: 'GVV-001/2024' });
+    expect(akte?.hindernisse.map(({ code }) => code)).toEqual(['stelle-noch-offen']);
+    expect(akte?.berechnung.finanzierung.cent).toBe(191_000_00);
   });
 
   test('is there as a whole or not at all', async () => {
