@@ -31,13 +31,13 @@ function useVerfolgung({ id, zustand }: Auftragsstand): void {
 /** Long work at the edge of the window: what is being done, how far, and a way to stop; then what came of it. */
 export function Auftragsanzeige() {
   const { data } = useQuery({ ...api.auftraege.liste.queryOptions(), staleTime: 0 });
-  const [gesehene, setzeGesehene] = useState<ReadonlySet<string>>(new Set());
+  const [fruehere, setzeFruehere] = useState<ReadonlySet<string> | null>(null);
   const [geschlossene, setzeGeschlossene] = useState<ReadonlySet<string>>(new Set());
-  const laufende = (data ?? []).filter(({ zustand }) => zustand === 'laeuft').map(({ id }) => id);
-  const neue = laufende.filter((id) => !gesehene.has(id));
-  // What ended before this window was there is not told again.
-  if (neue.length > 0) setzeGesehene(new Set([...gesehene, ...neue]));
-  const gezeigte = (data ?? []).filter(({ id }) => gesehene.has(id) && !geschlossene.has(id));
+  // What ended before this window was there is not told again; what fails at once is.
+  if (data && fruehere === null) {
+    setzeFruehere(new Set(data.filter(({ zustand }) => zustand !== 'laeuft').map(({ id }) => id)));
+  }
+  const gezeigte = (data ?? []).filter(({ id }) => fruehere !== null && !fruehere.has(id) && !geschlossene.has(id));
   return (
     <div className={`${classes['anzeige'] ?? ''} nicht-drucken`} role="status" aria-label="Aufträge">
       {gezeigte.map((auftrag) => (

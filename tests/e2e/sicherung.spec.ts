@@ -26,7 +26,9 @@ test('a backup by hand in the window, and all is lost but it: the recovery sheet
   fenster,
 }) => {
   await legeDatenbestandAn(fenster, 'Verband mehrerer Gemeinden', NAME);
-  const gruppen = await fenster.getByRole('list', { name: 'Schlüssel in Gruppen' }).locator('code').allInnerTexts();
+  const blatt = fenster.getByRole('list', { name: 'Schlüssel in Gruppen' }).locator('code');
+  await expect(blatt).toHaveCount(9);
+  const gruppen = await blatt.allInnerTexts();
   await bestaetigeBlatt(fenster);
   const zeile = fenster.getByRole('contentinfo');
   await expect(zeile.getByText('Es gibt noch keine Sicherung.')).toBeVisible();
