@@ -136,7 +136,7 @@ function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonl
         <Variantentabelle heute={rechnung.data.heute} vergleiche={rechnung.data.varianten} varianten={varianten} />
       )}
       <Tabs value={String(nummer)} onChange={(wert) => setzeGewaehlt(Number(wert))} variant="outline">
-        <Group gap="xs" wrap="nowrap" align="flex-end">
+        <Group gap="xs" align="flex-end">
           <Tabs.List flex={1} aria-label="Varianten">
             {varianten.map(({ name }, stelle) => (
               <Tabs.Tab key={stelle} value={String(stelle)}>

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
 import { ANZEIGENAME, legeDatenbestandAn, meldeAn, PASSWORT, waehle } from './support/buero.ts';
 import { kopiereDatenbestand } from './support/datenbestaende.ts';
-import { auswahl, erwarteSatz, feld, knopf, seitentitel } from './support/fenster.ts';
+import { auswahl, erwarteSatz, feld, knopf, seitentitel, zeigeReiter } from './support/fenster.ts';
 import {
   besucheEinzelseiten,
   besucheLoeschfrage,
@@ -35,6 +35,30 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
     await oeffneEintrag(fenster, '/antraege', name);
     await besucheReiter(fenster, `Antrag ${name}`, besuch);
   }
+  await oeffneEintrag(fenster, '/vordrucke', 'Muster-Vordruck');
+  await fenster.getByRole('button', { name: /^IBAN:/ }).click();
+  await besuch('Vordruck mit gewählter Stelle');
+  await fenster.keyboard.press('Escape');
+  await besucheLoeschfrage(fenster, 'Vordruck', besuch);
+  await besucheVarianten(fenster, besuch);
+}
+
+/** What if, with changes of every kind; and the search for partners. Nothing of it stays. */
+async function besucheVarianten(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneEintrag(fenster, '/antraege', VERBAND);
+  await zeigeReiter(fenster, 'Was wäre wenn');
+  await knopf(fenster, 'Variante anlegen').click();
+  await knopf(fenster, 'Stelle hinzufügen').click();
+  await fenster.getByRole('checkbox', { name: 'C-hausen' }).uncheck();
+  await expect(fenster.getByRole('row', { name: /^Zusätzliche Stelle 1/ })).toBeVisible();
+  await besuch('Variante');
+  await knopf(fenster, 'Variante löschen').click();
+  await zeigeReiter(fenster, 'Beteiligte');
+  await knopf(fenster, 'Partner finden').click();
+  await expect(fenster.getByRole('dialog', { name: 'Partner finden' })).toBeVisible();
+  await erwarteInhalt(fenster);
+  await besuch('Partner finden');
+  await schliesse(fenster);
 }
 
 async function schliesse(fenster: Page): Promise<void> {
