@@ -83,7 +83,7 @@ function Inhalt({ vordruck, formular, felder, warnungen }: Daten) {
   return (
     <Seite
       titel={vordruck.name}
-      untertitel={`${PAPIERART_LABEL[vordruck.papierart]} · gültig von ${zeigeDatum(vordruck.gueltigVon)}${bis} · ${vordruck.dateiname}`}
+      untertitel={`${PAPIERART_LABEL[vordruck.papierart]} · gültig ${vordruck.gueltigBis ? 'von' : 'ab'} ${zeigeDatum(vordruck.gueltigVon)}${bis} · ${vordruck.dateiname}`}
       zurueck={ZURUECK}
       menue={
         <>

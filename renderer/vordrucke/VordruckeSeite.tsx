@@ -103,7 +103,9 @@ function spalten(heute: ReturnType<typeof useHeute>): readonly Spalte<Zeile>[] {
       zelle: ({ vordruck }) => (
         <>
           <span className="zahl">
-            {zeigeDatum(vordruck.gueltigVon)} – {vordruck.gueltigBis ? zeigeDatum(vordruck.gueltigBis) : 'heute'}
+            {vordruck.gueltigBis
+              ? `${zeigeDatum(vordruck.gueltigVon)} – ${zeigeDatum(vordruck.gueltigBis)}`
+              : `ab ${zeigeDatum(vordruck.gueltigVon)}`}
           </span>
           {!giltAm(vordruck, heute) && (
             <Text span display="block" size="xs" c="dimmed">

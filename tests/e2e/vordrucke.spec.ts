@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mustervordruck } from '../../electron/backend/beispiel/vordruck.ts';
 import { absaetze, entpacke, ooxmlFehler, teil } from '../support/ooxml.ts';
 import { excelvordruck } from '../support/vordrucke.ts';
+import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
 import { meldeAn, oeffne } from './support/buero.ts';
 import { legeAntragAn } from './support/antraege.ts';
 import { zeigeReiter } from './support/fenster.ts';
@@ -59,13 +60,13 @@ test('a form is loaded, marked once by keyboard and mouse, filled from an Antrag
   await fenster.getByRole('combobox', { name: 'Feld' }).fill('A65');
   await fenster.getByRole('option', { name: /A65/ }).click();
   await expect(fenster.getByRole('button', { name: /^Summe der Stellen:/ })).toHaveAccessibleName(/A65/);
-  await info.attach('markiert', { body: await fenster.screenshot({ fullPage: true }), contentType: 'image/png' });
+  await erwarteBarrierefrei(fenster, 'Vordruck');
 
   await legeAntragAn(fenster, { antragstellerin: 'A-dorf', von: '01.01.2018', bis: '31.12.2018' });
   await zeigeReiter(fenster, 'Vordruck');
   await expect(fenster.getByText('Gemeinde A-dorf').first()).toBeVisible();
   await expect(fenster.getByRole('region', { name: 'Bleibt leer' })).toContainText('A70');
-  await info.attach('ausgefuellt', { body: await fenster.screenshot({ fullPage: true }), contentType: 'image/png' });
+  await erwarteBarrierefrei(fenster, 'Vordruck im Antrag');
   const datei = await programm.speichert(() =>
     fenster.getByRole('button', { name: 'Ausfüllen, ablegen und speichern' }).click(),
   );

@@ -101,6 +101,9 @@ function fuelleSteuerelement(sdt: Element, wert: string): void {
     if (eines !== null) entferne(eines);
   }
   kind(eigenschaften, 'w:date')?.removeAttribute('w:fullDate');
+  // A control for plain text is for one line; LibreOffice sets the line ends of one in front of its text.
+  const reinerText = kind(eigenschaften, 'w:text');
+  if (reinerText !== null && wert.includes('\n')) entferne(reinerText);
   const zelle = kind(inhalt, 'w:tc');
   const behaelter = zelle ?? inhalt;
   const absaetze = kinder(behaelter).filter((eines) => name(eines) === 'w:p');

@@ -23,6 +23,7 @@ export const EINZELSEITEN = [
   ['Dokumente', '/dokumente'],
   ['Pakete', '/pakete'],
   ['Fristen', '/fristen'],
+  ['Vordrucke', '/vordrucke'],
   ['Förderrecht', '/foerderrecht'],
   ['Protokoll', '/protokoll'],
   ['Papierkorb', '/papierkorb'],
@@ -36,7 +37,7 @@ export const EINZELSEITEN = [
 ] as const;
 
 /** The lists whose rows are records. */
-export type Liste = '/kommunen' | '/personal' | '/antraege' | '/konten' | '/pakete';
+export type Liste = '/kommunen' | '/personal' | '/antraege' | '/konten' | '/pakete' | '/vordrucke';
 
 /** Waits until a page and all its data are there. */
 export async function erwarteInhalt(fenster: Page): Promise<void> {
