@@ -202,7 +202,7 @@ function NeuFormular({ kommunen, vorlagen }: NeuFormularProps) {
         </Alert>
       )}
       <Gruendeliste gruende={gruende} />
-      <ZurVereinbarung gruende={gruende} />
+      <ZurVereinbarung gruende={gruende} fuer={{ antragstellerinId, von, bis }} onVerlassen={formular.verwerfen} />
     </Anlegeformular>
   );
 }

@@ -1,9 +1,9 @@
 import { Alert, Anchor, Button, Select, Text } from '@mantine/core';
 import { IconBuildingCommunity, IconInfoCircle } from '@tabler/icons-react';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { z } from 'zod';
-import { datum, istDatum, jahrVon, zDatum } from '../../shared/foundation/date.ts';
+import { datum, istDatum, jahrVon, spaeteres, zDatum, type Datum } from '../../shared/foundation/date.ts';
 import { zKommuneId, type KommuneId } from '../../shared/foundation/id.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
@@ -62,6 +62,16 @@ export function Component() {
   );
 }
 
+/** The days of the address, e.g. those of an Antrag that was not possible; else the whole year. */
+function verlangteTage(adresse: URLSearchParams, jahr: number): { von: Datum; bis: Datum } {
+  const von = adresse.get('von') ?? '';
+  const bis = adresse.get('bis') ?? '';
+  const erster = datum(`${ERSTES_JAHR}-01-01`);
+  return istDatum(von) && istDatum(bis) && von <= bis && bis >= erster
+    ? { von: spaeteres(von, erster), bis }
+    : { von: datum(`${jahr}-01-01`), bis: datum(`${jahr}-12-31`) };
+}
+
 interface NeuFormularProps {
   readonly parteien: readonly Kommune[];
   readonly kommunen: readonly Kommune[];
@@ -75,7 +85,9 @@ function NeuFormular({ parteien, kommunen, landkreise }: NeuFormularProps) {
   const rahmen = useQuery(api.kommunen.rahmen.queryOptions());
   const personal = useQuery({ ...api.personal.liste.queryOptions(), ...nurWenn(useDarf('personal', 'lesen')) });
   const anlegen = useMutation(api.vereinbarungen.anlegen.mutationOptions());
-  const erste = parteien.find(({ id }) => id === gewaehlte) ?? parteien[0];
+  const [adresse] = useSearchParams();
+  const verlangte = adresse.get('kommune') ?? gewaehlte;
+  const erste = parteien.find(({ id }) => id === verlangte) ?? parteien[0];
   const jahr = Math.max(ERSTES_JAHR, jahrVon(heute));
 
   const vorschlag = (eingabe: z.infer<typeof zNeueVereinbarung>) => {
@@ -101,8 +113,7 @@ function NeuFormular({ parteien, kommunen, landkreise }: NeuFormularProps) {
     schema: zNeueVereinbarung,
     werte: {
       kommuneId: (erste?.id ?? '') as KommuneId,
-      von: datum(`${jahr}-01-01`),
-      bis: datum(`${jahr}-12-31`),
+      ...verlangteTage(adresse, jahr),
     },
     version: null,
     speichere: (eingabe) => {

@@ -45,12 +45,13 @@ test('an agreement takes the place of the Antrag, from the proposal to the signe
     await waehle(auswahl(fenster, 'Antragstellerin'), 'Verband Oberes Tal');
     await feld(fenster, 'Durchführung von').fill('01.01.2025');
     await feld(fenster, 'bis').fill('31.12.2025');
-    await fenster.getByRole('link', { name: 'Vereinbarung anlegen' }).click();
+    await knopf(fenster, 'Vereinbarung anlegen').click();
     await expect(seitentitel(fenster, 'Vereinbarung anlegen')).toBeVisible();
   });
 
   await test.step('old law is refused with the way to the Antrag; for 2025 all is proposed', async () => {
-    await waehle(auswahl(fenster, 'Gemeinde oder Verband'), 'Verband Oberes Tal');
+    await expect(auswahl(fenster, 'Gemeinde oder Verband')).toHaveValue('Verband Oberes Tal');
+    await expect(feld(fenster, 'Zeitraum von')).toHaveValue('01.01.2025');
     await feld(fenster, 'Zeitraum von').fill('01.07.2024');
     await feld(fenster, 'bis').fill('30.06.2025');
     await expect(fenster.getByRole('listitem').filter({ hasText: 'unter älterem Förderrecht' })).toContainText(
