@@ -80,7 +80,11 @@ export function Ueberblick({
         <Angabe name="Einsatz">
           {orte.length === 0
             ? 'kein Stellenanteil'
-            : orte.map(([id, anteil]) => `${kommunenName(kommunen, id)} ${zeigeVzae(anteil)}`).join(' · ')}
+            : orte.map(([id, anteil]) => (
+                <span key={id} className={classes['ort']}>
+                  {kommunenName(kommunen, id)} {zeigeVzae(anteil)}
+                </span>
+              ))}
         </Angabe>
         <Angabe name="Umfang">{zeigeVzae(anteilAm(person, heute))} VZÄ</Angabe>
         <Angabe name="endet am">{ende === null ? 'unbefristet' : zeigeDatum(ende)}</Angabe>

@@ -103,17 +103,19 @@ function nachGeschlechtUndTyp(gesamt: Besetzungszeile): Block[] {
   ];
 }
 
+/** The first days of the months in which the numbers differ from the month before; the first month always. */
 function verlauf(unterlagen: Besetzungsunterlagen): Block[] {
+  const monate = stichtageUm(unterlagen.stichtag).map((tag) => besetzungAm(unterlagen, tag, []));
+  const zahlenIn = (nummer: number) => JSON.stringify([monate[nummer]?.gesamt.besetzt, monate[nummer]?.gesamt.geplant]);
+  const geaenderte = monate.filter((_, nummer) => nummer === 0 || zahlenIn(nummer) !== zahlenIn(nummer - 1));
+  const bis = monate.at(-1)?.stichtag ?? unterlagen.stichtag;
   return [
     {
       art: 'tabelle',
-      titel: 'Besetzt und geplant am ersten Tag jedes Monats, alle Kommunen',
+      titel: `Verlauf bis ${zeigeDatum(bis)}: erste Monatstage, an denen sich etwas ändert, alle Kommunen`,
       breiten: BREITEN,
       kopf: kopfzeile('Stichtag'),
-      zeilen: stichtageUm(unterlagen.stichtag).map((tag) => [
-        zelle(zeigeDatum(tag)),
-        ...besetzungszellen(besetzungAm(unterlagen, tag, []).gesamt),
-      ]),
+      zeilen: geaenderte.map(({ stichtag, gesamt }) => [zelle(zeigeDatum(stichtag)), ...besetzungszellen(gesamt)]),
     },
   ];
 }
