@@ -59,7 +59,8 @@ test('an Antrag is released by a second account, signed as a scan, sent, asked b
     await zweites.close();
   });
 
-  await test.step('the first one sees it, and can only correct', async () => {
+  await test.step('the first one sees it when she looks again, and can only correct', async () => {
+    await gehe(fenster, pfad);
     await erwarteZustand(fenster, 'freigegeben');
     await expect(pruefungAbschliessen(fenster)).toHaveCount(0);
     await expect(knopf(fenster, 'Korrigieren')).toBeVisible();
