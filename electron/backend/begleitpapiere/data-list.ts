@@ -182,6 +182,11 @@ function kommunen(papier: Antragspapier): Arbeitsblatt {
   );
 }
 
+/** „Personalausgaben Stelle 1“: who holds the post stands on the first sheet, for those who may read Personal. */
+function ohnePerson(position: string): string {
+  return position.replace(/^(Personalausgaben Stelle \d+) \(.*\)$/, '$1');
+}
+
 /** A57 to A69: the Finanzierungsplan per Haushaltsjahr, then what is applied for. */
 function geld({ berechnung }: Antragspapier): Arbeitsblatt {
   const jahre = berechnung?.finanzierungsplan.jahre ?? [];
@@ -206,7 +211,7 @@ function geld({ berechnung }: Antragspapier): Arbeitsblatt {
         : [
             ...berechnung.finanzierungsplan.zeilen.map((zeile) => [
               zeile.nummer,
-              zeile.name,
+              ohnePerson(zeile.name),
               ...jahre.map((_, stelle) => zeile.centProJahr[stelle] ?? null),
               zeile.gesamtCent,
             ]),
