@@ -196,7 +196,7 @@ function Stellenzeile({
           clearable={heutigerTyp === null}
           disabled={aenderung.istWeggelassen}
           value={aenderung.typ ?? heutigerTyp}
-          onChange={(typ) => setze({ typ: typ === heutigerTyp ? null : (typ as Qualifikationstyp | null) })}
+          onChange={(typ) => setze({ typ: typ === heutigerTyp ? null : typ })}
         />
       </Table.Td>
     </Table.Tr>

@@ -45,11 +45,11 @@ export function Variantentabelle({ heute, vergleiche, varianten }: Variantentabe
     ...vergleiche.map(({ stellen }) => stellen.filter(({ nummer }) => nummer === null).length),
   );
   return (
-    <Tabellenrahmen titel="Vergleich der Varianten" breite={`${20 + spalten.length * 12}rem`}>
-      <Table aria-label="Vergleich der Varianten" verticalSpacing={4}>
+    <Tabellenrahmen titel="Vergleich der Varianten" breite={`${28 + spalten.length * 13}rem`}>
+      <Table aria-label="Vergleich der Varianten" verticalSpacing={4} layout="fixed">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Kennzahl</Table.Th>
+            <Table.Th w="15rem">Kennzahl</Table.Th>
             <Table.Th ta="right">Antrag jetzt</Table.Th>
             {spalten.map(({ name }, stelle) => (
               <Table.Th key={stelle} ta="right">
@@ -148,7 +148,7 @@ function Wert({ zahl, darstellung, mitUnterschied = false }: WertProps) {
   return (
     <Table.Td ta="right" className="zahl">
       {zahl && (
-        <Group gap="xs" justify="flex-end">
+        <Group gap="0 0.5rem" justify="flex-end">
           <span>{zahl.wert === null ? 'offen' : darstellung.zeige(zahl.wert)}</span>
           {mitUnterschied && <Unterschied zahl={zahl} darstellung={darstellung} />}
         </Group>
@@ -200,11 +200,11 @@ function Stellenwert({
   return (
     <Table.Td ta="right" className="zahl">
       {nummer === null && name && <Text size="sm">{name}</Text>}
-      <Group gap="xs" justify="flex-end">
+      <Group gap="0 0.5rem" justify="flex-end">
         <span>{betrag.wert === null ? 'offen' : zeigeEuroKurz(betrag.wert)}</span>
         {mitUnterschied && betrag.unterschied !== 0 && <Unterschied zahl={betrag} darstellung={MEHR_GELD} />}
       </Group>
-      <Group gap="xs" justify="flex-end">
+      <Group gap="0 0.5rem" justify="flex-end">
         <Text size="sm" c="dimmed">
           {monate.wert === null ? 'Monate offen' : MONATE.zeige(monate.wert)}
         </Text>

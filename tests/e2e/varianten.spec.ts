@@ -48,8 +48,10 @@ test('variants are compared in euros and months, kept, and put into the form', a
     await expect(fenster.getByText('Neue Hindernisse')).toBeVisible();
   });
 
-  await test.step('they are there again after another section', async () => {
+  await test.step('they are there again when the Antrag is opened anew', async () => {
     await zeigeReiter(fenster, 'Stellen');
+    await speichere(fenster);
+    await fenster.reload();
     await zeigeReiter(fenster, 'Was wäre wenn');
     await erwarteZeile(fenster, 'Zuwendung', ['64.000 €', '48.000 € −16.000 €', '51.000 € −13.000 €']);
   });
