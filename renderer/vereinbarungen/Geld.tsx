@@ -77,8 +77,12 @@ function AufteilungGruppe({ form, istGesperrt, kommunen, berechnung }: Abschnitt
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Gemeinde</Table.Th>
-              <Table.Th w="11rem">Anteil des Landkreises</Table.Th>
-              <Table.Th w="11rem">Eigenanteil</Table.Th>
+              <Table.Th w="11rem" ta="right">
+                Landkreis
+              </Table.Th>
+              <Table.Th w="11rem" ta="right">
+                Eigenanteil
+              </Table.Th>
               <Table.Th w="3rem" aria-label="Entfernen" />
             </Table.Tr>
           </Table.Thead>
@@ -178,7 +182,9 @@ function AuszahlungenGruppe({ form, istGesperrt, berechnung }: AbschnittProps) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Tag</Table.Th>
-              <Table.Th w="12rem">Betrag</Table.Th>
+              <Table.Th w="12rem" ta="right">
+                Betrag
+              </Table.Th>
               <Table.Th w="3rem" aria-label="Entfernen" />
             </Table.Tr>
           </Table.Thead>

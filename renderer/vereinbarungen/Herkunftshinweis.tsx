@@ -6,10 +6,12 @@ import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 /** Says on the page what the paper says, too: no form is known, all of this is customary. */
 export function Herkunftshinweis() {
   return (
-    <Alert color="gray" icon={<IconInfoCircle aria-hidden />} mb="md">
-      <Group gap="sm" justify="space-between" align="flex-start">
+    <Alert color="gray" icon={<IconInfoCircle aria-hidden />} mb="md" py="xs">
+      <Group gap="md" justify="space-between" wrap="nowrap">
         <span>{HERKUNFT_DER_FELDER}</span>
-        <GewissheitBadge gewissheit="ueblich" />
+        <div style={{ flexShrink: 0 }}>
+          <GewissheitBadge gewissheit="ueblich" />
+        </div>
       </Group>
     </Alert>
   );

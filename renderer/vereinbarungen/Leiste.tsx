@@ -27,7 +27,7 @@ export function Leiste({
   readonly istWordInArbeit: boolean;
 }) {
   const zeilen = [
-    { name: `Landkreis (${FINANZIERUNGSFORM_LABEL[eingabe.finanzierungsform]})`, cent: eingabe.landkreisCent },
+    { name: 'Landkreis', cent: eingabe.landkreisCent },
     { name: 'Eigenanteil', cent: eingabe.eigenanteilCent },
   ];
   return (
@@ -40,7 +40,7 @@ export function Leiste({
           <WarumZahl betrag={berechnung.finanzierung} fett />
         </Text>
         <Text size="sm" c="dimmed" mt="xs">
-          Stellen {zeigeVzae(berechnung.vzaeSummeHundertstel)} VZÄ
+          {FINANZIERUNGSFORM_LABEL[eingabe.finanzierungsform]} · {zeigeVzae(berechnung.vzaeSummeHundertstel)} VZÄ
         </Text>
         {zeilen.map(({ name, cent }) => (
           <Group key={name} justify="space-between" gap="xs">

@@ -73,14 +73,15 @@ function spaltenMit(kommunen: readonly Kommune[], alle: readonly Vereinbarung[])
     {
       schluessel: 'kommune',
       titel: 'Gemeinde oder Verband',
-      zelle: ({ vereinbarung }) => kommunenName(kommunen, vereinbarung.kommuneId),
+      zelle: ({ vereinbarung }) => (
+        <>
+          {kommunenName(kommunen, vereinbarung.kommuneId)}
+          <Text span display="block" size="xs" c="dimmed" className="zahl">
+            {vereinbarung.aktenzeichen}
+          </Text>
+        </>
+      ),
       sortierwert: ({ vereinbarung }) => kommunenName(kommunen, vereinbarung.kommuneId),
-    },
-    {
-      schluessel: 'aktenzeichen',
-      titel: 'Aktenzeichen',
-      zelle: ({ vereinbarung }) => <span className="zahl">{vereinbarung.aktenzeichen}</span>,
-      sortierwert: ({ vereinbarung }) => vereinbarung.aktenzeichen,
     },
     {
       schluessel: 'zeitraum',

@@ -21,10 +21,10 @@ export interface AbschnittProps {
 
 /** The sections of the form in the order of the paper. */
 export const ABSCHNITTE = [
-  { id: 'parteien', titel: 'Parteien und Zeitraum' },
+  { id: 'parteien', titel: 'Parteien' },
   { id: 'stellen', titel: 'Stellen' },
   { id: 'geld', titel: 'Beträge' },
-  { id: 'aufgaben', titel: 'Beratung und Berichte' },
+  { id: 'aufgaben', titel: 'Aufgaben' },
   { id: 'regelungen', titel: 'Regelungen' },
   { id: 'vorschau', titel: 'Vorschau' },
   { id: 'dokumente', titel: 'Dokumente' },

@@ -79,7 +79,7 @@ export const SEITEN: readonly Seite[] = [
   akte('vereinbarung', '/vereinbarungen', /Oberes Tal/),
   akte('vereinbarung-stellen', '/vereinbarungen', /Oberes Tal/, 'Stellen'),
   akte('vereinbarung-geld', '/vereinbarungen', /Oberes Tal/, 'Beträge'),
-  akte('vereinbarung-aufgaben', '/vereinbarungen', /Oberes Tal/, 'Beratung und Berichte'),
+  akte('vereinbarung-aufgaben', '/vereinbarungen', /Oberes Tal/, 'Aufgaben'),
   akte('vereinbarung-regelungen', '/vereinbarungen', /Oberes Tal/, 'Regelungen'),
   akte('vereinbarung-vorschau', '/vereinbarungen', /Oberes Tal/, 'Vorschau'),
   akte('vereinbarung-dokumente', '/vereinbarungen', /Oberes Tal/, 'Dokumente'),
