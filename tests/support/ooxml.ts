@@ -26,11 +26,11 @@ export function teil(teile: Teile, name: string): string {
   return inhalt;
 }
 
-/** What the Open XML SDK finds wrong with a .docx; empty for a file that Word opens without a question. */
-export async function ooxmlFehler(datei: Uint8Array): Promise<string[]> {
+/** What the Open XML SDK finds wrong with a file; empty for one that Word or Excel opens without a question. */
+export async function ooxmlFehler(datei: Uint8Array, endung: 'docx' | 'xlsx' = 'docx'): Promise<string[]> {
   const ordner = await mkdtemp(join(tmpdir(), 'geleit-ooxml-'));
   try {
-    const pfad = join(ordner, 'datei.docx');
+    const pfad = join(ordner, `datei.${endung}`);
     await writeFile(pfad, datei);
     const { errors } = await validateFile(pfad);
     return errors.map((fehler) => `${fehler.path ?? ''} ${fehler.xPath ?? ''}: ${fehler.description}`);

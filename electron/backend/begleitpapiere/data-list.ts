@@ -72,13 +72,13 @@ function stellen(papier: Antragspapier): Arbeitsblatt {
         spalte('A29 Stelle', 'text', 34, ({ bezeichnung }) => bezeichnung),
         spalte('A32 Name', 'text', 16, (eine) => person(eine)?.nachname ?? null),
         spalte('A32 Vorname', 'text', 14, (eine) => person(eine)?.vorname ?? null),
-        spalte('A33 Geschlecht', 'text', 13, (eine) => {
+        spalte('A33 Geschlecht', 'text', 15, (eine) => {
           const geschlecht = person(eine)?.geschlecht;
           return geschlecht === undefined ? null : GESCHLECHT_LABEL[geschlecht];
         }),
         spalte('A30 Einsatzkommunen', 'text', 28, (eine) => einzeilig(einsatz(papier, eine))),
         spalte('A31 VZÄ', 'vzae', 9, vzae),
-        spalte('A31 Wochenstunden', 'vzae', 14, (eine) => {
+        spalte('A31 Wochenstunden', 'vzae', 17, (eine) => {
           const vollzeit = person(eine)?.tarifVollzeitHundertstel ?? null;
           return vollzeit === null ? null : Math.round((vzae(eine) * vollzeit) / 100);
         }),
@@ -88,7 +88,7 @@ function stellen(papier: Antragspapier): Arbeitsblatt {
           return wer === null ? null : einzeilig(traeger(papier, wer));
         }),
         spalte('A35 Beginn', 'datum', 12, (eine) => person(eine)?.beschaeftigtAb ?? null),
-        spalte('A36 Vertrag bis', 'datum', 13, (eine) => {
+        spalte('A36 Vertrag bis', 'datum', 15, (eine) => {
           const wer = person(eine);
           return wer === null ? null : (wer.vertragBis ?? 'unbefristet');
         }),
@@ -96,7 +96,7 @@ function stellen(papier: Antragspapier): Arbeitsblatt {
           const wer = person(eine);
           return wer === null ? null : einzeilig(vorherigeTaetigkeiten(wer));
         }),
-        spalte('A38 Qualifikation', 'text', 14, (eine) => {
+        spalte('A38 Qualifikation', 'text', 24, (eine) => {
           const typ = person(eine)?.qualifikation.typ;
           return typ === undefined ? null : QUALIFIKATIONSTYP_LABEL[typ];
         }),
@@ -128,12 +128,12 @@ function stellen(papier: Antragspapier): Arbeitsblatt {
         spalte('A46 Von', 'datum', 12, ({ von }) => von),
         spalte('A46 Bis', 'datum', 12, ({ bis }) => bis),
         spalte('A46 Fördersatz je Jahr', 'euro', 14, (_, nummer) => berechnet(nummer)?.satzCentProJahr?.cent ?? null),
-        spalte('A46 Fördermonate', 'vzae', 13, (_, nummer) => berechnet(nummer)?.monateHundertstel ?? null),
+        spalte('A46 Fördermonate', 'vzae', 16, (_, nummer) => berechnet(nummer)?.monateHundertstel ?? null),
         spalte('A46 Betrag', 'euro', 14, (_, nummer) => berechnet(nummer)?.betrag?.cent ?? null),
         spalte('A47 Weitere Anteile', 'text', 28, (eine) => einzeilig(weitereAnteile(eine, person(eine)))),
-        spalte('A57 Personalausgaben', 'euro', 15, ({ personalausgabenCent }) => personalausgabenCent),
-        spalte('A58 Fortbildung', 'euro', 14, ({ fortbildungCent }) => fortbildungCent),
-        spalte('A59 Sachausgaben', 'euro', 14, ({ sachausgabenCent }) => sachausgabenCent),
+        spalte('A57 Personalausgaben', 'euro', 19, ({ personalausgabenCent }) => personalausgabenCent),
+        spalte('A58 Fortbildung', 'euro', 15, ({ fortbildungCent }) => fortbildungCent),
+        spalte('A59 Sachausgaben', 'euro', 16, ({ sachausgabenCent }) => sachausgabenCent),
       ],
       antrag.stellen,
     ),
@@ -152,7 +152,7 @@ function kommunen(papier: Antragspapier): Arbeitsblatt {
         spalte('A19 Schlüssel', 'text', 13, ({ kommuneId }) => papier.kommune(kommuneId)?.schluessel ?? null),
         spalte('A20 Personen', 'zahl', 10, ({ kommuneId }) => papier.rahmen(kommuneId)?.personen ?? null),
         spalte('A20 Stichtag', 'datum', 12, ({ kommuneId }) => papier.rahmen(kommuneId)?.stichtag ?? null),
-        spalte('A21 Planungsrahmen', 'euro', 16, (_, nummer) => berechnung?.beteiligte[nummer]?.rahmen?.cent ?? null),
+        spalte('A21 Planungsrahmen', 'euro', 18, (_, nummer) => berechnung?.beteiligte[nummer]?.rahmen?.cent ?? null),
         spalte('A22 Erste Tranche', 'euro', 14, ({ ersteTrancheCent }) => ersteTrancheCent),
         spalte('A23 Eingebracht', 'euro', 16, (_, nummer) => berechnung?.beteiligte[nummer]?.verfuegbar?.cent ?? null),
         spalte('A24 Rest an', 'text', 18, ({ restAnId }) => (restAnId === null ? null : papier.name(restAnId))),
@@ -160,7 +160,7 @@ function kommunen(papier: Antragspapier): Arbeitsblatt {
         spalte('A25 Gremium', 'text', 16, ({ gremium }) => gremium),
         spalte('A25 Beschluss am', 'datum', 12, ({ beschlussAm }) => beschlussAm),
         spalte('A25 Vorlage', 'text', 14, ({ vorlage }) => vorlage),
-        spalte('A26 Einvernehmen am', 'datum', 14, ({ einvernehmenAm }) => einvernehmenAm),
+        spalte('A26 Einvernehmen am', 'datum', 17, ({ einvernehmenAm }) => einvernehmenAm),
         spalte('A27 Grundlage', 'text', 22, ({ zusammenarbeit }) => ZUSAMMENARBEIT_LABEL[zusammenarbeit]),
         spalte('A27 Vom', 'datum', 12, ({ zusammenarbeitVom }) => zusammenarbeitVom),
         spalte('A28 Bisheriger Träger', 'text', 24, ({ dritteTraeger }) => dritteTraeger),

@@ -3,8 +3,8 @@ import type { Arbeitsblatt, Arbeitsmappe, Spaltenart, Tabellenwert } from './wor
 import { packeZip } from './zip.ts';
 
 /**
- * Writes a workbook as an Excel file: typed cells, a frozen head row with filters, Euro and German dates, landscape on one
- * page width. Texts are inline strings and never formulas, whatever they begin with. The same list gives the same bytes.
+ * Writes a workbook as an Excel file: typed cells, a frozen head row with filters, Euro and German dates, landscape over as
+ * many pages side by side as stay readable. Texts are inline strings and never formulas, whatever they begin with. The same list gives the same bytes.
  * Quelle: ISO/IEC 29500-1, SpreadsheetML.
  */
 
@@ -60,6 +60,9 @@ function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): 
     : `<c r="${ort}" s="${stil}"><v>${zahlentext(art, wert)}</v></c>`;
 }
 
+/** Characters that are readable side by side on a landscape page; a wider list goes over several pages. */
+const SEITENBREITE = 220;
+
 function tabelle({ spalten, zeilen, summen }: Arbeitsblatt): string {
   const letzte = spaltenname(spalten.length - 1);
   const zeile = (nummer: number, zellen: string) => `<row r="${nummer}">${zellen}</row>`;
@@ -76,6 +79,7 @@ function tabelle({ spalten, zeilen, summen }: Arbeitsblatt): string {
     .map(({ kopf: text }, stelle) => zelle(`${spaltenname(stelle)}1`, KOPFSTIL, 'text', text))
     .join('');
   const ende = zeilen.length + 1;
+  const seiten = Math.ceil(spalten.reduce((summe, { breite }) => summe + breite, 0) / SEITENBREITE);
   const reihen = [
     zeile(1, kopf),
     ...zeilen.map((reihe, nummer) => werte(nummer + 2, reihe, 0)),
@@ -84,7 +88,7 @@ function tabelle({ spalten, zeilen, summen }: Arbeitsblatt): string {
   const breiten = spalten
     .map(({ breite }, stelle) => `<col min="${stelle + 1}" max="${stelle + 1}" width="${breite}" customWidth="1"/>`)
     .join('');
-  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${reihen.length}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData><autoFilter ref="A1:${letzte}${ende}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;F&amp;C&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${reihen.length}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData><autoFilter ref="A1:${letzte}${ende}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${seiten}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;F&amp;C&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 /** The head row again on each printed page, and where the filter lies. */

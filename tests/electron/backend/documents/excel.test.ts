@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { excelAusMappe } from '../../../../electron/backend/documents/excel.ts';
+import type { Arbeitsmappe } from '../../../../electron/backend/documents/workbook.ts';
+import { entpacke, ooxmlFehler, teil } from '../../../support/ooxml.ts';
+import { testWith } from '../../../support/test-with.ts';
+
+const run = promisify(execFile);
+
+/** Every kind of cell, a text in a column of days, a row of sums, and texts that would be formulas or break XML. */
+const MAPPE: Arbeitsmappe = {
+  titel: 'Probe <1> & 2',
+  aktenzeichen: '464.2-001/18',
+  blaetter: [
+    {
+      name: "Müller's Stellen",
+      spalten: [
+        { kopf: 'Text', art: 'text', breite: 20 },
+        { kopf: 'Zahl', art: 'zahl', breite: 10 },
+        { kopf: 'Euro', art: 'euro', breite: 14 },
+        { kopf: 'VZÄ', art: 'vzae', breite: 8 },
+        { kopf: 'Tag', art: 'datum', breite: 12 },
+      ],
+      zeilen: [
+        ['=1+1', 1234, 6_400_001, 75, '2018-02-28'],
+        ['<b> & "Ä"\u0007', 0, -5, 0, 'unbefristet'],
+        [null, null, null, null, '1900-03-01'],
+      ],
+      summen: ['Summe', 1234, 6_399_996, 75, null],
+    },
+    { name: 'Leer', spalten: [{ kopf: 'Nichts', art: 'text', breite: 9 }], zeilen: [] },
+  ],
+};
+
+/** Sheets of an .xlsx as LibreOffice reads them: days and money formatted, semicolons between cells. */
+async function csv(datei: Uint8Array, blatt: string): Promise<string[]> {
+  const ordner = await mkdtemp(join(tmpdir(), 'geleit-xlsx-'));
+  try {
+    await writeFile(join(ordner, 'liste.xlsx'), datei);
+    const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`;
+    // Separator, quotes, UTF-8, from line 1, texts without quotes, cells as they are shown, no formulas, all sheets.
+    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,true,false,false,-1';
+    const bitte = ['--headless', '--convert-to', filter, '--outdir', ordner, join(ordner, 'liste.xlsx')];
+    // Points and commas follow the language of the machine.
+    await run('soffice', [profil, ...bitte], { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en' } });
+    const text = await readFile(join(ordner, `liste-${blatt}.csv`), 'utf8');
+    return text.trimEnd().split('\n');
+  } finally {
+    await rm(ordner, { recursive: true });
+  }
+}
+
+describe('An Excel file', () => {
+  test('is what Excel wants: no complaint of the Open XML SDK, also with nothing on a sheet', async () => {
+    expect(await ooxmlFehler(await excelAusMappe(MAPPE), 'xlsx')).toEqual([]);
+  });
+
+  test('is the same to the last byte for the same list', async () => {
+    expect(Buffer.compare(await excelAusMappe(MAPPE), await excelAusMappe(structuredClone(MAPPE)))).toBe(0);
+  });
+
+  test('holds numbers as numbers, days as days, and texts as texts, never as formulas', async () => {
+    const teile = await entpacke(await excelAusMappe(MAPPE));
+    const blatt = teil(teile, 'xl/worksheets/sheet1.xml');
+    const zellen = [...blatt.matchAll(/<c r="([A-E][2-5])" s="(\d+)"(?: t="(\w+)")?(?:\/>|>(.*?)<\/c>)/g)].map(
+      ([, ort, stil, art, inhalt = '']) => [ort, Number(stil), art ?? 'n', inhalt.replace(/<[^>]*>/g, '')].join(' '),
+    );
+    expect(zellen).toEqual([
+      'A2 1 inlineStr =1+1',
+      'B2 2 n 1234',
+      'C2 3 n 64000.01',
+      'D2 4 n 0.75',
+      'E2 5 n 43159',
+      'A3 1 inlineStr &lt;b&gt; &amp; &quot;Ä&quot;',
+      'B3 2 n 0',
+      'C3 3 n -0.05',
+      'D3 4 n 0.00',
+      'E3 5 inlineStr unbefristet',
+      'A4 1 n ',
+      'B4 2 n ',
+      'C4 3 n ',
+      'D4 4 n ',
+      'E4 5 n 61',
+      'A5 6 inlineStr Summe',
+      'B5 7 n 1234',
+      'C5 8 n 63999.96',
+      'D5 9 n 0.75',
+      'E5 10 n ',
+    ]);
+    expect(blatt).not.toContain('<f>');
+  });
+
+  test('has a frozen head with filters that leave the sums out, and the head on each printed page', async () => {
+    const teile = await entpacke(await excelAusMappe(MAPPE));
+    expect(teil(teile, 'xl/worksheets/sheet1.xml')).toMatch(
+      /ySplit="1"[^>]*state="frozen".*<autoFilter ref="A1:E4"\/>/s,
+    );
+    expect([...teil(teile, 'xl/workbook.xml').matchAll(/>('[^<]*)<\/definedName>/g)].map(([, wo]) => wo)).toEqual([
+      "'Müller''s Stellen'!$A$1:$E$4",
+      "'Müller''s Stellen'!$1:$1",
+      "'Leer'!$A$1:$A$1",
+      "'Leer'!$1:$1",
+    ]);
+  });
+
+  testWith(
+    ['soffice'],
+    'reads in LibreOffice as it was written',
+    async () => {
+      expect(await csv(await excelAusMappe(MAPPE), "Müller's Stellen")).toEqual([
+        'Text;Zahl;Euro;VZÄ;Tag',
+        '=1+1;1,234;64,000.01 €;0.75;28.02.2018',
+        '"<b> & ""Ä""";0;-0.05 €;0.00;unbefristet',
+        ';;;;01.03.1900',
+        'Summe;1,234;63,999.96 €;0.75;',
+      ]);
+    },
+    60_000,
+  );
+});
