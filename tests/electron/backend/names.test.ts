@@ -8,10 +8,27 @@ import {
   einePerson,
   legePersonalAn,
   listePersonal,
+  listeTeams,
 } from '../../../electron/backend/personal/service.ts';
 import { neueVariante } from '../../../shared/antraege/varianten.ts';
+import {
+  besetzungAlsBlatt,
+  listeGeplanteStellen,
+  speichereGeplanteStelle,
+} from '../../../electron/backend/personal/plan-service.ts';
+import { speichereTeam } from '../../../electron/backend/personal/team-service.ts';
+import { datum } from '../../../shared/foundation/date.ts';
+import { neueGeplanteStelle, neuesTeam } from '../../../shared/personal/defaults.ts';
 import { mitPersonal, personalEingabeVon } from '../../support/anfragen.ts';
-import { antragEingabe, antragId, personal, personalEingabe, personalId } from '../../support/builders.ts';
+import {
+  A_DORF,
+  antragEingabe,
+  antragId,
+  fortbildung,
+  personal,
+  personalEingabe,
+  personalId,
+} from '../../support/builders.ts';
 
 /** Revision reads figures and reasons; who the persons are stays with those who employ them. */
 const NAMEN = ['Weber', 'Maria', 'Kaltenbach', 'Annelie', 'Vogelsang'];
@@ -40,6 +57,19 @@ async function bestand(): Promise<Anfrage> {
     { ...anfrage, neueId: () => personalId(2) },
     { eingabe: personalEingabe({ vorname: 'Annelie', nachname: 'Vogelsang' }), istTrotzdemNeu: false },
   );
+  const annelie = await einePerson(anfrage, personalId(2));
+  await aenderePersonal(anfrage, {
+    id: annelie.id,
+    version: annelie.version,
+    eingabe: {
+      ...personalEingabeVon(annelie),
+      fortbildungen: [fortbildung(1, { titel: 'Einarbeitung durch Maria Weber' })],
+      vertretungId: personalId(1),
+    },
+  });
+  await speichereTeam(anfrage, { id: null, version: null, eingabe: { ...neuesTeam([A_DORF.id]), name: 'Team Weber' } });
+  const geplante = { ...neueGeplanteStelle(A_DORF.id, datum('2018-06-01')), bemerkung: 'Nachfolge von Frau Vogelsang' };
+  await speichereGeplanteStelle(anfrage, { id: null, version: null, eingabe: geplante });
   const eingabe = antragEingabe();
   const stellen = eingabe.stellen.map((stelle) => ({
     ...stelle,
@@ -61,8 +91,14 @@ test('Revision reads Person 1 and Person 2 in the lists, always the same', async
     [personalId(1), 'Person 1', 'Vertretung: Person 2'],
     [personalId(2), 'Person 2', ''],
   ]);
+  ohneNamenDarin('personal.liste', personen);
+  ohneNamenDarin('personal.teams', await listeTeams(alsRevision(anfrage)));
+  ohneNamenDarin('personal.geplanteStellen', await listeGeplanteStellen(alsRevision(anfrage)));
+  ohneNamenDarin('personal.besetzungBlatt', await besetzungAlsBlatt(alsRevision(anfrage), datum('2018-06-01')));
+  expect(JSON.stringify(await besetzungAlsBlatt(anfrage, datum('2018-06-01')))).toContain('Vogelsang');
   ohneNamenDarin('personal.eine', await einePerson(alsRevision(anfrage), personalId(1)));
   // Whoever comes after a person that was deleted gets a number of his own.
+  await anfrage.db.deleteFrom('fortbildungen').where('personal_id', '=', personalId(2)).execute();
   await anfrage.db.deleteFrom('stellenanteile').where('personal_id', '=', personalId(2)).execute();
   await anfrage.db.deleteFrom('personal').where('id', '=', personalId(2)).execute();
   const dritte = { eingabe: personalEingabe({ vorname: 'Jonas', nachname: 'Tann' }), istTrotzdemNeu: false };
