@@ -73,6 +73,21 @@ export const SEITEN: readonly Seite[] = [
   akte('antrag-varianten', '/antraege', /Oberes Tal/, 'Was wäre wenn'),
   akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
   akte('antrag-dokumente', '/antraege', /Oberes Tal/, 'Dokumente'),
+  akte('antrag-papiere', '/antraege', /A-dorf/, 'Papiere'),
+  {
+    name: 'papier',
+    oeffne: async (fenster) => {
+      await akte('antrag-papiere', '/antraege', /A-dorf/, 'Papiere').oeffne(fenster);
+      await fenster
+        .getByRole('button', { name: /Vermerk über Erfahrungswissen/ })
+        .first()
+        .click();
+      await expect(
+        fenster.getByRole('heading', { level: 2, name: /Vermerk über Erfahrungswissen/ }).first(),
+      ).toBeFocused();
+      await warteAufInhalt(fenster);
+    },
+  },
   akte('antrag-vordruck', '/antraege', /Oberes Tal/, 'Vordruck'),
   seite('vereinbarungen', '/vereinbarungen'),
   seite('vereinbarung-neu', '/vereinbarungen/neu'),
@@ -113,6 +128,8 @@ export const SEITEN: readonly Seite[] = [
   seite('vordrucke', '/vordrucke'),
   akte('vordruck', '/vordrucke', /Muster-Vordruck/),
   seite('foerderrecht', '/foerderrecht'),
+  seite('foerderrecht-zeitlinie', '/foerderrecht?ansicht=zeitlinie'),
+  seite('foerderrecht-listen', '/foerderrecht?ansicht=listen'),
   {
     name: 'warum-diese-zahl',
     oeffne: async (fenster) => {
