@@ -20,6 +20,8 @@ export const EINZELSEITEN = [
   ['Person anlegen', '/personal/neu'],
   ['Anträge', '/antraege'],
   ['Antrag anlegen', '/antraege/neu'],
+  ['Vereinbarungen', '/vereinbarungen'],
+  ['Vereinbarung anlegen', '/vereinbarungen/neu'],
   ['Dokumente', '/dokumente'],
   ['Pakete', '/pakete'],
   ['Fristen', '/fristen'],
@@ -37,7 +39,7 @@ export const EINZELSEITEN = [
 ] as const;
 
 /** The lists whose rows are records. */
-export type Liste = '/kommunen' | '/personal' | '/antraege' | '/konten' | '/pakete' | '/vordrucke';
+export type Liste = '/kommunen' | '/personal' | '/antraege' | '/vereinbarungen' | '/konten' | '/pakete' | '/vordrucke';
 
 /** Waits until a page and all its data are there. */
 export async function erwarteInhalt(fenster: Page): Promise<void> {
