@@ -116,6 +116,9 @@ function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
   );
 }
 
+/** Choice of the filter that stands for none. */
+const ALLE = 'alle';
+
 function Filter({
   filter: { suche, gewissheit },
   onFilter,
@@ -136,16 +139,15 @@ function Filter({
       <Select
         className={classes['filter']}
         label="Gewissheit"
-        placeholder="alle"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Auswahl der Gewissheit aufheben' }}
+        allowDeselect={false}
         data={[
+          { value: ALLE, label: 'alle' },
           { value: 'offen', label: 'Was ist nicht belegt?' },
           { value: 'eigene', label: 'Eigene Werte' },
           ...auswahlAus(GEWISSHEIT_LABEL),
         ]}
-        value={gewissheit}
-        onChange={(neu) => onFilter('gewissheit', neu ?? '')}
+        value={gewissheit ?? ALLE}
+        onChange={(neu) => onFilter('gewissheit', neu === ALLE ? '' : (neu ?? ''))}
       />
       {(suche !== '' || gewissheit !== null) && (
         <Text size="sm" c="dimmed">

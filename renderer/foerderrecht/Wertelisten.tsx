@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ActionIcon, Button, Card, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconHistory, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
@@ -7,35 +7,56 @@ import {
   pruefeWerteliste,
   WERTELISTEN,
   zWertelisteneintrag,
+  zWertelistenschluessel,
   type Werteliste,
+  type Wertelistenschluessel,
 } from '../../shared/foerderrecht/wertelisten.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Schreibbereich, useDarfFuerAlle } from '../ui/rechte.tsx';
+import { istUnterbrochen } from '../ui/speicherstand.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import classes from './foerderrecht.module.css';
 import { Listenverlauf } from './Verlauf.tsx';
 
 const zFormular = z.object({ eintraege: z.array(zWertelisteneintrag).max(200, 'Höchstens 200 Einträge.') });
 
-/** Own lists of suggestions, a card each. */
+function entwurfZu(schluessel: Wertelistenschluessel): string {
+  return `werteliste-${schluessel}`;
+}
+
+/** Own lists of suggestions, one at a time. */
 export function Wertelisten() {
   const listen = useQuery(api.foerderrecht.wertelisten.queryOptions());
   const darf = useDarfFuerAlle('foerderrecht', 'schreiben');
+  const [gewaehlt, setzeGewaehlt] = useState<Wertelistenschluessel>(
+    () => zWertelistenschluessel.options.find((schluessel) => istUnterbrochen(entwurfZu(schluessel))) ?? 'gremien',
+  );
   return (
-    <Abfrage abfrage={listen}>
-      {(alle) => (
-        <Schreibbereich darf={darf}>
-          <Stack gap="lg" maw="50rem">
-            {alle.map((liste) => (
-              // Taken back to the shipped list it starts anew.
-              <Liste key={`${liste.schluessel} ${liste.version === null ? 'mitgeliefert' : 'eigene'}`} liste={liste} />
-            ))}
-          </Stack>
-        </Schreibbereich>
-      )}
-    </Abfrage>
+    <Stack gap="lg" maw="50rem" align="stretch">
+      <SegmentedControl
+        aria-label="Liste"
+        value={gewaehlt}
+        onChange={setzeGewaehlt}
+        data={zWertelistenschluessel.options.map((schluessel) => ({
+          value: schluessel,
+          label: WERTELISTEN[schluessel].titel,
+        }))}
+      />
+      <Abfrage abfrage={listen}>
+        {(alle) => (
+          <Schreibbereich darf={darf}>
+            {alle
+              .filter(({ schluessel }) => schluessel === gewaehlt)
+              .map((liste) => (
+                // Taken back to the shipped list it starts anew.
+                <Liste key={`${liste.schluessel} ${liste.version === null}`} liste={liste} />
+              ))}
+          </Schreibbereich>
+        )}
+      </Abfrage>
+    </Stack>
   );
 }
 
@@ -49,83 +70,82 @@ function Liste({ liste: { schluessel, eintraege, version } }: { readonly liste: 
     version,
     pruefe: (eingabe) => pruefeWerteliste(eingabe.eintraege),
     speichere: (eingabe, version) => speichern.mutateAsync({ schluessel, version, ...eingabe }),
-    entwurf: `werteliste-${schluessel}`,
+    entwurf: entwurfZu(schluessel),
   });
   const { form } = formular;
   const anzahl = form.values.eintraege.length;
   return (
-    <Card component="section" aria-label={titel}>
-      <Stack gap="sm">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <div>
-            <Title order={2}>{titel}</Title>
-            <Text size="sm" c="dimmed">
-              {zweck} Eigene Eingaben bleiben im Feld möglich.
-            </Text>
+    <Stack gap="sm" component="section" aria-label={titel}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Title order={2}>{titel}</Title>
+          <Text size="sm" c="dimmed">
+            {zweck} Eigene Eingaben bleiben im Feld möglich.
+          </Text>
+        </div>
+        <Button
+          size="xs"
+          variant="subtle"
+          flex="none"
+          leftSection={<IconHistory size="1rem" aria-hidden />}
+          aria-label={`${titel}: Verlauf`}
+          onClick={() => setzeVerlauf(true)}
+        >
+          Verlauf
+        </Button>
+      </Group>
+      <Formularmeldung formular={formular} />
+      {anzahl === 0 && <Text c="dimmed">Noch keine Einträge.</Text>}
+      {form.values.eintraege.map((_, stelle) => {
+        const nummer = `${wort} ${stelle + 1}`;
+        return (
+          <div key={stelle} className={classes['eintrag']}>
+            <TextInput aria-label={nummer} {...form.getInputProps(`eintraege.${stelle}.text`)} />
+            <Checkbox
+              mt={8}
+              label="anbieten"
+              aria-label={`${nummer} anbieten`}
+              {...form.getInputProps(`eintraege.${stelle}.istAktiv`, { type: 'checkbox' })}
+            />
+            <ActionIcon
+              mt={4}
+              aria-label={`${nummer} nach oben`}
+              disabled={stelle === 0}
+              onClick={() => form.reorderListItem('eintraege', { from: stelle, to: stelle - 1 })}
+            >
+              <IconArrowUp size="1rem" aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              mt={4}
+              aria-label={`${nummer} nach unten`}
+              disabled={stelle === anzahl - 1}
+              onClick={() => form.reorderListItem('eintraege', { from: stelle, to: stelle + 1 })}
+            >
+              <IconArrowDown size="1rem" aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              mt={4}
+              aria-label={`${nummer} entfernen`}
+              onClick={() => form.removeListItem('eintraege', stelle)}
+            >
+              <IconTrash size="1rem" aria-hidden />
+            </ActionIcon>
           </div>
-          <Button
-            size="xs"
-            variant="subtle"
-            leftSection={<IconHistory size="1rem" aria-hidden />}
-            aria-label={`${titel}: Verlauf`}
-            onClick={() => setzeVerlauf(true)}
-          >
-            Verlauf
-          </Button>
-        </Group>
-        <Formularmeldung formular={formular} />
-        {anzahl === 0 && <Text c="dimmed">Noch keine Einträge.</Text>}
-        {form.values.eintraege.map((_, stelle) => {
-          const nummer = `${wort} ${stelle + 1}`;
-          return (
-            <div key={stelle} className={classes['eintrag']}>
-              <TextInput aria-label={nummer} {...form.getInputProps(`eintraege.${stelle}.text`)} />
-              <Checkbox
-                mt={8}
-                label="anbieten"
-                aria-label={`${nummer} anbieten`}
-                {...form.getInputProps(`eintraege.${stelle}.istAktiv`, { type: 'checkbox' })}
-              />
-              <ActionIcon
-                mt={4}
-                aria-label={`${nummer} nach oben`}
-                disabled={stelle === 0}
-                onClick={() => form.reorderListItem('eintraege', { from: stelle, to: stelle - 1 })}
-              >
-                <IconArrowUp size="1rem" aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                mt={4}
-                aria-label={`${nummer} nach unten`}
-                disabled={stelle === anzahl - 1}
-                onClick={() => form.reorderListItem('eintraege', { from: stelle, to: stelle + 1 })}
-              >
-                <IconArrowDown size="1rem" aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                mt={4}
-                aria-label={`${nummer} entfernen`}
-                onClick={() => form.removeListItem('eintraege', stelle)}
-              >
-                <IconTrash size="1rem" aria-hidden />
-              </ActionIcon>
-            </div>
-          );
-        })}
-        <Group>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconPlus size="1rem" aria-hidden />}
-            aria-label={`${wort} hinzufügen`}
-            onClick={() => form.insertListItem('eintraege', { text: '', istAktiv: true })}
-          >
-            {wort} hinzufügen
-          </Button>
-        </Group>
-        <Formularaktionen formular={formular} beschriftung="Liste speichern" />
-      </Stack>
+        );
+      })}
+      <Group>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size="1rem" aria-hidden />}
+          aria-label={`${wort} hinzufügen`}
+          onClick={() => form.insertListItem('eintraege', { text: '', istAktiv: true })}
+        >
+          {wort} hinzufügen
+        </Button>
+      </Group>
+      <Formularaktionen formular={formular} beschriftung="Liste speichern" />
       {zeigtVerlauf && <Listenverlauf schluessel={schluessel} onSchliessen={() => setzeVerlauf(false)} />}
-    </Card>
+    </Stack>
   );
 }

@@ -35,12 +35,30 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
     await oeffneEintrag(fenster, '/antraege', name);
     await besucheReiter(fenster, `Antrag ${name}`, besuch);
   }
+  await besucheVereinbarungen(fenster, besuch);
   await oeffneEintrag(fenster, '/vordrucke', 'Muster-Vordruck');
   await fenster.getByRole('button', { name: /^IBAN:/ }).click();
   await besuch('Vordruck mit gewählter Stelle');
   await fenster.keyboard.press('Escape');
   await besucheLoeschfrage(fenster, 'Vordruck', besuch);
   await besucheVarianten(fenster, besuch);
+}
+
+/** An agreement that is settled, the dialog of its next step, and a draft with all its fields. */
+async function besucheVereinbarungen(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneEintrag(fenster, '/vereinbarungen', VERBAND);
+  await besucheReiter(fenster, 'Vereinbarung', besuch);
+  await knopf(fenster, 'Unterschrieben').click();
+  await besuch('Vereinbarung, Unterschrift eintragen');
+  await schliesse(fenster);
+  await oeffneSeite(fenster, '/vereinbarungen/neu');
+  await feld(fenster, 'bis').fill('31.12.2027');
+  await feld(fenster, 'Zeitraum von').fill('01.01.2027');
+  await knopf(fenster, 'Vereinbarung anlegen').click();
+  await expect(knopf(fenster, 'Als abgestimmt abschließen')).toBeVisible();
+  await besucheReiter(fenster, 'Entwurf einer Vereinbarung', besuch);
+  await zeigeReiter(fenster, 'Parteien');
+  await besucheLoeschfrage(fenster, 'Vereinbarung', besuch);
 }
 
 /** What if, with changes of every kind; and the search for partners. Nothing of it stays. */
@@ -188,12 +206,20 @@ async function besucheFormulare(fenster: Page, besuch: Besuch): Promise<void> {
   await schliesse(fenster);
 
   await oeffneSeite(fenster, '/foerderrecht');
-  await knopf(fenster, /ändern$/)
-    .first()
-    .click();
-  await expect(fenster.getByRole('dialog')).toBeVisible();
-  await besuch('Eigener Wert');
+  await besucheReiter(fenster, 'Förderrecht', besuch);
+  await oeffneSeite(fenster, '/foerderrecht?zeitraum=r1-2017-2019');
+  await knopf(fenster, 'Personen in Anschlussunterbringung im Land am Stichtag ändern').click();
+  await feld(fenster, 'Eigener Wert').fill('100.000');
+  await expect(fenster.getByRole('region', { name: 'Was sich ändert' }).getByRole('table')).toBeVisible();
+  await besuch('Eigener Wert mit Auswirkung');
   await schliesse(fenster);
+  for (const name of ['Eigenen Wert ergänzen', 'Personen in Anschlussunterbringung im Land am Stichtag: Verlauf']) {
+    await knopf(fenster, name).click();
+    await expect(fenster.getByRole('dialog')).toBeVisible();
+    await erwarteInhalt(fenster);
+    await besuch(name);
+    await schliesse(fenster);
+  }
 }
 
 async function stelleGroesse(fenster: Page, groesse: string): Promise<void> {
