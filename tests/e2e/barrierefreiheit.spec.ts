@@ -41,7 +41,6 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
   await besuch('Vordruck mit gewählter Stelle');
   await fenster.keyboard.press('Escape');
   await besucheLoeschfrage(fenster, 'Vordruck', besuch);
-  await besucheVarianten(fenster, besuch);
 }
 
 /** An agreement that is settled, the dialog of its next step, and a draft with all its fields. */
@@ -317,6 +316,7 @@ test.describe('with the example Verband after some weeks', () => {
   const TEILE: Readonly<Record<string, (fenster: Page, besuch: Besuch) => Promise<void>>> = {
     'every page': besucheEinzelseiten,
     'every record': besucheEintraege,
+    'what if and the search for partners': besucheVarianten,
     'every account, package and dialog of the trace': besucheGebrauchtes,
     'every form and what opens above the frame': async (fenster, besuch) => {
       await besucheRahmen(fenster, besuch);
@@ -353,6 +353,7 @@ test.describe('with the example Verband after some weeks', () => {
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
     await besucheEinzelseiten(fenster, besuch);
     await besucheEintraege(fenster, besuch);
+    await besucheVarianten(fenster, besuch);
     await besucheGebrauchtes(fenster, besuch);
 
     await oeffneSeite(fenster, '/');
