@@ -3,6 +3,7 @@ import { fromBufferPromise } from 'yauzl';
 import {
   einAntrag,
   legeAntragAn,
+  loescheAntrag,
   oeffneWieder,
   pruefeUndSchliesse,
 } from '../../../../electron/backend/antraege/service.ts';
@@ -18,6 +19,8 @@ import {
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { liesScanGeschuetzt } from '../../../../electron/backend/dokumente/scan.ts';
 import { legeScanAb, listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
+import { macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
+import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { aenderePersonal } from '../../../../electron/backend/personal/service.ts';
 import type { Antrag } from '../../../../shared/antraege/types.ts';
 import type { Begleitangaben, Papierwahl } from '../../../../shared/begleitpapiere/types.ts';
@@ -176,6 +179,35 @@ describe('The Mitzeichnungsblatt', () => {
     const antrag = await pruefeUndSchliesse(anfrage, wieder);
     await mitzeichnungKommtZurueck(anfrage, antrag, papiercode ?? '');
     expect((await einAntrag(anfrage, antrag.id)).antrag.zustand).toBe('geprueft');
+  });
+});
+
+describe('A step with papers', () => {
+  async function zurueck(anfrage: Anfrage): Promise<void> {
+    const { id } = await anfrage.db.selectFrom('befehle').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+    await macheRueckgaengig(anfrage, ANMELDUNGEN, id);
+  }
+
+  test('is taken back: a filed paper is what was entered before', async () => {
+    const { anfrage, antrag } = await entwurf();
+    const anschreiben = wahl(antrag, 'anschreiben');
+    const stand = async () => (await staende(anfrage, antrag)).at(-1);
+    await speichereBegleitpapier(anfrage, { wahl: anschreiben, version: null, angaben: ANSCHREIBEN });
+    await legeBegleitpapierAb(anfrage, anschreiben);
+    expect(await stand()).toBe('Anschreiben: abgelegt');
+    await zurueck(anfrage);
+    expect(await stand()).toBe('Anschreiben: entwurf');
+    expect(await listeDokumente(anfrage, null)).toEqual([]);
+  });
+
+  test('brings a deleted Antrag back with its papers', async () => {
+    const { anfrage, antrag } = await entwurf();
+    await speichereBegleitpapier(anfrage, { wahl: wahl(antrag, 'anschreiben'), version: null, angaben: ANSCHREIBEN });
+    await loescheAntrag(anfrage, antrag);
+    expect(await anfrage.db.selectFrom('begleitpapiere').selectAll().execute()).toEqual([]);
+    await zurueck(anfrage);
+    const { papiere } = await listeBegleitpapiere(anfrage, antrag.id);
+    expect(papiere.at(-1)).toMatchObject({ art: 'anschreiben', angaben: ANSCHREIBEN, zustand: 'entwurf' });
   });
 });
 
