@@ -1,7 +1,8 @@
 import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { plusTage, tageEinschliesslich, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import { plusTage, tageEinschliesslich, type Datum } from '../../shared/foundation/date.ts';
 import { GEWISSHEIT_LABEL } from '../../shared/foundation/certainty.ts';
+import { zeigeGueltigkeit } from '../../shared/foerderrecht/eigene-werte.ts';
 import { zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
 import type { Kennwert, Regime } from '../../shared/foerderrecht/types.ts';
 import { zeitlinien, type Abschnitt } from '../../shared/foerderrecht/zeitlinie.ts';
@@ -95,7 +96,7 @@ function Stueck({ abschnitt, heute }: { readonly abschnitt: Abschnitt; readonly 
         </Anchor>
       )}
       <Text size="xs" className="zahl" style={{ whiteSpace: 'normal' }}>
-        {zeigeDatum(von)} {bis === null ? 'an' : `– ${zeigeDatum(bis)}`}
+        {zeigeGueltigkeit({ gueltigVon: von, gueltigBis: bis })}
       </Text>
       {kennwert !== null && (
         <Text size="xs">{kennwert.angepasst === null ? GEWISSHEIT_LABEL[kennwert.gewissheit] : 'eigener Wert'}</Text>

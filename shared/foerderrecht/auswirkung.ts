@@ -36,14 +36,19 @@ export function betragswechsel(
     .filter(({ altCent, neuCent }) => altCent !== neuCent);
 }
 
-/** Sentences that only one of both stands has. */
+/**
+ * Sentences of notices that only one of both stands has. A notice that stays and names other amounts is none of them: its
+ * amounts stand in the table.
+ */
 export function hinweiswechsel(
   alt: readonly Grund[],
   neu: readonly Grund[],
 ): Pick<AenderungDurchWert, 'kommtHinzu' | 'entfaellt'> {
   const ohne = (gruende: readonly Grund[], andere: readonly Grund[]) =>
-    [...new Set(gruende.map(({ satz }) => satz))].filter((satz) => !andere.some((grund) => grund.satz === satz));
-  return { kommtHinzu: ohne(neu, alt), entfaellt: ohne(alt, neu) };
+    gruende
+      .filter(({ code, feld }) => !andere.some((grund) => grund.code === code && grund.feld === feld))
+      .map(({ satz }) => satz);
+  return { kommtHinzu: [...new Set(ohne(neu, alt))], entfaellt: [...new Set(ohne(alt, neu))] };
 }
 
 /** True where the record looks the same with the value and without it. */
