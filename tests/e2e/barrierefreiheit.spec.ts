@@ -66,8 +66,8 @@ async function besucheVarianten(fenster: Page, besuch: Besuch): Promise<void> {
   await zeigeReiter(fenster, 'Was wäre wenn');
   await knopf(fenster, 'Variante anlegen').click();
   await knopf(fenster, 'Stelle hinzufügen').click();
-  await fenster.getByRole('checkbox', { name: 'C-hausen' }).uncheck();
-  await expect(fenster.getByRole('row', { name: /^Zusätzliche Stelle 1/ })).toBeVisible();
+  await fenster.getByRole('checkbox', { name: 'C-hausen', exact: true }).uncheck();
+  await expect(fenster.getByRole('rowheader', { name: 'Zusätzliche Stelle 1' })).toBeVisible();
   await besuch('Variante');
   await knopf(fenster, 'Variante löschen').click();
   await zeigeReiter(fenster, 'Beteiligte');
