@@ -35,12 +35,26 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
     await oeffneEintrag(fenster, '/antraege', name);
     await besucheReiter(fenster, `Antrag ${name}`, besuch);
   }
+  await besuchePapiere(fenster, besuch);
   await besucheVereinbarungen(fenster, besuch);
   await oeffneEintrag(fenster, '/vordrucke', 'Muster-Vordruck');
   await fenster.getByRole('button', { name: /^IBAN:/ }).click();
   await besuch('Vordruck mit gewählter Stelle');
   await fenster.keyboard.press('Escape');
   await besucheLoeschfrage(fenster, 'Vordruck', besuch);
+}
+
+/** Each kind of paper of A-dorf's Antrag, with its fields and preview. */
+async function besuchePapiere(fenster: Page, besuch: Besuch): Promise<void> {
+  for (const papier of ['Entscheidung', 'Vermerk', 'Bestätigung', 'Datenliste', 'Mitzeichnungsblatt', 'Anschreiben']) {
+    await oeffneEintrag(fenster, '/antraege', 'A-dorf');
+    await zeigeReiter(fenster, 'Papiere');
+    await knopf(fenster, new RegExp(`^${papier}`))
+      .first()
+      .click();
+    await expect(fenster.getByRole('heading', { level: 2, name: new RegExp(`^${papier}`) }).first()).toBeFocused();
+    await besuch(`Papier ${papier}`);
+  }
 }
 
 /** An agreement that is settled, the dialog of its next step, and a draft with all its fields. */

@@ -35,7 +35,8 @@ export interface Mappe {
 }
 
 /**
- * Reads it. Persons are there as far as the account may read Personal. Throws `NICHT_GEFUNDEN` for an Antrag that the
+ * Reads it, with names replaced where the reader is to see none, but for `zeilen`. Persons are there as far as the account
+ * may read Personal. Throws `NICHT_GEFUNDEN` for an Antrag that the
  * account does not see.
  */
 export async function ladeMappe(anfrage: Anfrage, antragId: AntragId): Promise<Mappe> {

@@ -103,10 +103,8 @@ interface Datei {
   readonly bytes: Uint8Array;
 }
 
-/** The list with every text without names where the reader is to see none. */
-async function excelVon(anfrage: Anfrage, mappe: Mappe): Promise<Datei> {
-  const liste = await ohneNamen(anfrage, datenliste(mappe.papier));
-  return { name: `${datenlistenname(mappe.papier)}.xlsx`, bytes: await excelAusMappe(liste) };
+async function excelVon(mappe: Mappe): Promise<Datei> {
+  return { name: `${datenlistenname(mappe.papier)}.xlsx`, bytes: await excelAusMappe(datenliste(mappe.papier)) };
 }
 
 async function dateiVon(anfrage: Anfrage, mappe: Mappe, eintrag: Eintrag): Promise<Datei> {
@@ -115,7 +113,7 @@ async function dateiVon(anfrage: Anfrage, mappe: Mappe, eintrag: Eintrag): Promi
   if (dokument !== null && !anfrage.istOhneNamen && !(await istUeberholt(anfrage, mappe, eintrag))) {
     return { name: dokument.name, bytes: (await liesDokument(anfrage, dokument.id)).bytes };
   }
-  if (bedarf.art === 'datenliste') return excelVon(anfrage, mappe);
+  if (bedarf.art === 'datenliste') return excelVon(mappe);
   const blatt = await ohneNamen(anfrage, blattVon(mappe, eintrag));
   return { name: `${blatt.dateiname}.docx`, bytes: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }) };
 }
@@ -179,7 +177,7 @@ async function ablageVon(
 ): Promise<(anfrage: Anfrage) => Promise<Dokument>> {
   const { art } = eintrag.bedarf;
   if (art === 'datenliste') {
-    const { name, bytes } = await excelVon(anfrage, mappe);
+    const { name, bytes } = await excelVon(mappe);
     return (anfrage) => legeDateiAb(anfrage, { ...bezug, art: 'datenliste', name, dateiart: 'xlsx', bytes });
   }
   const blatt: Blatt = {

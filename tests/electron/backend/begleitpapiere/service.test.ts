@@ -238,6 +238,11 @@ describe('Papers and rights', () => {
       eingabe: { ...personalEingabeVon(personal()), qualifikation: qualifikation('c') },
     });
     const vermerk = wahl(antrag, 'erfahrungswissen', { personalId: personalId(1) });
+    const { papiere } = await listeBegleitpapiere(anfrage, antrag.id);
+    const angaben = papiere.find(({ art }) => art === 'erfahrungswissen')?.angaben;
+    if (angaben?.art !== 'erfahrungswissen') throw new Error('no note');
+    const bewertung = 'Frau Weber kennt den Ort; Maria hat das Netz aufgebaut.';
+    await speichereBegleitpapier(anfrage, { wahl: vermerk, version: null, angaben: { ...angaben, bewertung } });
     await legeBegleitpapierAb(anfrage, vermerk);
     await legeBegleitpapierAb(anfrage, wahl(antrag, 'datenliste'));
     const revision = mitRolle(anfrage, 'revision');
