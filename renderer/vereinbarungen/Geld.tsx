@@ -11,6 +11,7 @@ import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
 import { kommunenName } from '../ui/namen.ts';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { WarumZahl } from '../ui/WarumZahl.tsx';
 import type { AbschnittProps } from './formular.ts';
 
@@ -73,66 +74,68 @@ function AufteilungGruppe({ form, istGesperrt, kommunen, berechnung }: Abschnitt
       hinweis="Was jede Gemeinde davon hat und trägt. Eine einzelne Gemeinde lässt die Aufteilung leer."
     >
       {aufteilung.length > 0 && (
-        <Table withRowBorders={false} maw="48rem" aria-label="Aufteilung im Verband">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Gemeinde</Table.Th>
-              <Table.Th w="11rem" ta="right">
-                Landkreis
-              </Table.Th>
-              <Table.Th w="11rem" ta="right">
-                Eigenanteil
-              </Table.Th>
-              <Table.Th w="3rem" aria-label="Entfernen" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {aufteilung.map(({ kommuneId }, zeile) => {
-              const name = kommunenName(kommunen, kommuneId);
-              return (
-                <Table.Tr key={kommuneId}>
-                  <Table.Td>{name}</Table.Td>
-                  <Table.Td>
-                    <Betragsfeld
-                      aria-label={`Anteil des Landkreises ${name}`}
-                      disabled={istGesperrt}
-                      {...form.getInputProps(`aufteilung.${zeile}.landkreisCent`)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Betragsfeld
-                      aria-label={`Eigenanteil ${name}`}
-                      disabled={istGesperrt}
-                      {...form.getInputProps(`aufteilung.${zeile}.eigenanteilCent`)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    {!istGesperrt && (
-                      <ActionIcon
-                        aria-label={`${name} aus der Aufteilung nehmen`}
-                        onClick={() => form.removeListItem('aufteilung', zeile)}
-                      >
-                        <IconTrash size="1rem" aria-hidden />
-                      </ActionIcon>
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-          <Table.Tfoot>
-            <Table.Tr>
-              <Table.Th scope="row">Summe</Table.Th>
-              <Table.Td ta="right">
-                {berechnung.aufteilungLandkreis && <WarumZahl betrag={berechnung.aufteilungLandkreis} fett />}
-              </Table.Td>
-              <Table.Td ta="right">
-                {berechnung.aufteilungEigenanteil && <WarumZahl betrag={berechnung.aufteilungEigenanteil} fett />}
-              </Table.Td>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Tfoot>
-        </Table>
+        <Tabellenrahmen titel="Aufteilung im Verband" breite="34rem">
+          <Table withRowBorders={false} maw="48rem" aria-label="Aufteilung im Verband">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Gemeinde</Table.Th>
+                <Table.Th w="11rem" ta="right">
+                  Landkreis
+                </Table.Th>
+                <Table.Th w="11rem" ta="right">
+                  Eigenanteil
+                </Table.Th>
+                <Table.Th w="3rem" aria-label="Entfernen" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {aufteilung.map(({ kommuneId }, zeile) => {
+                const name = kommunenName(kommunen, kommuneId);
+                return (
+                  <Table.Tr key={kommuneId}>
+                    <Table.Td>{name}</Table.Td>
+                    <Table.Td>
+                      <Betragsfeld
+                        aria-label={`Anteil des Landkreises ${name}`}
+                        disabled={istGesperrt}
+                        {...form.getInputProps(`aufteilung.${zeile}.landkreisCent`)}
+                      />
+                    </Table.Td>
+                    <Table.Td>
+                      <Betragsfeld
+                        aria-label={`Eigenanteil ${name}`}
+                        disabled={istGesperrt}
+                        {...form.getInputProps(`aufteilung.${zeile}.eigenanteilCent`)}
+                      />
+                    </Table.Td>
+                    <Table.Td>
+                      {!istGesperrt && (
+                        <ActionIcon
+                          aria-label={`${name} aus der Aufteilung nehmen`}
+                          onClick={() => form.removeListItem('aufteilung', zeile)}
+                        >
+                          <IconTrash size="1rem" aria-hidden />
+                        </ActionIcon>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+            <Table.Tfoot>
+              <Table.Tr>
+                <Table.Th scope="row">Summe</Table.Th>
+                <Table.Td ta="right">
+                  {berechnung.aufteilungLandkreis && <WarumZahl betrag={berechnung.aufteilungLandkreis} fett />}
+                </Table.Td>
+                <Table.Td ta="right">
+                  {berechnung.aufteilungEigenanteil && <WarumZahl betrag={berechnung.aufteilungEigenanteil} fett />}
+                </Table.Td>
+                <Table.Td />
+              </Table.Tr>
+            </Table.Tfoot>
+          </Table>
+        </Tabellenrahmen>
       )}
       {!istGesperrt && (
         <Group>
@@ -178,56 +181,58 @@ function AuszahlungenGruppe({ form, istGesperrt, berechnung }: AbschnittProps) {
       hinweis="Geplante Tage und Beträge (Soll). Nach der Abstimmung stehen sie bei den Fristen."
     >
       {auszahlungen.length > 0 && (
-        <Table withRowBorders={false} maw="36rem" aria-label="Auszahlungen des Landkreises">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Tag</Table.Th>
-              <Table.Th w="12rem" ta="right">
-                Betrag
-              </Table.Th>
-              <Table.Th w="3rem" aria-label="Entfernen" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {auszahlungen.map((_, zeile) => (
-              <Table.Tr key={zeile}>
-                <Table.Td>
-                  <Datumsfeld
-                    aria-label={`Tag der Auszahlung ${zeile + 1}`}
-                    disabled={istGesperrt}
-                    {...form.getInputProps(`auszahlungen.${zeile}.faelligAm`)}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  <Betragsfeld
-                    aria-label={`Betrag der Auszahlung ${zeile + 1}`}
-                    disabled={istGesperrt}
-                    {...form.getInputProps(`auszahlungen.${zeile}.betragCent`)}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  {!istGesperrt && (
-                    <ActionIcon
-                      aria-label={`Auszahlung ${zeile + 1} entfernen`}
-                      onClick={() => form.removeListItem('auszahlungen', zeile)}
-                    >
-                      <IconTrash size="1rem" aria-hidden />
-                    </ActionIcon>
-                  )}
-                </Table.Td>
+        <Tabellenrahmen titel="Auszahlungen des Landkreises" breite="26rem">
+          <Table withRowBorders={false} maw="36rem" aria-label="Auszahlungen des Landkreises">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Tag</Table.Th>
+                <Table.Th w="12rem" ta="right">
+                  Betrag
+                </Table.Th>
+                <Table.Th w="3rem" aria-label="Entfernen" />
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-          <Table.Tfoot>
-            <Table.Tr>
-              <Table.Th scope="row">Summe</Table.Th>
-              <Table.Td ta="right">
-                <WarumZahl betrag={berechnung.auszahlungen} fett />
-              </Table.Td>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Tfoot>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {auszahlungen.map((_, zeile) => (
+                <Table.Tr key={zeile}>
+                  <Table.Td>
+                    <Datumsfeld
+                      aria-label={`Tag der Auszahlung ${zeile + 1}`}
+                      disabled={istGesperrt}
+                      {...form.getInputProps(`auszahlungen.${zeile}.faelligAm`)}
+                    />
+                  </Table.Td>
+                  <Table.Td>
+                    <Betragsfeld
+                      aria-label={`Betrag der Auszahlung ${zeile + 1}`}
+                      disabled={istGesperrt}
+                      {...form.getInputProps(`auszahlungen.${zeile}.betragCent`)}
+                    />
+                  </Table.Td>
+                  <Table.Td>
+                    {!istGesperrt && (
+                      <ActionIcon
+                        aria-label={`Auszahlung ${zeile + 1} entfernen`}
+                        onClick={() => form.removeListItem('auszahlungen', zeile)}
+                      >
+                        <IconTrash size="1rem" aria-hidden />
+                      </ActionIcon>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+            <Table.Tfoot>
+              <Table.Tr>
+                <Table.Th scope="row">Summe</Table.Th>
+                <Table.Td ta="right">
+                  <WarumZahl betrag={berechnung.auszahlungen} fett />
+                </Table.Td>
+                <Table.Td />
+              </Table.Tr>
+            </Table.Tfoot>
+          </Table>
+        </Tabellenrahmen>
       )}
       {!istGesperrt && (
         <Group>
