@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Alert, FileButton, Grid, Menu } from '@mantine/core';
 import { IconDownload, IconFileImport, IconInfoCircle, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -24,6 +24,13 @@ type Daten = Awaited<ReturnType<typeof api.vordrucke.einer.call>>;
 
 const ZURUECK = { ziel: '/vordrucke', text: 'Vordrucke' };
 
+/** The button of a place on the form that is shown. */
+function knopfZu(stelle: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-stelle]')].find(
+    (knopf) => knopf.dataset['stelle'] === stelle,
+  );
+}
+
 /** One official form: what it says, with its places, each of which is marked once with a field. */
 export function Component() {
   const { id = '' } = useParams();
@@ -39,15 +46,10 @@ function Inhalt({ vordruck, formular, felder, warnungen }: Daten) {
   const darf = useDarf('foerderrecht', 'schreiben');
   const navigate = useNavigate();
   const speichern = useSpeichern();
-  const papier = useRef<HTMLDivElement>(null);
   const [gewaehlteId, setzeGewaehlteId] = useState<string | null>(null);
   const [dialog, setzeDialog] = useState<'angaben' | 'loeschen' | null>(null);
   const [neueDatei, setzeNeueDatei] = useState<File | null>(null);
   const { id, version, marken } = vordruck;
-  const knopfZu = (stelle: string) =>
-    [...(papier.current?.querySelectorAll<HTMLElement>('[data-stelle]') ?? [])].find(
-      (knopf) => knopf.dataset['stelle'] === stelle,
-    );
   const markieren = useMutation(
     api.vordrucke.markieren.mutationOptions({
       // Back to the form, at the place that was marked.
@@ -128,7 +130,7 @@ function Inhalt({ vordruck, formular, felder, warnungen }: Daten) {
       <Fehlerhinweis fehler={datei.error} />
       {speichern.hinweis}
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 8 }} ref={papier}>
+        <Grid.Col span={{ base: 12, lg: 8 }}>
           <Formularansicht
             formular={formular}
             stelle={(stelleId, text) => {

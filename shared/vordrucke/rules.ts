@@ -7,7 +7,6 @@ import type {
   Fuellung,
   Fuellwert,
   LeeresFeld,
-  Papierart,
   Stelle,
   Vordruck,
   VordruckAngaben,
@@ -20,7 +19,7 @@ export function pruefeAngaben({ gueltigVon, gueltigBis }: VordruckAngaben): Feld
   return [{ feld: 'gueltigBis', satz: 'Der letzte Tag der Gültigkeit liegt vor dem ersten.' }];
 }
 
-type Gueltigkeit = Pick<Vordruck, 'id' | 'name' | 'papierart' | 'gueltigVon' | 'gueltigBis'>;
+type Gueltigkeit = Pick<Vordruck, 'id' | 'name' | 'gueltigVon' | 'gueltigBis'> & { readonly papierart: string };
 
 /** True where the form is valid on that day; both ends count. */
 export function giltAm(
@@ -31,7 +30,7 @@ export function giltAm(
 }
 
 /** Forms of a kind that are valid on that day, the newest first. */
-export function gueltigeVordrucke<V extends Gueltigkeit>(liste: readonly V[], papierart: Papierart, tag: Datum): V[] {
+export function gueltigeVordrucke<V extends Gueltigkeit>(liste: readonly V[], papierart: string, tag: Datum): V[] {
   return liste
     .filter((einer) => einer.papierart === papierart && giltAm(einer, tag))
     .sort((a, b) => b.gueltigVon.localeCompare(a.gueltigVon) || a.name.localeCompare(b.name, 'de'));
@@ -218,7 +217,7 @@ export function markenDerKlammern(stellen: readonly Stelle[]): Feldmarke[] {
 }
 
 function texte(wert: readonly string[] | boolean | undefined): readonly string[] {
-  return Array.isArray(wert) ? wert : [];
+  return typeof wert === 'object' ? wert : [];
 }
 
 function nichtLeer(wert: string): boolean {

@@ -33,7 +33,7 @@ export function ueberschrift(text: string): string {
 
 /** A number that follows from the name of a control. */
 function nummerVon(kennung: string): number {
-  return [...kennung].reduce((summe, zeichen) => (summe * 31 + zeichen.charCodeAt(0)) % 1_000_000_007, 7);
+  return Array.from(kennung).reduce((summe, zeichen) => (summe * 31 + zeichen.charCodeAt(0)) % 1_000_000_007, 7);
 }
 
 /** A control for text in a line, in the look of blue bold letters, with the hint that Word shows while it is empty. */

@@ -80,7 +80,6 @@ function schreibeZelle(zelle: Element, wert: string, istZahlzelle: boolean): voi
   }
   zelle.setAttribute('t', 'inlineStr');
   const t = neues(zelle, 't', { 'xml:space': 'preserve' });
-  // eslint-disable-next-line no-control-regex -- characters that XML cannot hold
   t.textContent = wert.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   const is = neues(zelle, 'is');
   is.appendChild(t);

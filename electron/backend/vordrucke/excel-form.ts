@@ -35,7 +35,7 @@ const HOECHSTENS_SPALTEN = 60;
 export function adresse(ref: string): { zeile: number; spalte: number } | null {
   const treffer = /^([A-Z]{1,3})(\d{1,7})$/.exec(ref);
   if (treffer === null) return null;
-  const spalte = [...(treffer[1] ?? '')].reduce((bisher, zeichen) => bisher * 26 + zeichen.charCodeAt(0) - 64, 0);
+  const spalte = Array.from(treffer[1] ?? '').reduce((bisher, zeichen) => bisher * 26 + zeichen.charCodeAt(0) - 64, 0);
   return { zeile: Number(treffer[2]), spalte };
 }
 

@@ -15,8 +15,8 @@ function fromRow(zeile: Selectable<VordruckeTabelle>): Vordruck {
     dateiname: zeile.dateiname,
     bytes: zeile.bytes,
     sha256: zeile.sha256,
-    marken: JSON.parse(zeile.marken),
-    verloren: JSON.parse(zeile.verloren),
+    marken: JSON.parse(zeile.marken) as unknown,
+    verloren: JSON.parse(zeile.verloren) as unknown,
     ...standFromRow(zeile),
   });
 }

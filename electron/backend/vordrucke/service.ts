@@ -55,7 +55,7 @@ export interface Vordruckquelle {
 
 export type Quellen = readonly Vordruckquelle[];
 
-function felderFuer(quellen: Quellen, papierart: Papierart): readonly Vordruckfeld[] {
+function felderFuer(quellen: Quellen, papierart: string): readonly Vordruckfeld[] {
   return quellen.find((quelle) => quelle.papierart === papierart)?.felder ?? [];
 }
 
@@ -306,12 +306,7 @@ export async function loescheVordruck(
   });
 }
 
-async function papierVon(
-  anfrage: Anfrage,
-  quellen: Quellen,
-  papierart: Papierart,
-  id: string,
-): Promise<Vordruckpapier> {
+async function papierVon(anfrage: Anfrage, quellen: Quellen, papierart: string, id: string): Promise<Vordruckpapier> {
   const papier = await quellen.find((quelle) => quelle.papierart === papierart)?.finde(anfrage, id);
   if (papier === null || papier === undefined) throw nichtGefunden('Das Papier zu diesem Vordruck');
   return papier;

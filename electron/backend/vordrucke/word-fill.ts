@@ -18,7 +18,6 @@ function textknoten(nachbar: Element, wert: string): Element[] {
 
 /** Characters that XML cannot hold. */
 function ohneSteuerzeichen(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these are meant
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 

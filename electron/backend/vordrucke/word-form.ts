@@ -380,7 +380,6 @@ const TEXTFELDER = 'Text in Textfeldern und Zeichnungen wird nicht gelesen und n
 export function liesWordformular(teile: Teile): Wordformular {
   const leser = new Wordleser();
   const dokumente = new Map<string, Document>();
-  let mitTextfeldern = false;
   const gelesene = lesbareTeile(teile).flatMap(([teilname, titel]) => {
     const bytes = teile.get(teilname);
     if (bytes === undefined) throw new Abgelehnt(ABLEHNUNG.beschaedigt);
@@ -389,10 +388,12 @@ export function liesWordformular(teile: Teile): Wordformular {
     const behaelter = wurzel !== null && name(wurzel) === 'w:document' ? kind(wurzel, 'w:body') : wurzel;
     if (behaelter === null) throw new Abgelehnt(ABLEHNUNG.beschaedigt);
     dokumente.set(teilname, dokument);
-    mitTextfeldern ||= hatTextfelder(behaelter);
     const bloecke = leser.bloecke(behaelter);
     const istLeer = titel !== 'Text' && lesetext(behaelter).trim() === '';
-    return istLeer ? [] : [{ titel, bloecke }];
+    return istLeer ? [] : [{ titel, bloecke, hatTextfelder: hatTextfelder(behaelter) }];
   });
-  return { ...mitIds(gelesene, leser.stellen, mitTextfeldern ? [TEXTFELDER] : []), dokumente };
+  return {
+    ...mitIds(gelesene, leser.stellen, gelesene.some((eines) => eines.hatTextfelder) ? [TEXTFELDER] : []),
+    dokumente,
+  };
 }

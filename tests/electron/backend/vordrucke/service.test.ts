@@ -5,6 +5,7 @@ import {
   MUSTERVORDRUCK_FELDER,
 } from '../../../../electron/backend/beispiel/vordruck.ts';
 import { packeAus, packeEin } from '../../../../electron/backend/vordrucke/archive.ts';
+import { zAntragId } from '../../../../shared/foundation/id.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import type { Vordruck, VordruckAngaben } from '../../../../shared/vordrucke/types.ts';
 import {
@@ -223,7 +224,7 @@ describe('Filling from an Antrag', () => {
     const bytes = new Uint8Array(await datei.arrayBuffer());
     expect(await ooxmlFehler(bytes)).toEqual([]);
     const texte = absaetze(teil(await entpacke(bytes), 'word/document.xml'));
-    const { bloecke } = await t.client.antraege.blatt({ id: papierId as never });
+    const { bloecke } = await t.client.antraege.blatt({ id: zAntragId.parse(papierId) });
     for (const block of bloecke) {
       if (block.art !== 'felder') continue;
       for (const { nummer, wert } of block.felder) {
