@@ -7,11 +7,9 @@ import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 export function Herkunftshinweis() {
   return (
     <Alert color="gray" icon={<IconInfoCircle aria-hidden />} mb="md" py="xs">
-      <Group gap="md" justify="space-between" wrap="nowrap">
-        <span>{HERKUNFT_DER_FELDER}</span>
-        <div style={{ flexShrink: 0 }}>
-          <GewissheitBadge gewissheit="ueblich" />
-        </div>
+      <Group gap="xs" justify="space-between">
+        <span style={{ flex: '1 1 22rem' }}>{HERKUNFT_DER_FELDER}</span>
+        <GewissheitBadge gewissheit="ueblich" />
       </Group>
     </Alert>
   );

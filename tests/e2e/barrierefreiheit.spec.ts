@@ -20,8 +20,8 @@ test.describe.configure({ mode: 'parallel' });
 
 const VERBAND = 'Gemeindeverwaltungsverband Oberes Tal';
 
-/** Every record that looks different from the others, with all its tabs, and the question before it is deleted. */
-async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
+/** Kommunen and persons that look different from the others, with all their tabs, and the question before one is deleted. */
+async function besucheKommunenUndPersonal(fenster: Page, besuch: Besuch): Promise<void> {
   for (const name of [VERBAND, 'A-dorf', 'Landkreis Göppingen', 'Hilfswerk']) {
     await oeffneEintrag(fenster, '/kommunen', name);
     await besucheReiter(fenster, name, besuch);
@@ -31,6 +31,10 @@ async function besucheEintraege(fenster: Page, besuch: Besuch): Promise<void> {
   await besuch('Kern');
   await oeffneEintrag(fenster, '/personal', 'Aydin');
   await besucheReiter(fenster, 'Aydin', besuch);
+}
+
+/** The same of Anträge, agreements and forms. */
+async function besucheAntraege(fenster: Page, besuch: Besuch): Promise<void> {
   for (const name of [VERBAND, 'A-dorf']) {
     await oeffneEintrag(fenster, '/antraege', name);
     await besucheReiter(fenster, `Antrag ${name}`, besuch);
@@ -60,7 +64,9 @@ async function besuchePapiere(fenster: Page, besuch: Besuch): Promise<void> {
 /** An agreement that is settled, the dialog of its next step, and a draft with all its fields. */
 async function besucheVereinbarungen(fenster: Page, besuch: Besuch): Promise<void> {
   await oeffneEintrag(fenster, '/vereinbarungen', VERBAND);
+  await expect(fenster.getByRole('tab', { name: 'Weg' })).toBeVisible();
   await besucheReiter(fenster, 'Vereinbarung', besuch);
+  await zeigeReiter(fenster, 'Weg');
   await knopf(fenster, 'Unterschrieben').click();
   await besuch('Vereinbarung, Unterschrift eintragen');
   await schliesse(fenster);
@@ -329,7 +335,8 @@ test.describe('with the example Verband after some weeks', () => {
   /** What is visited, in parts that run beside each other. */
   const TEILE: Readonly<Record<string, (fenster: Page, besuch: Besuch) => Promise<void>>> = {
     'every page': besucheEinzelseiten,
-    'every record': besucheEintraege,
+    'every Kommune and person': besucheKommunenUndPersonal,
+    'every Antrag, agreement and form': besucheAntraege,
     'what if and the search for partners': besucheVarianten,
     'every account, package and dialog of the trace': besucheGebrauchtes,
     'every form and what opens above the frame': async (fenster, besuch) => {
@@ -366,7 +373,8 @@ test.describe('with the example Verband after some weeks', () => {
     await meldeAn(fenster);
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
     await besucheEinzelseiten(fenster, besuch);
-    await besucheEintraege(fenster, besuch);
+    await besucheKommunenUndPersonal(fenster, besuch);
+    await besucheAntraege(fenster, besuch);
     await besucheVarianten(fenster, besuch);
     await besucheGebrauchtes(fenster, besuch);
 
