@@ -39,8 +39,8 @@ export function tagOderLinie(tag: Datum | null): string {
   return tag === null ? '____________________' : zeigeDatum(tag);
 }
 
-/** A blank line between fields or signatures and the text that follows. */
-export const LEERZEILE: Block = { art: 'absatz', abstand: 'eng', text: klartext('') };
+/** A blank line between fields or signatures and the text that follows; the blank keeps its height in the window, too. */
+export const LEERZEILE: Block = { art: 'absatz', abstand: 'eng', text: klartext('\u00A0') };
 
 /** Where the contents come from, small below the paper. */
 export function herkunftszeile(art: Begleitpapierart): Block[] {

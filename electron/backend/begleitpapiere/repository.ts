@@ -24,7 +24,7 @@ function fromRow(zeile: Selectable<BegleitpapiereTabelle>): Papierzeile {
     art: zeile.art,
     kommuneId: zeile.kommune_id,
     personalId: zeile.personal_id,
-    angaben: JSON.parse(zeile.angaben),
+    angaben: JSON.parse(zeile.angaben) as unknown,
     dokumentId: zeile.dokument_id,
     ...standFromRow(zeile),
   });

@@ -36,7 +36,7 @@ export async function legeBegleitpapiereAn(
       engagement: [
         {
           was: 'Begleitung zu Behörden und Ärzten',
-          wo: 'Freundeskreis Asyl A-dorf',
+          wo: 'Freundeskreis A-dorf',
           von: datum('2015-03-01'),
           bis: datum('2017-12-31'),
           umfang: 'vier Stunden in der Woche',
@@ -51,12 +51,12 @@ export async function legeBegleitpapiereAn(
       ],
       kenntnis:
         'Kennt Schulen, Vereine und Ämter im Oberen Tal aus der eigenen Arbeit und hat das Netz der Ehrenamtlichen mit aufgebaut.',
-      bescheinigung: 'Freundeskreis Asyl A-dorf, 11.12.2017',
-      gespraechAm: datum('2017-12-14'),
+      bescheinigung: 'Freundeskreis A-dorf, 04.12.2017',
+      gespraechAm: datum('2017-12-07'),
       referenz: 'Familientreff B-heim',
       bewertung:
         'Das Erfahrungswissen ist einschlägig und reicht für Beratung und Begleitung aus. Schwierige Rechtsfragen bespricht sie mit der Fachaufsicht.',
-      datum: datum('2017-12-18'),
+      datum: datum('2017-12-11'),
     },
   );
 }
