@@ -1,7 +1,10 @@
-import { Alert, Select } from '@mantine/core';
+import { Alert, Select, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { datum, jahrVon } from '../../shared/foundation/date.ts';
+import { unterbrechungstage } from '../../shared/personal/abwesenheit.ts';
 import { neueAbwesenheit } from '../../shared/personal/defaults.ts';
 import { ABWESENHEITSPLANUNG_LABEL, ENTGELT_LABEL } from '../../shared/personal/labels.ts';
+import { zPersonalEingabe } from '../../shared/personal/types.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { useHeute } from '../ui/umgebung.ts';
@@ -12,6 +15,11 @@ import { neueEintragId } from './neueId.ts';
 /** Days without work; the reason is not asked. */
 export function Abwesenheiten({ form }: { readonly form: PersonFormular }) {
   const heute = useHeute();
+  const jahr = jahrVon(heute);
+  const abwesenheiten = zPersonalEingabe.shape.abwesenheiten.safeParse(form.values.abwesenheiten);
+  const tage = abwesenheiten.success
+    ? unterbrechungstage({ abwesenheiten: abwesenheiten.data }, datum(`${jahr}-01-01`), datum(`${jahr}-12-31`))
+    : 0;
   return (
     <>
       <Alert color="geleit" icon={<IconInfoCircle aria-hidden />} mb="md">
@@ -65,7 +73,13 @@ export function Abwesenheiten({ form }: { readonly form: PersonFormular }) {
             ),
           },
         ]}
-      />
+      >
+        {tage > 0 && (
+          <Text size="sm">
+            Ohne Entgelt im Jahr {jahr}: {tage === 1 ? '1 Tag' : `${tage} Tage`}
+          </Text>
+        )}
+      </Eintraege>
     </>
   );
 }

@@ -57,6 +57,7 @@ test('a new person gets a course, an absence, a Vertretung and a team, and the o
     await waehle(auswahl(fenster, 'Abwesenheit 1: Entgelt'), 'ohne Entgelt');
     await expect(hinweise(fenster)).toContainText('Die Entgeltzahlung ist vom 26.02.2018 bis 30.04.2018 unterbrochen.');
     await expect(hinweise(fenster)).toContainText('Änderung vom 11.11.2020');
+    await expect(fenster.getByText('Ohne Entgelt im Jahr 2018: 64 Tage')).toBeVisible();
   });
 
   await test.step('the hint on the missing Vertretung leads to its field', async () => {

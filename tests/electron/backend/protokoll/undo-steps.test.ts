@@ -10,11 +10,30 @@ import * as foerderrecht from '../../../../electron/backend/foerderrecht/service
 import * as fristen from '../../../../electron/backend/fristen/service.ts';
 import * as kommunen from '../../../../electron/backend/kommunen/service.ts';
 import * as pakete from '../../../../electron/backend/pakete/service.ts';
+import { speichereGeplanteStelle } from '../../../../electron/backend/personal/plan-service.ts';
+import * as personalService from '../../../../electron/backend/personal/service.ts';
+import { loescheTeam, speichereTeam } from '../../../../electron/backend/personal/team-service.ts';
 import { letzterSchritt, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
-import { A_DORF, antragEingabe, antragId, mitgliedschaft, mitgliedschaftId } from '../../../support/builders.ts';
-import { mitPersonal } from '../../../support/anfragen.ts';
+import { neueGeplanteStelle, neuesTeam } from '../../../../shared/personal/defaults.ts';
+import {
+  A_DORF,
+  abwesenheit,
+  antragEingabe,
+  antragId,
+  fortbildung,
+  klaerung,
+  mitgliedschaft,
+  mitgliedschaftId,
+  personal,
+  personalId,
+  stellenanteil,
+  stellenanteilId,
+  taetigkeit,
+  teamId,
+} from '../../../support/builders.ts';
+import { legePerson, mitPersonal, personalEingabeVon } from '../../../support/anfragen.ts';
 import { neueIdentitaet } from '../../../support/pakete.ts';
 
 /** Step by step through the slices: what a command did is taken back to the last row, and done again to the last row. */
@@ -96,6 +115,31 @@ const nimmKontaktAuf = alsBefehl((anfrage) =>
   ),
 );
 
+const ALI = personal({
+  id: personalId(2),
+  vorname: 'Ali',
+  nachname: 'Kaya',
+  stellenanteile: [stellenanteil({ id: stellenanteilId(3) })],
+  vorherigeTaetigkeiten: [taetigkeit(1)],
+  klaerungen: [klaerung(2)],
+  fortbildungen: [fortbildung(3)],
+  abwesenheiten: [abwesenheit(4)],
+  vertretungId: personalId(1),
+});
+const TEAM = { ...neuesTeam([A_DORF.id]), name: 'Team Tal', leitungId: personalId(1) };
+const MITGLIED = { personalId: personalId(1), von: datum('2018-01-01'), bis: null };
+const legeTeamAn = (anfrage: Anfrage) =>
+  speichereTeam(
+    { ...anfrage, neueId: () => teamId(1) },
+    { id: null, version: null, eingabe: { ...TEAM, mitglieder: [MITGLIED] } },
+  );
+const planeStelle = (anfrage: Anfrage) =>
+  speichereGeplanteStelle(anfrage, {
+    id: null,
+    version: null,
+    eingabe: neueGeplanteStelle(A_DORF.id, datum('2018-11-01')),
+  });
+
 const SCHRITTE: Readonly<Record<string, Schritt>> = {
   'a frame taken out': {
     tue: (anfrage) =>
@@ -118,6 +162,28 @@ const SCHRITTE: Readonly<Record<string, Schritt>> = {
     },
     satz: 'die Mitgliedschaft von A-dorf in Verband Oberes Tal angelegt',
   },
+  'a person deleted with all entries': {
+    davor: (anfrage) => legePerson(anfrage, ALI),
+    tue: (anfrage) => personalService.loeschePersonal(anfrage, { id: ALI.id, version: 1 }, []),
+    satz: 'die Person Ali Kaya gelöscht',
+  },
+  'a course of a person changed': {
+    davor: (anfrage) => legePerson(anfrage, ALI),
+    tue: (anfrage) =>
+      personalService.aenderePersonal(anfrage, {
+        id: ALI.id,
+        version: 1,
+        eingabe: { ...personalEingabeVon(ALI), fortbildungen: [fortbildung(3, { stand: 'besucht' })] },
+      }),
+    satz: 'die Person Ali Kaya geändert',
+  },
+  'a team': { tue: legeTeamAn, satz: 'das Team „Team Tal“ angelegt' },
+  'a team deleted': {
+    davor: legeTeamAn,
+    tue: (anfrage) => loescheTeam(anfrage, { id: teamId(1), version: 1 }),
+    satz: 'das Team „Team Tal“ gelöscht',
+  },
+  'a planned post': { tue: planeStelle, satz: 'die geplante Stelle in A-dorf angelegt' },
   'an own value': { tue: passeAn, satz: 'den eigenen Wert „pauschale.a“ im Förderrecht angelegt' },
   'an own value put back to the shipped one': {
     davor: passeAn,
