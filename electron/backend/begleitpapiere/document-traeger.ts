@@ -49,7 +49,7 @@ export function weitergabeBlatt(
   angaben: AngabenVon<'weitergabe'>,
 ): Blatt {
   const { antrag, antragstellerin } = papier;
-  const titel = 'Vereinbarung über die Weitergabe der Zuwendung nach Nr. 3.2';
+  const titel = 'Vereinbarung über die Weitergabe der Zuwendung nach Nr.\u00A03.2';
   const traeger = angaben.traeger;
   return blattUm(papier, {
     titel,
