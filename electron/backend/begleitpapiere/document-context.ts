@@ -1,4 +1,4 @@
-import type { Block, Blatt, Zelle } from '../../../shared/documents/blocks.ts';
+import type { Block, Blatt } from '../../../shared/documents/blocks.ts';
 import { klartext } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { jahrVon, zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
@@ -62,11 +62,6 @@ export function vzaeIn({ antrag }: Antragspapier, kommuneId: KommuneId): number 
   return summe(antrag.stellen, ({ teile }) =>
     summe(teile, (teil) => (teil.kommuneId === kommuneId ? teil.anteilHundertstel : 0)),
   );
-}
-
-/** A cell of a table of sums. */
-export function fett(text: string, ausrichtung?: Zelle['ausrichtung']): Zelle {
-  return { text: klartext(text, { fett: true }), ...(ausrichtung === undefined ? {} : { ausrichtung }) };
 }
 
 interface Blattangaben {
