@@ -14,6 +14,7 @@ import { istDatum, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
+import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { kommunenAuswahl, kommunenName, personName } from '../ui/namen.ts';
@@ -110,6 +111,7 @@ export function Variantenstellen(props: VariantenstellenProps) {
                   von,
                   bis,
                   typ: 'a',
+                  personalausgabenCent: 0,
                   teile: [{ kommuneId: erste, anteilHundertstel: 50 }],
                 },
               ],
@@ -296,6 +298,14 @@ function Zusatzzeile({
             <IconTrash size="1rem" aria-hidden />
           </ActionIcon>
         </Group>
+        <Betragsfeld
+          label="Personalausgaben"
+          aria-label={`Personalausgaben, ${titel}`}
+          description="für den ganzen Zeitraum"
+          mt="xs"
+          value={zusatz.personalausgabenCent}
+          onChange={(cent) => onZusatz({ ...zusatz, personalausgabenCent: cent ?? 0 })}
+        />
       </Table.Td>
       <Table.Td style={{ verticalAlign: 'top' }}>
         <Datumsfeld

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zDatum } from '../foundation/date.ts';
 import { zKommuneId, zPersonalId, type KommuneId } from '../foundation/id.ts';
 import { summe } from '../foundation/list.ts';
-import { rundeKaufmaennisch } from '../foundation/money.ts';
+import { rundeKaufmaennisch, zBetragCentLeerIstNull } from '../foundation/money.ts';
 import { zGrund, type Grund } from '../foundation/reasons.ts';
 import { zAnteilHundertstel } from '../foundation/share.ts';
 import { zZeile } from '../foundation/text.ts';
@@ -49,6 +49,8 @@ export const zZusatzstelle = z.object({
   bis: zDatum,
   typ: zQualifikationstyp,
   teile: z.array(zVariantenteil).max(20),
+  /** For all of its days. */
+  personalausgabenCent: zBetragCentLeerIstNull,
 });
 export type Zusatzstelle = z.infer<typeof zZusatzstelle>;
 
@@ -157,8 +159,24 @@ export function heutigeLage(eingabe: AntragEingabe, daten: Antragsdaten): Varian
   return { eingabe, daten, herkunft: eingabe.stellen.map((_, nummer) => nummer) };
 }
 
+/** A variant is kept for weeks: Kommunen that are gone meanwhile, or that the account sees no more, are left out. */
+function nurSichtbare(variante: Variante, { kommunen }: Antragsdaten): Variante {
+  const istSichtbar = (gesucht: KommuneId) => kommunen.some(({ id }) => id === gesucht);
+  const sichtbareTeile = <T extends Pick<Zusatzstelle, 'teile'>>(stelle: T): T => ({
+    ...stelle,
+    teile: stelle.teile.filter(({ kommuneId }) => istSichtbar(kommuneId)),
+  });
+  return {
+    ...variante,
+    stellen: variante.stellen.map(sichtbareTeile),
+    zusatzstellen: variante.zusatzstellen.map(sichtbareTeile),
+    partnerDazu: variante.partnerDazu.filter(istSichtbar),
+  };
+}
+
 /** The Antrag with the changes of a variant. Types of persons change in a copy of `daten` only. */
-export function wendeVarianteAn(variante: Variante, eingabe: AntragEingabe, daten: Antragsdaten): Variantenlage {
+export function wendeVarianteAn(wunsch: Variante, eingabe: AntragEingabe, daten: Antragsdaten): Variantenlage {
+  const variante = nurSichtbare(wunsch, daten);
   const regime = regimeFuer(daten.regime, eingabe.von);
   const auslegung = regime === null ? 'tage' : angefangeneMonate(regime, eingabe.von);
   const beteiligte = geaenderteBeteiligte(eingabe, variante);
@@ -182,8 +200,8 @@ export function wendeVarianteAn(variante: Variante, eingabe: AntragEingabe, date
     }
     return [{ stelle: neue, herkunft: nummer }];
   });
-  const zusaetzliche = variante.zusatzstellen.map(({ bezeichnung, von, bis, typ, teile }) => {
-    const stelle = { ...neueStelle(von, bis), bezeichnung, teile: geaenderteTeile([], teile, weg) };
+  const zusaetzliche = variante.zusatzstellen.map(({ typ, teile, ...angaben }) => {
+    const stelle = { ...neueStelle(angaben.von, angaben.bis), ...angaben, teile: geaenderteTeile([], teile, weg) };
     angenommeneTypen.set(stelle, typ);
     return { stelle, herkunft: null };
   });

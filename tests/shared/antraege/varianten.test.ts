@@ -113,6 +113,7 @@ describe('A variant beside the Antrag as it stands', () => {
           bis: datum('2018-12-31'),
           typ: 'c',
           teile: teile([B_HEIM, 50]),
+          personalausgabenCent: 15_000_00,
         },
       ],
     });
@@ -121,6 +122,8 @@ describe('A variant beside the Antrag as it stands', () => {
       [null, 'Dritte Kraft', 12_750, 12_750],
     ]);
     expect(inEuro(vergleich.zahlen.stellensumme)).toEqual([76_750, -6_375]);
+    // 64.000 € and 15.000 € of expenses less 76.750 €; 1.375 € before.
+    expect(inEuro(vergleich.zahlen.eigenanteil)).toEqual([2_250, 875]);
     expect(vergleich.hindernisseDazu.map(({ code }) => code)).toContain('person-fehlt');
   });
 
@@ -153,6 +156,16 @@ describe('A variant beside the Antrag as it stands', () => {
     expect(eingabe.stellen.map((eine) => eine.teile)).toEqual([teile([A_DORF, 50]), teile([A_DORF, 50])]);
     const ohneAlle = { ...ohneB, partnerWeg: [A_DORF.id, B_HEIM.id] };
     expect(wendeVarianteAn(ohneAlle, ZWEI_STELLEN, DATEN).eingabe).toEqual(ZWEI_STELLEN);
+  });
+
+  test('does not name a Kommune that is gone or not seen', () => {
+    const ohneC = { ...DATEN, kommunen: DATEN.kommunen.filter(({ id }) => id !== C_HAUSEN.id) };
+    const variante = {
+      ...neueVariante('mit C'),
+      stellen: [aendere(0, { teile: teile([C_HAUSEN, 25]) })],
+      partnerDazu: [C_HAUSEN.id],
+    };
+    expect(wendeVarianteAn(variante, ZWEI_STELLEN, ohneC).eingabe).toEqual(ZWEI_STELLEN);
   });
 
   test('does not hold for a post that belongs to somebody else by now', () => {
@@ -191,6 +204,7 @@ describe('Whatever is changed', () => {
         bis: datum('2018-12-31'),
         typ: eine(['a', 'b', 'c'] as const),
         teile: [{ kommuneId: A_DORF.id, anteilHundertstel: anteil() }],
+        personalausgabenCent: Math.floor(zufall() * 5_000_000),
       })),
       partnerDazu: zufall() < 0.5 ? [C_HAUSEN.id] : [],
       partnerWeg: zufall() < 0.3 ? [B_HEIM.id] : [],
