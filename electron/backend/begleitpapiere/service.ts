@@ -56,7 +56,7 @@ async function schreibe(
   anfrage: Anfrage,
   bisher: Papierzeile | null,
   neu: Papierwahl & Pick<Papierzeile, 'angaben' | 'dokumentId'>,
-): Promise<void> {
+): Promise<Papierzeile> {
   const repository = begleitpapiereRepository(anfrage.db);
   const { antragId, art, kommuneId, personalId, angaben, dokumentId } = neu;
   const zeile: Papierzeile = {
@@ -65,8 +65,9 @@ async function schreibe(
     version: (bisher?.version ?? 0) + 1,
     ...spurVon(anfrage),
   };
-  if (bisher === null) return repository.einfuegen(zeile);
-  getroffen(await repository.aendern(zeile, bisher.version), bisher);
+  if (bisher === null) await repository.einfuegen(zeile);
+  else getroffen(await repository.aendern(zeile, bisher.version), bisher);
+  return zeile;
 }
 
 /** Keeps what a paper needs beside the Antrag. */
@@ -80,9 +81,9 @@ export async function speichereBegleitpapier(
     pruefeAngaben(mappe, wahl, angaben);
     if (version === null && zeile !== null) throw veraltet(zeile.geaendertVon, zeile.geaendertAm);
     if (version !== null) unveraendert(zeile, version, PAPIER);
-    await schreibe(anfrage, zeile, { ...wahl, angaben, dokumentId: zeile?.dokumentId ?? null });
-    const neue = await ladeMappe(anfrage, wahl.antragId);
-    return ohneNamen(anfrage, await alsBegleitpapier(anfrage, neue, eintragVon(neue, wahl)));
+    const neue = await schreibe(anfrage, zeile, { ...wahl, angaben, dokumentId: zeile?.dokumentId ?? null });
+    const eintrag = eintragVon({ ...mappe, zeilen: [neue] }, wahl);
+    return ohneNamen(anfrage, await alsBegleitpapier(anfrage, mappe, eintrag));
   });
 }
 
