@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mustervordruck } from '../../electron/backend/beispiel/vordruck.ts';
 import { absaetze, entpacke, ooxmlFehler, teil } from '../support/ooxml.ts';
-import { excelvordruck } from '../support/vordrucke.ts';
+import { excelvordruck, tabellenvordruck } from '../support/vordrucke.ts';
 import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
 import { meldeAn, oeffne } from './support/buero.ts';
 import { legeAntragAn } from './support/antraege.ts';
@@ -102,4 +102,34 @@ test('a file that is no form is refused at its place, an Excel form beside anoth
     await expect(fenster.getByRole('heading', { level: 1, name: `Tabelle ${nummer}` })).toBeVisible();
   }
   await expect(fenster.getByText(/gilt auch „Tabelle 1“/)).toBeVisible();
+});
+
+test('a newer version keeps its fields and names the place that it lost', async ({ fenster }, info) => {
+  const [alt, neu] = ['Antrag.docx', 'Antrag-neu.docx'].map((name) => info.outputPath(name)) as [string, string];
+  writeFileSync(alt, await tabellenvordruck());
+  writeFileSync(neu, await tabellenvordruck({ ohneBegruendung: true }));
+  await meldeAn(fenster);
+  await oeffne(fenster, 'Vordrucke');
+  await waehleVordruck(fenster, alt);
+  await setzeDatum(fenster, 'Gültig von', '01.01.2017');
+  await fenster.getByRole('dialog').getByRole('button', { name: 'Laden' }).click();
+  await fenster.getByRole('button', { name: /Vorschläge übernehmen/ }).click();
+  await expect(fenster.getByRole('button', { name: /^Begründung des Antrags:/ })).toHaveAccessibleName(/A70/);
+
+  await fenster.getByRole('button', { name: 'Weitere Aktionen' }).click();
+  const [auswahl] = await Promise.all([
+    fenster.waitForEvent('filechooser'),
+    fenster.getByRole('menuitem', { name: 'Neue Fassung laden …' }).click(),
+  ]);
+  await auswahl.setFiles(neu);
+  const dialog = fenster.getByRole('dialog', { name: /^Neue Fassung von/ });
+  await setzeDatum(fenster, 'Gültig von', '01.07.2018');
+  await dialog.getByRole('button', { name: 'Neue Fassung laden' }).click();
+  const verlorene = fenster.getByRole('alert').filter({ hasText: 'Verlorene Stellen' });
+  await expect(verlorene).toContainText('A70 bei „Begründung des Antrags“');
+  await expect(fenster.getByRole('button', { name: /^Antragstellerin:/ })).toHaveAccessibleName(/A01/);
+  await verlorene.getByRole('button', { name: 'Gesehen' }).click();
+  await expect(verlorene).toHaveCount(0);
+  await oeffne(fenster, 'Vordrucke');
+  await expect(fenster.getByRole('row', { name: /01\.01\.2017 – 30\.06\.2018/ })).toBeVisible();
 });
