@@ -12,9 +12,13 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterEach, describe, expect, test } from 'vitest';
 import { entnimmUndPruefe } from '../../../../electron/backend/database/backup.ts';
 import { liesAnhang, SicherungUnbrauchbar } from '../../../../electron/backend/database/container.ts';
+import { createKysely } from '../../../../electron/backend/database/kysely.ts';
+import { MIGRATIONEN } from '../../../../electron/backend/database/migrate.ts';
+import { oeffneVerbindung } from '../../../../electron/backend/database/open.ts';
 import { siehNachSicherung } from '../../../../electron/backend/sicherung/service.ts';
 import type { Auftragsstand } from '../../../../shared/auftraege/types.ts';
 import { kommuneEingabe } from '../../../support/anfragen.ts';
@@ -352,12 +356,28 @@ describe('by itself', () => {
   });
 });
 
+/** Names of the tables that the program knew before this step of its schema. */
+async function tabellenVor(schritt: string): Promise<ReadonlySet<string>> {
+  const db = createKysely(oeffneVerbindung(join(neuerOrdner(), 'alt.db'), Buffer.alloc(32, 1), 'neu'), 2_000);
+  const getMigrations = () =>
+    Promise.resolve(Object.fromEntries(Object.entries(MIGRATIONEN).filter(([name]) => name < schritt)));
+  const { error } = await new Migrator({ db, provider: { getMigrations } }).migrateToLatest();
+  if (error) throw new Error('not migrated', { cause: error });
+  const tabellen = await db.introspection.getTables();
+  await db.destroy();
+  return new Set(tabellen.map(({ name }) => name));
+}
+
 test('before the schema changes there is a backup of the old one, which opens', async () => {
   t = await testBackend();
   const db = t.sitzung.haus.datenbestand.offener()?.db;
   if (!db) throw new Error('not open');
-  for (const tabelle of ['sicherungsziel', 'sicherungen']) await sql`drop table ${sql.table(tabelle)}`.execute(db);
-  await sql`delete from kysely_migration where name = '0130-sicherung'`.execute(db);
+  const alte = await tabellenVor('0130');
+  await sql`pragma foreign_keys = off`.execute(db);
+  for (const { name } of await db.introspection.getTables()) {
+    if (!alte.has(name)) await sql`drop table ${sql.table(name)}`.execute(db);
+  }
+  await sql`delete from kysely_migration where name >= '0130'`.execute(db);
   await t.client.konten.sperren();
   await t.client.konten.anmelden({ kontoId: t.konto.id, passwort: PASSWORT });
   expect(readdirSync(ordnerDerSicherungen())).toEqual([NAME]);
