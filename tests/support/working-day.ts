@@ -185,6 +185,20 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.dokumente.loeschen({ id: dokument.id });
   await safe(client.personal.loeschen({ id: maria.id, version: 1 }));
 
+  // The papers beside it: one is written, refused with an old version, looked at and filed; one cannot be filed now.
+  const { papiere } = await client.begleitpapiere.liste({ antragId: entwurf.id });
+  const anschreiben = papiere.find(({ art }) => art === 'anschreiben');
+  if (anschreiben === undefined) throw new Error('no cover letter');
+  const wahl = { antragId: entwurf.id, art: anschreiben.art, kommuneId: null, personalId: null };
+  const brief = { wahl, version: null, angaben: anschreiben.angaben };
+  await client.begleitpapiere.speichern(brief);
+  await safe(client.begleitpapiere.speichern(brief));
+  await client.begleitpapiere.blatt(wahl);
+  await client.begleitpapiere.ablegen(wahl);
+  await client.begleitpapiere.datei(wahl);
+  await safe(client.begleitpapiere.ablegen({ ...wahl, art: 'mitzeichnung' }));
+  await client.begleitpapiere.alleDateien({ antragId: entwurf.id });
+
   // The way of the Antrag: signed by its scan, sent, asked back, corrected by a new version.
   const { antrag: unterschrieben } = await client.antraege.eine({ id: entwurf.id });
   const am = geprueft.schritte.at(-1)?.am ?? geprueft.datum;
