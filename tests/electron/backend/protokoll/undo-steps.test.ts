@@ -13,6 +13,8 @@ import * as pakete from '../../../../electron/backend/pakete/service.ts';
 import { speichereGeplanteStelle } from '../../../../electron/backend/personal/plan-service.ts';
 import * as personalService from '../../../../electron/backend/personal/service.ts';
 import { loescheTeam, speichereTeam } from '../../../../electron/backend/personal/team-service.ts';
+import * as vereinbarungen from '../../../../electron/backend/vereinbarungen/service.ts';
+import { geheVereinbarungsschritt } from '../../../../electron/backend/vereinbarungen/weg.ts';
 import { letzterSchritt, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
@@ -33,7 +35,8 @@ import {
   taetigkeit,
   teamId,
 } from '../../../support/builders.ts';
-import { legePerson, mitPersonal, personalEingabeVon } from '../../../support/anfragen.ts';
+import { lege, legePerson, mitPersonal, personalEingabeVon } from '../../../support/anfragen.ts';
+import { LANDKREIS, vereinbarungEingabe, vereinbarungId } from '../../../support/vereinbarungen.ts';
 import { neueIdentitaet } from '../../../support/pakete.ts';
 
 /** Step by step through the slices: what a command did is taken back to the last row, and done again to the last row. */
@@ -61,6 +64,21 @@ interface Schritt {
 const WERT = { regimeId: 'r1-2017-2019', schluessel: 'pauschale.a', gueltigVon: datum('2017-01-01') } as const;
 const passeAn = (anfrage: Anfrage) =>
   foerderrecht.passeAn(anfrage, { ...WERT, wert: 65_000_00, begruendung: 'Bescheid vom 01.03.2018', version: null });
+
+const VEREINBARUNG = vereinbarungEingabe({
+  kommuneId: A_DORF.id,
+  aufteilung: [],
+  stellen: vereinbarungEingabe()
+    .stellen.slice(0, 1)
+    .map((eine) => ({ ...eine, anteilHundertstel: 50 })),
+});
+const STAND = { id: vereinbarungId(1), version: 1 };
+/** With the Landkreis where its record is there. */
+async function legeVereinbarungAn(anfrage: Anfrage) {
+  const hatLandkreis = (await vereinbarungen.listeLandkreise(anfrage)).length > 0;
+  const eingabe = hatLandkreis ? VEREINBARUNG : { ...VEREINBARUNG, landkreisId: null };
+  return vereinbarungen.legeVereinbarungAn({ ...anfrage, neueId: () => vereinbarungId(1) }, eingabe);
+}
 
 const WIEDERVORLAGE = {
   titel: 'Nachweise anfordern',
@@ -223,6 +241,43 @@ const SCHRITTE: Readonly<Record<string, Schritt>> = {
     davor: legeWiedervorlageAn,
     tue: (anfrage) => fristen.loescheWiedervorlage(anfrage, { id: FRIST_ID, version: 1 }),
     satz: 'die Wiedervorlage „Nachweise anfordern“ gelöscht',
+  },
+  'an agreement': { tue: legeVereinbarungAn, satz: 'die Vereinbarung 464.2-001/18 angelegt' },
+  'an agreement changed': {
+    davor: legeVereinbarungAn,
+    tue: (anfrage) =>
+      vereinbarungen.aendereVereinbarung(anfrage, {
+        id: vereinbarungId(1),
+        version: 1,
+        eingabe: { ...VEREINBARUNG, landkreisId: null, auszahlungen: [], bis: datum('2025-11-30') },
+      }),
+    satz: 'die Vereinbarung 464.2-001/18 geändert',
+  },
+  'an agreement deleted': {
+    davor: legeVereinbarungAn,
+    tue: (anfrage) => vereinbarungen.loescheVereinbarung(anfrage, { id: vereinbarungId(1), version: 1 }),
+    satz: 'die Vereinbarung 464.2-001/18 gelöscht',
+  },
+  'an agreement settled': {
+    davor: async (anfrage) => {
+      await lege(anfrage, LANDKREIS);
+      await legeVereinbarungAn(anfrage);
+    },
+    tue: (anfrage) => vereinbarungen.stimmeAb({ ...anfrage, vorgang: 'vereinbarungen.abstimmen' }, STAND),
+    satz: 'die Vereinbarung 464.2-001/18 und einen weiteren Eintrag als abgestimmt abgeschlossen',
+  },
+  'an agreement signed': {
+    davor: async (anfrage) => {
+      await lege(anfrage, LANDKREIS);
+      await legeVereinbarungAn(anfrage);
+      await vereinbarungen.stimmeAb(anfrage, STAND);
+    },
+    tue: (anfrage) =>
+      geheVereinbarungsschritt(
+        { ...anfrage, vorgang: 'vereinbarungen.schritt' },
+        { ...STAND, version: 2, zustand: 'unterschrieben', am: anfrage.heute, wirksamZum: null, bemerkung: '' },
+      ),
+    satz: 'den nächsten Schritt für die Vereinbarung 464.2-001/18 eingetragen',
   },
   'a deadline of the Förderrecht ticked off': {
     tue: async (anfrage) => {
