@@ -148,11 +148,11 @@ function NeuFormular({ kommunen, vorlagen }: NeuFormularProps) {
   const { vorlageId, antragstellerinId, von, bis } = form.values;
   const nimmVorlage = (id: string | null) => {
     const vorlage = vorlagen.find(({ antrag }) => antrag.id === id)?.antrag;
-    form.setValues(
-      vorlage
-        ? { vorlageId: vorlage.id, antragstellerinId: vorlage.antragstellerinId, ...folgezeitraum(vorlage) }
-        : { vorlageId: null, ...diesesJahr(heute) },
-    );
+    form.setValues({
+      vorlageId: vorlage?.id ?? null,
+      antragstellerinId: vorlage?.antragstellerinId ?? form.values.antragstellerinId,
+      ...(vorlage ? folgezeitraum(vorlage) : diesesJahr(heute)),
+    });
   };
 
   const probe =

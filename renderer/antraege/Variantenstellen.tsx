@@ -9,7 +9,6 @@ import {
 } from '../../shared/antraege/varianten.ts';
 import type { Antragsstelle } from '../../shared/antraege/types.ts';
 import { QUALIFIKATIONSTYP_KURZ } from '../../shared/foerderrecht/labels.ts';
-import type { Qualifikationstyp } from '../../shared/foerderrecht/types.ts';
 import { istDatum, zeigeDatum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import { zeigeVzae } from '../../shared/foundation/share.ts';
