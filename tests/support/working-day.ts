@@ -5,6 +5,7 @@ import type { KontoId } from '../../shared/foundation/id.ts';
 import type { Antrag } from '../../shared/antraege/types.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
+import { neueGeplanteStelle, neuesTeam } from '../../shared/personal/defaults.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import {
   A_DORF,
@@ -152,6 +153,19 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.personal.loeschen({ id: zweite.id, version: 2 });
   await client.personal.eine({ id: maria.id });
   await client.personal.liste();
+
+  // A team, refused once and deleted; a planned post; the table of the posts.
+  const team = mitIds({ ...neuesTeam([A_DORF.id]), name: 'Team Tal' }, ids);
+  await safe(client.personal.teamSpeichern({ id: null, version: null, eingabe: { ...team, leitungId: zweite.id } }));
+  const angelegtes = await client.personal.teamSpeichern({ id: null, version: null, eingabe: team });
+  await client.personal.teams();
+  await client.personal.teamLoeschen({ id: angelegtes.id, version: 1 });
+  const geplante = mitIds(neueGeplanteStelle(A_DORF.id, datum('2018-06-01')), ids);
+  const gespeicherte = await client.personal.geplanteStelleSpeichern({ id: null, version: null, eingabe: geplante });
+  await client.personal.geplanteStellen();
+  await client.personal.besetzungBlatt({ stichtag: datum('2018-06-01') });
+  await client.personal.besetzungWord({ stichtag: datum('2018-06-01') });
+  await client.personal.geplanteStelleLoeschen({ id: gespeicherte.id, version: 1 });
 
   // Antrag: a hindrance, mended; closed and opened again.
   const vorlage = mitIds(antragEingabe(), ids);
