@@ -1,5 +1,16 @@
 import { useState } from 'react';
-import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  useMatches,
+} from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconHistory, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
@@ -33,9 +44,12 @@ export function Wertelisten() {
   const [gewaehlt, setzeGewaehlt] = useState<Wertelistenschluessel>(
     () => zWertelistenschluessel.options.find((schluessel) => istUnterbrochen(entwurfZu(schluessel))) ?? 'gremien',
   );
+  // Side by side the titles need the room.
+  const richtung = useMatches<'vertical' | 'horizontal'>({ base: 'vertical', sm: 'horizontal' });
   return (
     <Stack gap="lg" maw="50rem" align="stretch">
       <SegmentedControl
+        orientation={richtung}
         aria-label="Liste"
         value={gewaehlt}
         onChange={setzeGewaehlt}

@@ -94,7 +94,7 @@ export function Zusatzwert({
           disabled={kennwert !== null}
           data={arten.map((eine) => ({ value: eine.schluessel, label: eine.bezeichnung }))}
           {...form.getInputProps('schluessel')}
-          onChange={(neu) => form.setValues({ schluessel: neu ?? '', wert: null })}
+          onChange={(neu: string | null) => form.setValues({ schluessel: neu ?? '', wert: null })}
         />
         {art && (
           <Kennwertfeld
