@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as antraege from '../../../electron/backend/antraege/service.ts';
 import * as varianten from '../../../electron/backend/antraege/varianten.ts';
+import * as weg from '../../../electron/backend/antraege/weg.ts';
 import * as dokumente from '../../../electron/backend/dokumente/service.ts';
 import { antraegeAuswirkung } from '../../../electron/backend/antraege/value-effect.ts';
 import * as wertelisten from '../../../electron/backend/foerderrecht/lists.ts';
@@ -363,6 +364,25 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
     ),
   ],
   'antraege.pruefen': mitFremden((anfrage, fremder) => antraege.pruefeUndSchliesse(anfrage, fremder)),
+  'antraege.freigeben': mitFremden((anfrage, fremder) => weg.gibFrei(anfrage, fremder)),
+  'antraege.schritt': mitFremden((anfrage, fremder) =>
+    weg.geheSchritt(anfrage, { ...fremder, zustand: 'zurueckgezogen', am: anfrage.heute, bemerkung: '' }),
+  ),
+  'antraege.rueckfrageSpeichern': mitFremden((anfrage, fremder) =>
+    weg.speichereRueckfrage(anfrage, {
+      ...fremder,
+      rueckfrageId: null,
+      eingabe: {
+        stelle: 'landratsamt',
+        gestelltAm: anfrage.heute,
+        frage: 'Liegt der Beschluss vor?',
+        antwortBis: null,
+        antwort: '',
+        beantwortetAm: null,
+      },
+    }),
+  ),
+  'antraege.neueFassung': mitFremden((anfrage, fremder) => weg.legeNeueFassungAn(anfrage, fremder)),
   'antraege.wiederOeffnen': mitFremden((anfrage, fremder) => antraege.oeffneWieder(anfrage, fremder)),
   'antraege.loeschen': mitFremden((anfrage, fremder) => antraege.loescheAntrag(anfrage, fremder)),
   'antraege.blatt': mitFremden((anfrage, { id }) => antraege.antragAlsBlatt(anfrage, id)),
