@@ -5,11 +5,12 @@ import { IconArrowsSplit2, IconInfoCircle, IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { z } from 'zod';
-import { zAntragEingabe, type AntragEingabe } from '../../shared/antraege/types.ts';
+import { zAntragEingabe } from '../../shared/antraege/types.ts';
 import {
   HOECHSTENS_VARIANTEN,
   neueVariante,
   typwechsel,
+  wendeVarianteAn,
   zVariante,
   type Variante,
 } from '../../shared/antraege/varianten.ts';
@@ -46,7 +47,7 @@ function freierName(varianten: readonly Variante[]): string {
 }
 
 function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonly gesichert: Entwurf | null }) {
-  const { form, istGesperrt, personal } = props;
+  const { form, istGesperrt, kommunen, personal } = props;
   const [varianten, setzeVarianten] = useVarianten(antragId, gesichert);
   const [gewaehlt, setzeGewaehlt] = useState(0);
   const [zuAendern, setzeZuAendern] = useState<ReturnType<typeof typwechsel>>([]);
@@ -75,8 +76,10 @@ function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonl
     setzeVarianten(varianten.filter((_, stelle) => stelle !== nummer));
     setzeGewaehlt(0);
   };
-  const uebernimm = (neu: AntragEingabe) => {
-    if (variante === undefined) return;
+  const regime = useQuery(api.foerderrecht.regime.queryOptions());
+  const uebernimm = () => {
+    if (variante === undefined || !regime.data) return;
+    const { eingabe: neu } = wendeVarianteAn(variante, form.values, { regime: regime.data, kommunen, personal });
     const wechsel = typwechsel(variante, form.values, personal);
     setzeZuAendern(wechsel);
     form.setValues(neu);
@@ -159,7 +162,7 @@ function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonl
                 ergebnis={ergebnis ?? null}
                 onAendern={(neue) => setzeVarianten(varianten.map((eine, platz) => (platz === nummer ? neue : eine)))}
                 onLoeschen={entferne}
-                onUebernehmen={istGesperrt || !ergebnis ? null : () => uebernimm(ergebnis.eingabe)}
+                onUebernehmen={istGesperrt || !ergebnis ? null : uebernimm}
                 istFrisch={istFrisch}
               />
             )}

@@ -35,7 +35,7 @@ export const antraegeContract = {
    */
   vergleichen: lesen
     .input(zAntragEingabe.extend({ id: zAntragId.optional(), varianten: z.array(zVariante).max(HOECHSTENS_VARIANTEN) }))
-    .output(z.object({ heute: zVergleich, varianten: z.array(zVergleich.extend({ eingabe: zAntragEingabe })) })),
+    .output(z.object({ heute: zVergleich, varianten: z.array(zVergleich) })),
   /** Query: with whom the Kommunen of an Antrag reach the threshold; null where they do or nothing can be said. */
   partner: lesen.input(zAntragEingabe.extend({ id: zAntragId.optional() })).output(zPartnersuche.nullable()),
   /** Command: gives the next Aktenzeichen of the applicant. Hindrances do not forbid a draft. */

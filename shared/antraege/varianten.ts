@@ -146,10 +146,13 @@ function geaenderteDurchfuehrung(eingabe: AntragEingabe, anzahl: number): Antrag
   return eingabe.durchfuehrung === 'zusammenschluss' && anzahl === 1 ? 'eigene_stelle' : eingabe.durchfuehrung;
 }
 
+/** What has to be known to put a variant into an Antrag. */
+export type Variantendaten = Pick<Antragsdaten, 'regime' | 'kommunen' | 'personal' | 'angenommeneTypen'>;
+
 /** An Antrag with what it rests on, and where each of its posts comes from. */
-export interface Variantenlage {
+export interface Variantenlage<Daten extends Variantendaten = Antragsdaten> {
   readonly eingabe: AntragEingabe;
-  readonly daten: Antragsdaten;
+  readonly daten: Daten;
   /** Per post: its place in the Antrag as it stands; null for a post that is added. */
   readonly herkunft: readonly (number | null)[];
 }
@@ -160,7 +163,7 @@ export function heutigeLage(eingabe: AntragEingabe, daten: Antragsdaten): Varian
 }
 
 /** A variant is kept for weeks: Kommunen that are gone meanwhile, or that the account sees no more, are left out. */
-function nurSichtbare(variante: Variante, { kommunen }: Antragsdaten): Variante {
+function nurSichtbare(variante: Variante, { kommunen }: Variantendaten): Variante {
   const istSichtbar = (gesucht: KommuneId) => kommunen.some(({ id }) => id === gesucht);
   const sichtbareTeile = <T extends Pick<Zusatzstelle, 'teile'>>(stelle: T): T => ({
     ...stelle,
@@ -175,7 +178,11 @@ function nurSichtbare(variante: Variante, { kommunen }: Antragsdaten): Variante 
 }
 
 /** The Antrag with the changes of a variant. Types of persons change in a copy of `daten` only. */
-export function wendeVarianteAn(wunsch: Variante, eingabe: AntragEingabe, daten: Antragsdaten): Variantenlage {
+export function wendeVarianteAn<Daten extends Variantendaten>(
+  wunsch: Variante,
+  eingabe: AntragEingabe,
+  daten: Daten,
+): Variantenlage<Daten> {
   const variante = nurSichtbare(wunsch, daten);
   const regime = regimeFuer(daten.regime, eingabe.von);
   const auslegung = regime === null ? 'tage' : angefangeneMonate(regime, eingabe.von);

@@ -1,7 +1,7 @@
 import { safe } from '@orpc/server';
 import { schreibeKontaktdatei } from '../../electron/backend/pakete/contact-file.ts';
 import { datum } from '../../shared/foundation/date.ts';
-import type { KontoId } from '../../shared/foundation/id.ts';
+import type { AntragId, KommuneId, KontoId } from '../../shared/foundation/id.ts';
 import type { Antrag } from '../../shared/antraege/types.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
@@ -19,6 +19,8 @@ import {
   VERBAND,
 } from './builders.ts';
 import { scanPng } from './scans.ts';
+import { LANDKREIS, vereinbarungEingabe } from './vereinbarungen.ts';
+import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
@@ -251,6 +253,9 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.suche.finden({ text: entwurf.aktenzeichen, hoechstens: 20 });
   await client.antraege.loeschen({ id: korrektur.id, version: korrektur.version });
 
+  await vordrucktag(client, entwurf.id);
+  await vereinbarungstag(client, aDorf.id);
+
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };
   const { eintraege } = await client.protokoll.seite(leer);
@@ -298,6 +303,58 @@ export async function arbeitstag(client: Client): Promise<void> {
   await safe(client.konten.anmelden({ kontoId: konto.id, passwort: 'Kastanien blühen am Rheinufer' }));
   await client.konten.anmelden({ kontoId: konto.id, passwort: PASSWORT });
   await client.kommunen.liste();
+}
+
+/** An official form is loaded, marked, filled from the Antrag, replaced by a newer one and deleted. */
+async function vordrucktag(client: Client, antragId: AntragId): Promise<void> {
+  const { vordrucke } = client;
+  const datei = new Blob([new Uint8Array(await tabellenvordruck())]);
+  const eingabe = { name: 'Antrag', papierart: 'antrag' as const, gueltigVon: datum('2018-01-01'), gueltigBis: null };
+  await safe(vordrucke.laden({ name: 'Antrag.docx', datei: new Blob(['Text']), eingabe }));
+  const geladener = await vordrucke.laden({ name: 'Antrag.docx', datei, eingabe });
+  const { formular } = await vordrucke.einer({ id: geladener.id });
+  const [erste] = formular.stellen;
+  if (erste === undefined) throw new Error('a form without a place');
+  const markierter = await vordrucke.markieren({ ...geladener, marken: [{ stelle: erste.id, feld: 'A01' }] });
+  await vordrucke.liste();
+  await vordrucke.datei({ id: markierter.id });
+  const papier = { papierart: 'antrag' as const, papierId: antragId };
+  await vordrucke.zumPapier(papier);
+  await vordrucke.fuellen({ ...papier, vordruckId: markierter.id });
+  const geaenderter = await vordrucke.aendern({ ...markierter, eingabe: { ...eingabe, name: 'Antrag 2018' } });
+  const ohne = new Blob([new Uint8Array(await tabellenvordruck({ ohneBegruendung: true }))]);
+  const gueltigVon = datum('2018-07-01');
+  const neuer = await vordrucke.ersetzen({ ...geaenderter, name: 'Antrag.docx', datei: ohne, gueltigVon });
+  const bestaetigter = await vordrucke.verloreneBestaetigen(neuer);
+  await vordrucke.loeschen(bestaetigter);
+}
+
+/** The agreement with the Landkreis from the draft over the signature to its Nachtrag. */
+async function vereinbarungstag(client: Client, kommuneId: KommuneId): Promise<void> {
+  const { vereinbarungen } = client;
+  const landkreis = await client.kommunen.anlegen(kommuneEingabe(LANDKREIS));
+  await vereinbarungen.landkreise();
+  const muster = vereinbarungEingabe();
+  const stellen = muster.stellen.slice(0, 1).map((eine) => ({ ...eine, personalId: null }));
+  const eingabe = { ...muster, kommuneId, landkreisId: landkreis.id, aufteilung: [], stellen };
+  await vereinbarungen.rechnen(eingabe);
+  const entwurf = await vereinbarungen.anlegen({ ...eingabe, landkreisId: null });
+  await safe(vereinbarungen.abstimmen(entwurf));
+  const geaenderte = await vereinbarungen.aendern({ ...entwurf, eingabe });
+  await vereinbarungen.eine({ id: entwurf.id });
+  await vereinbarungen.blatt({ id: entwurf.id });
+  await vereinbarungen.word({ id: entwurf.id });
+  await vereinbarungen.ablegen({ id: entwurf.id });
+  const zuFrueh = await vereinbarungen.abstimmen(geaenderte);
+  const offen = await vereinbarungen.wiederOeffnen(zuFrueh);
+  const abgestimmte = await vereinbarungen.abstimmen(offen);
+  const am = datum('2018-02-05');
+  const schritt = { am, wirksamZum: null, bemerkung: '' };
+  const beschlossene = await vereinbarungen.schritt({ ...abgestimmte, ...schritt, zustand: 'beschlossen' });
+  const gezeichnete = await vereinbarungen.schritt({ ...beschlossene, ...schritt, zustand: 'unterschrieben' });
+  const nachtrag = await vereinbarungen.nachtrag(gezeichnete);
+  await vereinbarungen.liste();
+  await vereinbarungen.loeschen(nachtrag);
 }
 
 /** A colleague comes, releases an Antrag and goes, the password changes, and the recovery sheet is made anew and used. */

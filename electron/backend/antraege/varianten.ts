@@ -16,10 +16,10 @@ import { ladeAntragsdaten } from './service.ts';
 
 type Angaben = AntragEingabe & { id?: AntragId | undefined };
 
-/** The Antrag as it is typed, and each variant beside it with the Antrag that it makes. */
+/** The Antrag as it is typed, and each variant beside it. */
 export interface Variantenvergleich {
   readonly heute: Vergleich;
-  readonly varianten: (Vergleich & { eingabe: AntragEingabe })[];
+  readonly varianten: Vergleich[];
 }
 
 /** Compares variants with the Antrag as it is typed, by what the account sees. */
@@ -31,10 +31,7 @@ export async function vergleicheVarianten(
   const heute = heutigeLage(eingabe, daten);
   return ohneNamen(anfrage, {
     heute: vergleiche(heute, heute),
-    varianten: varianten.map((variante) => {
-      const lage = wendeVarianteAn(variante, eingabe, daten);
-      return { ...vergleiche(heute, lage), eingabe: lage.eingabe };
-    }),
+    varianten: varianten.map((variante) => vergleiche(heute, wendeVarianteAn(variante, eingabe, daten))),
   });
 }
 
