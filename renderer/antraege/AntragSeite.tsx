@@ -177,16 +177,16 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
       }
     >
       <Fehlerhinweis fehler={fehler ?? wiederOeffnen.error ?? word.error} onSprung={springe} />
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
-          <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'art')} keepMounted={false}>
-            <Tabs.List className="nicht-drucken">
-              {[...eigene, ...weitere].map(({ id, titel }) => (
-                <Tabs.Tab key={id} value={id}>
-                  {titel}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
+      <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'art')} keepMounted={false}>
+        <Tabs.List className="nicht-drucken">
+          {[...eigene, ...weitere].map(({ id, titel }) => (
+            <Tabs.Tab key={id} value={id} px="xs">
+              {titel}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Grid gap="lg">
+          <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
             {eigene.map(({ id }) => (
               <Tabs.Panel key={id} value={id} pt="md">
                 {id === 'art' && <ArtUndZeitraum {...props} />}
@@ -214,22 +214,22 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
                 <Abschnitt antragId={antrag.id} istVeraendert={formular.istVeraendert} />
               </Tabs.Panel>
             ))}
-          </Tabs>
-          {!istGesperrt && (istFormular || abschnitt === 'varianten') && <Formularaktionen formular={formular} />}
-        </Grid.Col>
-        {istFormular && (
-          <Grid.Col span={{ base: 12, lg: 3 }}>
-            <Leiste
-              berechnung={berechnung}
-              hindernisse={hindernisse}
-              onSprung={springe}
-              onVorschau={() => zeige('vorschau')}
-              onWord={() => word.mutate({ id: antrag.id })}
-              istWordInArbeit={word.isPending}
-            />
+            {!istGesperrt && (istFormular || abschnitt === 'varianten') && <Formularaktionen formular={formular} />}
           </Grid.Col>
-        )}
-      </Grid>
+          {istFormular && (
+            <Grid.Col span={{ base: 12, lg: 3 }} pt="md">
+              <Leiste
+                berechnung={berechnung}
+                hindernisse={hindernisse}
+                onSprung={springe}
+                onVorschau={() => zeige('vorschau')}
+                onWord={() => word.mutate({ id: antrag.id })}
+                istWordInArbeit={word.isPending}
+              />
+            </Grid.Col>
+          )}
+        </Grid>
+      </Tabs>
     </Datensatzseite>
   );
 }

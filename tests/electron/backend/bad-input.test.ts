@@ -180,7 +180,7 @@ describe('Bad input', () => {
 });
 
 describe('In the example', () => {
-  test('a Gemeinde cannot be deleted: memberships, staff, Anträge and kept documents say why', async () => {
+  test('a Gemeinde cannot be deleted: memberships, staff, agreements, Anträge and kept documents say why', async () => {
     const [aDorf] = await haus.client.kommunen.liste();
     if (!aDorf) throw new Error('A-dorf fehlt.');
     const fehler = await abgelehnt(haus.client.kommunen.loeschen({ id: aDorf.id, version: aDorf.version }));
@@ -192,8 +192,11 @@ describe('In the example', () => {
           { satz: '„A-dorf“ steht in einer Mitgliedschaft.' },
           { satz: 'Bei dieser Kommune sind 2 Personen beschäftigt oder eingesetzt: Selma Aydin und Miriam Kern.' },
           { satz: 'Ein Team arbeitet in dieser Kommune.' },
+          { satz: 'Eine Vereinbarung (GVV-001/2024) nennt diese Kommune.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
-          { satz: 'Ein abgelegtes Dokument (Antrag-A-dorf-2018.docx) nennt diese Kommune.' },
+          {
+            satz: '2 abgelegte Dokumente (Antrag-A-dorf-2018.docx und Vereinbarung-Gemeindeverwaltungsverband-Oberes-Tal-2025.docx) nennen diese Kommune.',
+          },
         ],
       },
     });
