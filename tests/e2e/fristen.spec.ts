@@ -67,6 +67,7 @@ test('a Wiedervorlage from a Kommune is moved to the working day, rings, and goe
 
 test('a Wiedervorlage is set, changed and deleted by keyboard alone', async ({ fenster }) => {
   await fenster.keyboard.press('Control+k');
+  await expect(fenster.getByRole('dialog').getByPlaceholder('Suchen oder Befehl …')).toBeFocused();
   await fenster.keyboard.type('wiedervorlage');
   await expect(fenster.getByRole('dialog').getByText('Wiedervorlage anlegen', { exact: true })).toBeVisible();
   await fenster.keyboard.press('Enter');

@@ -13,6 +13,8 @@ const KANARIE = 'Kanarienvogel';
 /** Fields that take no free text. */
 const OHNE_FREITEXT =
   /stunden$|schluessel|plz|iban|bic|email|aktenzeichenMuster|Cent|Hundertstel|personen|Am$|von$|vom$|bis$|Seit$|Ab$|datum/i;
+/** Free text that is proposed from the own lists. */
+const MIT_VORSCHLAEGEN = /\.(titel|anbieter|gremium)$/;
 
 let anzahl = 0;
 
@@ -27,7 +29,7 @@ async function fuelleAlles(fenster: Page): Promise<number> {
   for (const feld of await felder.all()) {
     const pfad = (await feld.getAttribute('data-path')) ?? '';
     const art = (await feld.getAttribute('type')) ?? 'text';
-    const istAuswahl = (await feld.getAttribute('aria-haspopup')) === 'listbox';
+    const istAuswahl = (await feld.getAttribute('aria-haspopup')) === 'listbox' && !MIT_VORSCHLAEGEN.test(pfad);
     if (OHNE_FREITEXT.test(pfad) || istAuswahl || !['text', 'tel'].includes(art) || !(await feld.isEditable()))
       continue;
     anzahl += 1;

@@ -25,6 +25,8 @@ export async function erwarteBarrierefrei(page: Page, name: string): Promise<voi
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    // A colour in the middle of its change is not what anybody reads.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     // Soft: one look at all pages names all faults.
     expect.soft(await verstoesse(page, colorScheme), `${name}, ${colorScheme}`).toEqual([]);
   }
