@@ -95,7 +95,7 @@ function Ergebnis({ suche, onWahl }: ErgebnisProps) {
             <span key={name}>
               {nummer > 0 && ', '}
               {name} (
-              <Anchor component={Link} to={`/antraege/${antragId}`} size="sm">
+              <Anchor underline="always" component={Link} to={`/antraege/${antragId}`} size="sm">
                 {aktenzeichen}
               </Anchor>
               )

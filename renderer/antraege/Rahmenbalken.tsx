@@ -58,7 +58,7 @@ export function Rahmenbalken({ beteiligte, rahmen, verwendung, kommunen }: Rahme
             </Progress.Root>
             <Text size="sm" className="zahl">
               {antragId ? (
-                <Anchor component={Link} to={`/antraege/${antragId}`} size="sm">
+                <Anchor underline="always" component={Link} to={`/antraege/${antragId}`} size="sm">
                   {name}
                 </Anchor>
               ) : (

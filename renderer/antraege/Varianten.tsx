@@ -96,7 +96,7 @@ function Vergleich({ gesichert, antragId, ...props }: VariantenProps & { readonl
       <List size="sm">
         {zuAendern.map(({ person, typ }) => (
           <List.Item key={person.id}>
-            <Anchor component={Link} to={`/personal/${person.id}?abschnitt=qualifikation`} size="sm">
+            <Anchor underline="always" component={Link} to={`/personal/${person.id}?abschnitt=qualifikation`} size="sm">
               {personName(person)}
             </Anchor>
             : von {QUALIFIKATIONSTYP_KURZ[person.qualifikation.typ]} auf {QUALIFIKATIONSTYP_KURZ[typ]}

@@ -176,7 +176,7 @@ function Fassungen({ antrag }: { readonly antrag: Antrag }) {
       {vorgaenger && (
         <Text size="sm">
           Korrektur der{' '}
-          <Anchor component={Link} to={`/antraege/${vorgaenger.id}?abschnitt=weg`}>
+          <Anchor underline="always" component={Link} to={`/antraege/${vorgaenger.id}?abschnitt=weg`}>
             Fassung {vorgaenger.fassung}
           </Anchor>{' '}
           vom {zeigeDatum(vorgaenger.datum)}.
@@ -185,7 +185,7 @@ function Fassungen({ antrag }: { readonly antrag: Antrag }) {
       {nachfolger && (
         <Text size="sm">
           {istErsetzt(antrag, alle) ? 'Ersetzt durch die' : 'In Arbeit ist die'}{' '}
-          <Anchor component={Link} to={`/antraege/${nachfolger.id}?abschnitt=weg`}>
+          <Anchor underline="always" component={Link} to={`/antraege/${nachfolger.id}?abschnitt=weg`}>
             Fassung {nachfolger.fassung}
           </Anchor>
           {!istErsetzt(antrag, alle) && '; bis zu ihrer Freigabe gilt diese hier'}.

@@ -30,7 +30,7 @@ export function Einbindung({
             Team
           </Text>
           <Text>{team?.name ?? 'heute in keinem Team'}</Text>
-          <Anchor component={Link} to="/personal?abschnitt=teams" size="sm">
+          <Anchor underline="always" component={Link} to="/personal?abschnitt=teams" size="sm">
             Teams ansehen
           </Anchor>
         </div>

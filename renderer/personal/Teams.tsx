@@ -152,7 +152,7 @@ function Personenverweis({ personal, id }: { readonly personal: readonly Persona
   const person = personal.find((eine) => eine.id === id);
   if (person === undefined) return '–';
   return (
-    <Anchor component={Link} to={`/personal/${person.id}`}>
+    <Anchor component={Link} underline="always" to={`/personal/${person.id}`}>
       {personName(person)}
     </Anchor>
   );

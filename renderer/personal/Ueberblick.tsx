@@ -92,7 +92,7 @@ export function Ueberblick({
           {team === null ? (
             'keines'
           ) : (
-            <Anchor component={Link} to="/personal?abschnitt=teams">
+            <Anchor underline="always" component={Link} to="/personal?abschnitt=teams">
               {team.name}
             </Anchor>
           )}
@@ -101,7 +101,7 @@ export function Ueberblick({
           {vertretung === undefined ? (
             'nicht bestimmt'
           ) : (
-            <Anchor component={Link} to={`/personal/${vertretung.id}`}>
+            <Anchor underline="always" component={Link} to={`/personal/${vertretung.id}`}>
               {personName(vertretung)}
             </Anchor>
           )}

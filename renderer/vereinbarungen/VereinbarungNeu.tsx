@@ -159,7 +159,7 @@ function NeuFormular({ parteien, kommunen, landkreise }: NeuFormularProps) {
       <Gruendeliste gruende={gruende} />
       {willAntrag && (
         <Text>
-          <Anchor component={Link} to="/antraege/neu">
+          <Anchor underline="always" component={Link} to="/antraege/neu">
             Zum Antrag für Zeiträume vor {ERSTES_JAHR}
           </Anchor>
         </Text>

@@ -92,7 +92,7 @@ function Fassungen({ vereinbarung }: { readonly vereinbarung: Vereinbarung }) {
       {vorgaenger && (
         <Text size="sm">
           Ändert:{' '}
-          <Anchor component={Link} to={`/vereinbarungen/${vorgaenger.id}?abschnitt=weg`}>
+          <Anchor underline="always" component={Link} to={`/vereinbarungen/${vorgaenger.id}?abschnitt=weg`}>
             {fassungName(vorgaenger)} vom {zeigeDatum(vorgaenger.datum)}
           </Anchor>
         </Text>
@@ -100,7 +100,7 @@ function Fassungen({ vereinbarung }: { readonly vereinbarung: Vereinbarung }) {
       {nachfolger && (
         <Text size="sm">
           {istAlt ? 'Ersetzt durch: ' : 'In Arbeit: '}
-          <Anchor component={Link} to={`/vereinbarungen/${nachfolger.id}?abschnitt=weg`}>
+          <Anchor underline="always" component={Link} to={`/vereinbarungen/${nachfolger.id}?abschnitt=weg`}>
             {fassungName(nachfolger)}
           </Anchor>
           {!istAlt && '; bis zur Unterschrift gilt diese Fassung'}.

@@ -117,7 +117,7 @@ function Ausfuellen({
       {vordrucke.length > 1 && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title="Mehrere Vordrucke sind gültig">
           Am Tag des Antrags gelten {vordrucke.length} Vordrucke. Auf der Seite{' '}
-          <Anchor component={Link} to="/vordrucke">
+          <Anchor underline="always" component={Link} to="/vordrucke">
             Vordrucke
           </Anchor>{' '}
           lässt sich die Gültigkeit begrenzen.
@@ -127,7 +127,7 @@ function Ausfuellen({
       {speichern.hinweis}
       {!hatMarken && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title="Noch keine Stelle hat ein Feld">
-          <Anchor component={Link} to={`/vordrucke/${vordruck.id}`}>
+          <Anchor underline="always" component={Link} to={`/vordrucke/${vordruck.id}`}>
             Stellen mit Feldern verbinden
           </Anchor>
         </Alert>

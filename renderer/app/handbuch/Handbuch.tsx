@@ -16,7 +16,7 @@ const BESTANDTEILE: Components = {
     // Pages name each other as files, so that they can be read outside of the program, too.
     const seite = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(href);
     return seite ? (
-      <Anchor component={Link} to={`/handbuch/${seite[1] ?? ''}`} underline="always">
+      <Anchor component={Link} to={`/handbuch/${seite[1] ?? ''}`}>
         {children}
       </Anchor>
     ) : (
