@@ -168,6 +168,7 @@ test('names and texts are texts: nothing of them is ever run', async ({ programm
     const woher = naechster();
     await fenster.getByRole('dialog').getByRole('textbox', { name: 'Woher stammt der Wert?' }).fill(woher);
     await knopf(fenster, 'Eigenen Wert speichern').click();
+    await expect(fenster.getByRole('dialog')).toHaveCount(0);
     await expect(fenster.getByRole('main').getByText(woher, { exact: true })).toBeVisible();
   });
 
