@@ -221,6 +221,7 @@ function AntragFormular({ akte, kommunen, personal }: AntragFormularProps) {
               <Leiste
                 berechnung={berechnung}
                 hindernisse={hindernisse}
+                istEntwurf={antrag.zustand === 'entwurf'}
                 onSprung={springe}
                 onVorschau={() => zeige('vorschau')}
                 onWord={() => word.mutate({ id: antrag.id })}

@@ -11,6 +11,7 @@ import { ZurVereinbarung } from './ZurVereinbarung.tsx';
 export function Leiste({
   berechnung,
   hindernisse,
+  istEntwurf,
   onSprung,
   onVorschau,
   onWord,
@@ -18,6 +19,7 @@ export function Leiste({
 }: {
   readonly berechnung: Antragsberechnung | null;
   readonly hindernisse: readonly Grund[];
+  readonly istEntwurf: boolean;
   readonly onSprung: (feld: string) => void;
   readonly onVorschau: () => void;
   readonly onWord: () => void;
@@ -67,7 +69,7 @@ export function Leiste({
           <Gruendeliste
             gruende={hindernisse}
             onSprung={onSprung}
-            leer="Keine. Die Prüfung kann abgeschlossen werden."
+            leer={istEntwurf ? 'Keine. Die Prüfung kann abgeschlossen werden.' : 'Keine.'}
           />
           <ZurVereinbarung gruende={hindernisse} />
         </div>
@@ -83,7 +85,7 @@ export function Leiste({
             leftSection={<IconEye size="1.125rem" aria-hidden />}
             onClick={onVorschau}
           >
-            Vorschau und Drucken
+            Vorschau, Druck
           </Button>
           <Button
             variant="default"

@@ -84,7 +84,7 @@ export function Leiste({
             leftSection={<IconEye size="1.125rem" aria-hidden />}
             onClick={onVorschau}
           >
-            Vorschau und Drucken
+            Vorschau, Druck
           </Button>
           <Button
             variant="default"
