@@ -72,6 +72,7 @@ export const SEITEN: readonly Seite[] = [
   akte('antrag-erklaerungen', '/antraege', /Oberes Tal/, 'Erklärungen'),
   akte('antrag-varianten', '/antraege', /Oberes Tal/, 'Was wäre wenn'),
   akte('antrag-vorschau', '/antraege', /Oberes Tal/, 'Vorschau'),
+  akte('antrag-weg', '/antraege', /A-dorf/, 'Weg'),
   akte('antrag-dokumente', '/antraege', /Oberes Tal/, 'Dokumente'),
   akte('antrag-papiere', '/antraege', /A-dorf/, 'Papiere'),
   {
