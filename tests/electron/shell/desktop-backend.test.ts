@@ -116,6 +116,8 @@ describe('the backend of the desktop', () => {
       expect(await auftragsende(client, auftragId)).toMatchObject({ zustand: 'fertig' });
       expect(readdirSync(netz)).toHaveLength(1);
       await client.konten.sperren();
+      // The window asks again once its port is closed.
+      await enden[0];
 
       const naechstes = fenster().client;
       const { zustand } = await naechstes.konten.zustand();
