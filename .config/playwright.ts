@@ -12,8 +12,6 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,
-  // A busy build machine may be too slow once; what passes at the second try only is named at the end of the run.
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], [join(import.meta.dirname, 'support/playwright-results.ts')]],

@@ -19,17 +19,14 @@ export default class PlaywrightResults implements Reporter {
     const results: Results = { passed: 0, failed: this.#errors, skipped: [] };
     for (const test of this.#tests) {
       const outcome = test.outcome();
-      if (outcome === 'expected' || outcome === 'flaky') results.passed += 1;
-      if (outcome === 'flaky')
-        console.log(`Passed at the second try only: ${test.titlePath().filter(Boolean).join(' › ')}`);
-      if (outcome === 'skipped') {
+      if (outcome === 'expected') results.passed += 1;
+      else if (outcome === 'skipped') {
         const reason = test.results
           .flatMap((result) => result.annotations)
           .concat(test.annotations)
           .find(({ type }) => type === 'skip')?.description;
         results.skipped.push({ name: test.titlePath().filter(Boolean).join(' › '), reason: reason ?? 'not reached' });
-      }
-      if (outcome === 'unexpected') results.failed += 1;
+      } else results.failed += 1;
     }
     writeResults('playwright', results);
   }
