@@ -2,7 +2,7 @@ import { forgetResults, readResults, type Results, type Runner } from '../suppor
 import { run } from '../support/run.ts';
 
 /**
- * `npm test`: all suites, then the skipped tests by name, then the one line of counts.
+ * `npm test`: all suites, then the skipped tests by name, the failed ones with the first lines of why, then the one line of counts.
  * `npm test -- --nur shared,e2e` runs these suites only (a folder of `tests/`); `npm test -- tests/shared/personal` these
  * files only. Other flags go to the runner: `npm test -- --nur shared -t Berglen`.
  */
@@ -20,9 +20,15 @@ async function results(runner: Runner, args: string[]): Promise<Results> {
   forgetResults(runner);
   const { code } = await run(runner, args, { live: true });
   const found = readResults(runner);
-  if (found === null) return { passed: 0, failed: 1, skipped: [] };
+  if (found === null)
+    return { passed: 0, failed: 1, faults: [{ name: runner, reason: 'died before its end' }], skipped: [] };
   // A runner that ends badly without a failed test has failed itself.
-  return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
+  if (code === 0 || found.failed > 0) return found;
+  return {
+    ...found,
+    failed: 1,
+    faults: [{ name: runner, reason: `ended with ${String(code)} without a failed test` }],
+  };
 }
 
 const all: Results[] = [];
@@ -45,9 +51,12 @@ if (runsE2e) {
 
 const passed = all.reduce((sum, one) => sum + one.passed, 0);
 const failed = all.reduce((sum, one) => sum + one.failed, 0);
+const faults = all.flatMap((one) => one.faults);
 const skipped = all.flatMap((one) => one.skipped);
 console.log();
 if (skipped.length > 0) console.log('Skipped:');
 for (const { name, reason } of skipped) console.log(`  ${name} (${reason})`);
+if (faults.length > 0) console.log('Failed:');
+for (const { name, reason } of faults) console.log(`  ${name}\n    ${reason}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);

@@ -1,22 +1,25 @@
-import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { writeResults, type Results } from './results.ts';
+import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
+import { firstLines, writeResults, type Results } from './results.ts';
 
 /** Counts for the last line of `npm test`, and the skipped tests with their reasons. */
 export default class PlaywrightResults implements Reporter {
   #tests: TestCase[] = [];
-  #errors = 0;
+  #errors: TestError[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
     this.#tests = suite.allTests();
   }
 
   /** Errors outside a test: a spec that cannot be loaded, a set-up that failed. */
-  onError(): void {
-    this.#errors += 1;
+  onError(error: TestError): void {
+    this.#errors.push(error);
   }
 
   onEnd(): void {
-    const results: Results = { passed: 0, failed: this.#errors, skipped: [] };
+    const results: Results = { passed: 0, failed: this.#errors.length, faults: [], skipped: [] };
+    for (const error of this.#errors) {
+      results.faults.push({ name: 'outside a test', reason: firstLines(error.message ?? error.value) });
+    }
     for (const test of this.#tests) {
       const outcome = test.outcome();
       if (outcome === 'expected') results.passed += 1;
@@ -26,7 +29,14 @@ export default class PlaywrightResults implements Reporter {
           .concat(test.annotations)
           .find(({ type }) => type === 'skip')?.description;
         results.skipped.push({ name: test.titlePath().filter(Boolean).join(' › '), reason: reason ?? 'not reached' });
-      } else results.failed += 1;
+      } else {
+        results.failed += 1;
+        const error = test.results.flatMap(({ errors }) => errors)[0];
+        results.faults.push({
+          name: test.titlePath().filter(Boolean).join(' › '),
+          reason: firstLines(error?.message ?? error?.value),
+        });
+      }
     }
     writeResults('playwright', results);
   }
