@@ -1,8 +1,9 @@
 import type { Datenart } from '../../shared/foundation/rights.ts';
-import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
 import type { Auswirkung } from '../../shared/foerderrecht/auswirkung.ts';
 import type { Regime, RegimeId } from '../../shared/foerderrecht/types.ts';
 import type { Fristvorschlag } from '../../shared/fristen/types.ts';
+import type { Fallverlauf } from '../../shared/faelle/types.ts';
 import type { Treffer } from '../../shared/suche/types.ts';
 import type { Anfrage, Datenquelle } from './context.ts';
 import type { AufgezeichneteTabelle } from './database/recording.ts';
@@ -72,6 +73,12 @@ export interface Fristquelle extends Datenquelle {
   fristen(anfrage: Anfrage): Promise<Fristvorschlag[]>;
 }
 
+/** What a slice has to tell in the timeline of a case. */
+export interface Fallverlaufsquelle extends Datenquelle {
+  /** Steps of this household, as the request sees them, in any order. */
+  verlauf(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Fallverlauf[]>;
+}
+
 /** What a slice lets follow from the Förderrecht: the amounts of its records. */
 export interface Auswirkungsquelle extends Datenquelle {
   /** What the records are called: „Anträge“. */
@@ -90,4 +97,5 @@ export interface Sliceanmeldung {
   readonly tabellen: Partial<Record<AufgezeichneteTabelle, Tabellenbeschreibung>>;
   readonly suche: readonly Suchquelle[];
   readonly fristen: readonly Fristquelle[];
+  readonly fallverlauf?: readonly Fallverlaufsquelle[];
 }

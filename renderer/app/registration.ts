@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
-import type { AntragId, KommuneId } from '../../shared/foundation/id.ts';
+import type { AntragId, HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
 import type { Datenart, Zugriff } from '../../shared/foundation/rights.ts';
 
 /** What a part of the window is for; shown only to accounts that may do it somewhere. */
@@ -45,12 +45,29 @@ export interface Antragsabschnitt extends Berechtigt {
   readonly Abschnitt: ComponentType<{ readonly antragId: AntragId; readonly istVeraendert: boolean }>;
 }
 
+/** A section on the page of a case that a slice to the right of `faelle` brings along. */
+export interface Fallabschnitt extends Berechtigt {
+  /** The section in the address: `?abschnitt=einwilligungen`. */
+  readonly id: string;
+  readonly titel: string;
+  /** Place among the sections; those of the page itself: 10 Überblick, 20 Personen, 30 Haushalt, 90 Dokumente. */
+  readonly platz: number;
+  readonly Abschnitt: ComponentType<{ readonly haushaltId: HaushaltId }>;
+}
+
 /** What a slice shows on the start page and in the palette; collected in `registrations.ts`. */
 export interface Fensteranmeldung {
   readonly karten: readonly Startkarte[];
   readonly befehle: readonly Befehlsangabe[];
   readonly trefferarten: readonly Trefferart[];
   readonly antragsabschnitte?: readonly Antragsabschnitt[];
+  readonly fallabschnitte?: readonly Fallabschnitt[];
+  /** Parts of a case's rail (right of it): what is open, consents, next appointments. */
+  readonly fallleiste?: readonly (Berechtigt & {
+    readonly id: string;
+    readonly platz: number;
+    readonly Teil: ComponentType<{ readonly haushaltId: HaushaltId }>;
+  })[];
   /** The one primary action of the start page. */
   readonly Startaktion?: ComponentType;
 }

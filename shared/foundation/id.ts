@@ -18,6 +18,13 @@ export type StellenanteilId = Id<'Stellenanteil'>;
 export type PersonaleintragId = Id<'Personaleintrag'>;
 export type TeamId = Id<'Team'>;
 export type GeplanteStelleId = Id<'GeplanteStelle'>;
+export type PartnerId = Id<'Partner'>;
+/** Everybody of one household: a family or a single person; its file is the Fallakte. */
+export type HaushaltId = Id<'Haushalt'>;
+/** A refugee of the Zählbestand, with or without a file. Who works for a Kommune is `Personal`. */
+export type PersonId = Id<'Person'>;
+/** A line of a list in a Fallakte: address, residence status, relation, benefit, Begleitung. */
+export type FalleintragId = Id<'Falleintrag'>;
 export type AntragId = Id<'Antrag'>;
 export type RueckfrageId = Id<'Rueckfrage'>;
 export type VereinbarungId = Id<'Vereinbarung'>;
@@ -30,6 +37,10 @@ export const zStellenanteilId = zId<'Stellenanteil'>();
 export const zPersonaleintragId = zId<'Personaleintrag'>();
 export const zTeamId = zId<'Team'>();
 export const zGeplanteStelleId = zId<'GeplanteStelle'>();
+export const zPartnerId = zId<'Partner'>();
+export const zHaushaltId = zId<'Haushalt'>();
+export const zPersonId = zId<'Person'>();
+export const zFalleintragId = zId<'Falleintrag'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();
 export const zVereinbarungId = zId<'Vereinbarung'>();

@@ -18,6 +18,10 @@ export const zDatenart = z.enum([
   'kommunen',
   'foerderrecht',
   'personal',
+  /** Partners, Sprechstunden, rooms, volunteers' engagements, planning talks: no client stands in it. */
+  'netzwerk',
+  /** Everything about refugees: Zählbestand, files, consents, appointments. */
+  'faelle',
   'antraege',
   'dokumente',
   'fristen',
@@ -48,12 +52,29 @@ const LSF: readonly Zugriff[] = ['lesen', 'schreiben', 'freigeben'];
  * Quelle: Rechte als Rolle × Kommune × Datenart, Vorgabe des Amts.
  */
 export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Zugriff[]>>> = {
-  foerderung: { kommunen: LS, foerderrecht: LS, personal: LS, antraege: LS, dokumente: LS, fristen: LS, pakete: LS },
-  integrationsmanagement: { kommunen: L, foerderrecht: L, fristen: LS },
+  foerderung: {
+    kommunen: LS,
+    foerderrecht: LS,
+    personal: LS,
+    netzwerk: L,
+    antraege: LS,
+    dokumente: LS,
+    fristen: LS,
+    pakete: LS,
+  },
+  integrationsmanagement: {
+    kommunen: L,
+    foerderrecht: L,
+    netzwerk: LS,
+    faelle: LS,
+    dokumente: LS,
+    fristen: LS,
+  },
   leitung: {
     kommunen: LS,
     foerderrecht: LS,
     personal: LS,
+    netzwerk: LS,
     antraege: LSF,
     dokumente: LS,
     fristen: LS,
@@ -61,7 +82,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
     protokoll: L,
     sicherung: LS,
   },
-  integrationsbeauftragte: { kommunen: L, fristen: LS },
+  integrationsbeauftragte: { kommunen: L, netzwerk: LS, fristen: LS },
   landkreis: { kommunen: L, foerderrecht: L, antraege: L, dokumente: LS, fristen: LS, pakete: LSF },
   revision: { kommunen: L, foerderrecht: L, personal: L, antraege: L, protokoll: L },
   administration: { konten: LSF, sicherung: LS, protokoll: L },

@@ -35,7 +35,7 @@ export const zFrist = z.object({
 export type Frist = z.infer<typeof zFrist>;
 
 /** Kinds of records that a Wiedervorlage can belong to. */
-export const zBezugsart = z.enum(['kommunen', 'personal', 'vereinbarungen', 'antraege']);
+export const zBezugsart = z.enum(['kommunen', 'personal', 'haushalte', 'vereinbarungen', 'antraege']);
 
 export const zWiedervorlageEingabe = z.object({
   titel: z.string().trim().min(1, 'Bitte eingeben, woran erinnert werden soll.').max(200, 'Höchstens 200 Zeichen.'),

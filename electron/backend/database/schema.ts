@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FaelleSchema } from './schema-faelle.ts';
 
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
 export interface Aenderungsspalten {
@@ -132,6 +133,12 @@ export interface PersonalTabelle extends Aenderungsspalten {
   fachaufsicht_uebergreifend: number;
   vertretung_id: string | null;
   bemerkung: string;
+}
+
+/** Which account a person works with; an account stands for one person at the most. */
+export interface PersonalKontenTabelle {
+  personal_id: string;
+  konto_id: string;
 }
 
 /** One row of a person's record, in the order of the page. */
@@ -612,7 +619,7 @@ export interface BegleitpapiereTabelle extends Aenderungsspalten {
 }
 
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
-export interface Schema {
+export interface Schema extends FaelleSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
@@ -622,6 +629,7 @@ export interface Schema {
   planungsrahmen: PlanungsrahmenTabelle;
   aktenzeichen_zaehler: AktenzeichenZaehlerTabelle;
   personal: PersonalTabelle;
+  personal_konten: PersonalKontenTabelle;
   stellenanteile: StellenanteileTabelle;
   vorherige_taetigkeiten: VorherigeTaetigkeitenTabelle;
   klaerungen: KlaerungenTabelle;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion } from '../database/row-version.ts';
-import type { KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
+import type { KommuneId, KontoId, PersonalId } from '../../../shared/foundation/id.ts';
 import type { Personal } from '../../../shared/personal/types.ts';
 import {
   abwesenheitFromRow,
@@ -183,6 +183,16 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .where('personal_id', '<>', personalId)
         .execute();
       return new Set(zeilen.map((zeile) => zeile.id));
+    },
+
+    /** The person that works with this account; null where none is noted. */
+    async personalVonKonto(kontoId: KontoId): Promise<PersonalId | null> {
+      const zeile = await db
+        .selectFrom('personal_konten')
+        .select('personal_id')
+        .where('konto_id', '=', kontoId)
+        .executeTakeFirst();
+      return zeile === undefined ? null : zPersonalId.parse(zeile.personal_id);
     },
 
     /** Ids of everybody whom the person stands in for, also those that the account does not see. */

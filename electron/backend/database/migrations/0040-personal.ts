@@ -42,6 +42,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('personal_traeger').on('personal').column('traeger_id').execute();
   await db.schema.createIndex('personal_vertretung').on('personal').column('vertretung_id').execute();
 
+  // Whose cases are „meine Fälle“ for an account.
+  await db.schema
+    .createTable('personal_konten')
+    .addColumn('personal_id', 'text', (spalte) =>
+      spalte.primaryKey().notNull().references('personal.id').onDelete('cascade'),
+    )
+    .addColumn('konto_id', 'text', (spalte) => spalte.notNull().unique().references('konten.id'))
+    .execute();
+
   await db.schema
     .createTable('stellenanteile')
     .addColumn('id', 'text', (spalte) => spalte.primaryKey().notNull())
