@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion } from '../database/row-version.ts';
-import type { KommuneId, KontoId, PersonalId } from '../../../shared/foundation/id.ts';
+import { zPersonalId, type KommuneId, type KontoId, type PersonalId } from '../../../shared/foundation/id.ts';
 import type { Personal } from '../../../shared/personal/types.ts';
 import {
   abwesenheitFromRow,
