@@ -7,6 +7,7 @@ import { Feldgruppe } from '../ui/Feldgruppe.tsx';
 import { personName } from '../ui/namen.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import type { AbschnittProps } from './abschnitte.ts';
+import { Kontozuordnung } from './Kontozuordnung.tsx';
 
 /** Team, standing Vertretung (A51) and Fachaufsicht (A49). */
 export function Einbindung({
@@ -43,6 +44,7 @@ export function Einbindung({
           data={auswahl}
           {...form.getInputProps('vertretungId')}
         />
+        <Kontozuordnung id={id} />
       </Feldgruppe>
       <Feldgruppe
         titel="Fachaufsicht"

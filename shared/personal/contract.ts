@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { operationFuer } from '../foundation/errors.ts';
 import { zBlatt } from '../documents/blocks.ts';
 import { zDatum } from '../foundation/date.ts';
-import { zGeplanteStelleId, zPersonalId, zTeamId } from '../foundation/id.ts';
-import { zGeplanteStelle, zGeplanteStelleEingabe, zPersonal, zPersonalEingabe, zTeam, zTeamEingabe } from './types.ts';
+import { zGeplanteStelleId, zKontoId, zPersonalId, zTeamId } from '../foundation/id.ts';
+import {
+  zGeplanteStelle,
+  zGeplanteStelleEingabe,
+  zPersonal,
+  zPersonalEingabe,
+  zPersonalkonto,
+  zTeam,
+  zTeamEingabe,
+} from './types.ts';
 
 const lesen = operationFuer({ datenart: 'personal', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'personal', zugriff: 'schreiben' });
@@ -25,6 +33,13 @@ export const personalContract = {
     .output(zPersonal),
   /** Command: `GESPERRT` where an Antrag, a team or the record of another person names the person. */
   loeschen: schreiben.input(z.object({ id: zPersonalId, version: z.int() })).output(z.object({})),
+
+  /** Query: accounts by name, and the person that each stands for; nothing for readers without names. */
+  konten: lesen.output(z.array(zPersonalkonto)),
+  /** Command: the account that the person works with; null: none. `EINGABE` at `kontoId` where it stands for somebody else. */
+  kontoZuordnen: schreiben
+    .input(z.object({ personalId: zPersonalId, kontoId: zKontoId.nullable() }))
+    .output(z.object({})),
 
   /** Query: teams that work in a Kommune that the account sees, by name. */
   teams: lesen.output(z.array(zTeam)),

@@ -3,6 +3,7 @@ import { zDatum } from '../foundation/date.ts';
 import {
   zGeplanteStelleId,
   zKommuneId,
+  zKontoId,
   zPersonaleintragId,
   zPersonalId,
   zStellenanteilId,
@@ -218,3 +219,12 @@ export const zGeplanteStelle = zGeplanteStelleEingabe.extend({
   geaendertVon: z.string(),
 });
 export type GeplanteStelle = z.infer<typeof zGeplanteStelle>;
+
+/** An account of the program, and the person in the service of a Kommune that it stands for. */
+export const zPersonalkonto = z.object({
+  id: zKontoId,
+  anzeigename: z.string(),
+  /** Null: for nobody, or for a person that the account asking does not see. */
+  personalId: zPersonalId.nullable(),
+});
+export type Personalkonto = z.infer<typeof zPersonalkonto>;

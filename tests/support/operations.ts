@@ -350,6 +350,8 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'personal.anlegen': zeile((b) => ({ eingabe: personalVon(b), istTrotzdemNeu: true })),
   'personal.aendern': zeile((b) => ({ ...b.personal, eingabe: personalVon(b) })),
   'personal.loeschen': zeile(({ personal }) => personal),
+  'personal.konten': ohneZeile(undefined),
+  'personal.kontoZuordnen': zeile(({ personal }) => ({ personalId: personal.id, kontoId: null })),
   'personal.teams': ohneZeile(undefined),
   'personal.teamSpeichern': zeile((b) => ({ id: null, version: null, eingabe: teamVon(b) })),
   'personal.teamLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),

@@ -154,6 +154,9 @@ export async function arbeitstag(client: Client): Promise<void> {
   });
   await client.personal.loeschen({ id: zweite.id, version: 2 });
   await client.personal.eine({ id: maria.id });
+  const [eigenes] = await client.personal.konten();
+  await client.personal.kontoZuordnen({ personalId: maria.id, kontoId: eigenes?.id ?? null });
+  await client.personal.kontoZuordnen({ personalId: maria.id, kontoId: null });
   await client.personal.liste();
 
   // A team, refused once and deleted; a planned post; the table of the posts.

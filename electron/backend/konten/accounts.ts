@@ -44,6 +44,15 @@ export async function listeKonten(anfrage: Anfrage, kommunen: Kommunennamen): Pr
   return { konten: await kontenRepository(anfrage.db).konten(), kommunen: await kommunen(anfrage) };
 }
 
+/** Every account without its roles, also those that left. */
+export async function kontennamen(anfrage: Anfrage): Promise<Pick<Konto, 'id' | 'anzeigename' | 'zustand'>[]> {
+  return (await kontenRepository(anfrage.db).konten()).map(({ id, anzeigename, zustand }) => ({
+    id,
+    anzeigename,
+    zustand,
+  }));
+}
+
 /** The account as the window read it. Throws `NICHT_GEFUNDEN`, or `GESPERRT` where somebody was faster. */
 async function unveraendertes(anfrage: Anfrage, { id, version }: Kontostand): Promise<Konto> {
   const konto = (await kontenRepository(anfrage.db).konten()).find((eines) => eines.id === id);

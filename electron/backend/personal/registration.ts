@@ -97,10 +97,23 @@ const stellenanteile: Tabellenbeschreibung = {
   teilVon: (zeile) => ({ tabelle: 'personal', id: text(zeile['personal_id']) }),
 };
 
+const personal_konten: Tabellenbeschreibung = {
+  datenart: 'personal',
+  was: (zeile, nenne) => `das Konto von ${nenne('personal', text(zeile['personal_id']))}`,
+  unbestimmt: 'das Konto einer Person',
+  istPersonenbezogen: true,
+  felder: { konto_id: 'Konto im Programm' },
+  zeigeWert: (spalte, wert, nenne) => (spalte === 'konto_id' ? nenne('konten', text(wert)) : null),
+  kommunen: () => 'wie das Ganze',
+  ziel: (zeile) => `/personal/${text(zeile['personal_id'])}?abschnitt=einbindung`,
+  teilVon: (zeile) => ({ tabelle: 'personal', id: text(zeile['personal_id']) }),
+};
+
 /** What the trace and the services that show several slices need to know of Personal. */
 export const personalAnmeldung: Sliceanmeldung = {
   tabellen: {
     personal,
+    personal_konten,
     stellenanteile,
     vorherige_taetigkeiten,
     klaerungen,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { ausserSicht, inSicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion } from '../database/row-version.ts';
-import { zPersonalId, type KommuneId, type KontoId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { zKontoId, zPersonalId, type KommuneId, type KontoId, type PersonalId } from '../../../shared/foundation/id.ts';
 import type { Personal } from '../../../shared/personal/types.ts';
 import {
   abwesenheitFromRow,
@@ -193,6 +193,25 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .where('konto_id', '=', kontoId)
         .executeTakeFirst();
       return zeile === undefined ? null : zPersonalId.parse(zeile.personal_id);
+    },
+
+    /** The accounts by id that persons stand for, also those that the account does not see. */
+    async kontenJePerson(): Promise<ReadonlyMap<PersonalId, KontoId>> {
+      const zeilen = await db.selectFrom('personal_konten').selectAll().execute();
+      return new Map(zeilen.map((zeile) => [zPersonalId.parse(zeile.personal_id), zKontoId.parse(zeile.konto_id)]));
+    },
+
+    /** Null: the person works with no account from now on. */
+    async setzeKonto(id: PersonalId, kontoId: KontoId | null): Promise<void> {
+      if (kontoId === null) {
+        await db.deleteFrom('personal_konten').where('personal_id', '=', id).execute();
+        return;
+      }
+      await db
+        .insertInto('personal_konten')
+        .values({ personal_id: id, konto_id: kontoId })
+        .onConflict((konflikt) => konflikt.column('personal_id').doUpdateSet({ konto_id: kontoId }))
+        .execute();
     },
 
     /** Ids of everybody whom the person stands in for, also those that the account does not see. */

@@ -2,6 +2,7 @@ import type { PersonalId } from '../../../shared/foundation/id.ts';
 import type { Verweispruefung } from '../changes.ts';
 import { angemeldet } from '../procedures.ts';
 import { merkeGelesen } from '../protokoll/record.ts';
+import { listePersonalkonten, ordneKontoZu } from './accounts.ts';
 import {
   besetzungAlsBlatt,
   besetzungAlsWord,
@@ -27,6 +28,11 @@ export function createPersonalRouter(verweise: readonly Verweispruefung<Personal
     aendern: angemeldet.personal.aendern.handler(({ context, input }) => aenderePersonal(context.anfrage, input)),
     loeschen: angemeldet.personal.loeschen.handler(async ({ context, input }) => {
       await loeschePersonal(context.anfrage, input, verweise);
+      return {};
+    }),
+    konten: angemeldet.personal.konten.handler(({ context }) => listePersonalkonten(context.anfrage)),
+    kontoZuordnen: angemeldet.personal.kontoZuordnen.handler(async ({ context, input }) => {
+      await ordneKontoZu(context.anfrage, input);
       return {};
     }),
     teams: angemeldet.personal.teams.handler(({ context }) => listeTeams(context.anfrage)),
