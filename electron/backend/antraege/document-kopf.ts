@@ -5,22 +5,8 @@ import { zeigeIban } from '../../../shared/kommunen/bank.ts';
 import { kreisVon, zeigeKreis, type Kreis } from '../../../shared/foundation/kreise.ts';
 import { KOERPERSCHAFTSART_LABEL } from '../../../shared/kommunen/labels.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
+import { amtlicherName, briefkopfVon, ortszeile } from '../kommunen/letterhead.ts';
 import { feld, feldAusTeilen, teil, verbinde, zeilen, type Antragspapier } from './document-context.ts';
-
-/** Kinds whose name is said with the kind in front: `Gemeinde A-dorf`. */
-const MIT_ARTWORT: Partial<Record<Kommune['art'], string>> = { stadt: 'Stadt', gemeinde: 'Gemeinde' };
-
-/** The body as it calls itself on paper: `Gemeinde A-dorf`, `Verband Oberes Tal`. */
-export function amtlicherName(kommune: Kommune): string {
-  const wort = MIT_ARTWORT[kommune.art];
-  return wort === undefined || /^(Gemeinde|Stadt|Große Kreisstadt|Markt)\b/.test(kommune.name)
-    ? kommune.name
-    : `${wort} ${kommune.name}`;
-}
-
-function ortszeile(kommune: Kommune): string {
-  return verbinde([kommune.anschrift.plz, kommune.anschrift.ort], ' ');
-}
 
 function kreisDer(kommune: Kommune | null): Kreis | null {
   return kommune && (kreisVon(kommune.kreisSchluessel) ?? kreisVon(kommune.schluessel));
@@ -57,35 +43,6 @@ export function antragBriefkopf(papier: Antragspapier): Briefkopf | null {
     datum: zeigeDatum(antrag.datum),
     anschrift: bewilligungsstelle(papier),
   });
-}
-
-/** What a letter of a body says beside its own data; empty lines are left out. */
-export interface Briefangaben {
-  readonly zeichen: string;
-  readonly datum: string;
-  readonly anschrift: readonly string[];
-}
-
-/** The letterhead of a body after DIN 5008. */
-export function briefkopfVon(kommune: Kommune, { zeichen, datum, anschrift: an }: Briefangaben): Briefkopf {
-  const { auskunft, anschrift, briefkopfZeilen } = kommune;
-  const ort = ortszeile(kommune);
-  const information: [string, string][] = [
-    ['Unser Zeichen', zeichen],
-    ['Auskunft', auskunft.name],
-    ['Stelle', auskunft.stelle],
-    ['Telefon', auskunft.telefon],
-    ['Fax', auskunft.fax],
-    ['E-Mail', auskunft.email],
-    ['Datum', datum],
-  ];
-  return {
-    absender: amtlicherName(kommune),
-    zeilen: [anschrift.strasse, ort, ...briefkopfZeilen].filter((zeile) => zeile !== ''),
-    ruecksendezeile: verbinde([amtlicherName(kommune), anschrift.strasse, ort], ' · '),
-    anschrift: [...an],
-    informationsblock: information.filter(([, wert]) => wert !== '').map(([name, wert]) => ({ name, wert })),
-  };
 }
 
 /** A01 to A13: who applies, to whom, by way of whom. Quelle: Feldliste des Antrags, Kopf. */

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/antraege/labels.ts';
 import type { Antragsstelle, Beteiligte } from '../../../shared/antraege/types.ts';
 import { verbinde, type Antragspapier } from '../antraege/document-context.ts';
-import { amtlicherName } from '../antraege/document-kopf.ts';
+import { amtlicherName } from '../kommunen/letterhead.ts';
 import {
   abschluss,
   einsatz,

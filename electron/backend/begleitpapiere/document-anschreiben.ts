@@ -7,7 +7,8 @@ import { ANLAGE_LABEL, ANTRAGSART_LABEL } from '../../../shared/antraege/labels.
 import { zAnlage } from '../../../shared/antraege/types.ts';
 import type { AngabenVon } from '../../../shared/begleitpapiere/types.ts';
 import { feld, tag, verbinde, type Antragspapier } from '../antraege/document-context.ts';
-import { bewilligungsstelle, briefkopfVon } from '../antraege/document-kopf.ts';
+import { bewilligungsstelle } from '../antraege/document-kopf.ts';
+import { briefkopfVon } from '../kommunen/letterhead.ts';
 import { absatz, blattUm, LEERZEILE, ueberschrift } from './document-context.ts';
 import { anschriftLandratsamt } from './document-traeger.ts';
 

@@ -5,7 +5,7 @@ import { zeigeEuro, zeigeZahl } from '../../../shared/foundation/money.ts';
 import { ENTSCHEIDUNG_LABEL, UMFANG_LABEL } from '../../../shared/begleitpapiere/labels.ts';
 import { zEntscheidung, type AngabenVon, type Entscheidung } from '../../../shared/begleitpapiere/types.ts';
 import { feld, tag, verbinde, type Antragspapier } from '../antraege/document-context.ts';
-import { amtlicherName } from '../antraege/document-kopf.ts';
+import { amtlicherName } from '../kommunen/letterhead.ts';
 import { absatz, angabe, blattUm, herkunftszeile, ueberschrift, type Gegenstand } from './document-context.ts';
 
 const ART = 'einvernehmen';

@@ -4,7 +4,7 @@ import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import { zeigeEuro } from '../../../shared/foundation/money.ts';
 import type { AngabenVon } from '../../../shared/begleitpapiere/types.ts';
 import { feld, tag, verbinde, zeilen, type Antragspapier } from '../antraege/document-context.ts';
-import { amtlicherName } from '../antraege/document-kopf.ts';
+import { amtlicherName } from '../kommunen/letterhead.ts';
 import { angabe, blattUm, herkunftszeile, ueberschrift } from './document-context.ts';
 
 const CODEFELD = 'Code des Antrags';

@@ -7,7 +7,8 @@ import { zeigeVzae } from '../../../shared/foundation/share.ts';
 import type { Beteiligte } from '../../../shared/antraege/types.ts';
 import type { AngabenVon } from '../../../shared/begleitpapiere/types.ts';
 import { feld, tag, verbinde, zeilen, type Antragspapier } from '../antraege/document-context.ts';
-import { amtlicherName, briefkopfVon, landratsamt } from '../antraege/document-kopf.ts';
+import { landratsamt } from '../antraege/document-kopf.ts';
+import { amtlicherName, briefkopfVon } from '../kommunen/letterhead.ts';
 import {
   absatz,
   angabe,

@@ -8,7 +8,7 @@ import { KOSTENTEILUNG_LABEL } from '../../../shared/begleitpapiere/labels.ts';
 import { vereinbarungspartner } from '../../../shared/begleitpapiere/rules.ts';
 import type { AngabenVon } from '../../../shared/begleitpapiere/types.ts';
 import { verbinde, zeilen, zelleOderLinie, type Antragspapier } from '../antraege/document-context.ts';
-import { amtlicherName } from '../antraege/document-kopf.ts';
+import { amtlicherName } from '../kommunen/letterhead.ts';
 import { absatz, angabe, blattUm, herkunftszeile, tagOderLinie, ueberschrift, vzaeIn } from './document-context.ts';
 
 const ART = 'vereinbarung';

@@ -14,19 +14,6 @@ export interface Vereinbarungspapier {
   readonly personal: readonly Personal[];
 }
 
-/** Kinds whose name is said with the kind in front: `Gemeinde A-dorf`. */
-const MIT_ARTWORT: Partial<Record<Kommune['art'], string>> = { stadt: 'Stadt', gemeinde: 'Gemeinde' };
-
-/** The body as it calls itself on paper: `Gemeinde A-dorf`, `Landkreis Göppingen`. */
-export function amtlicherName({ art, name }: Pick<Kommune, 'art' | 'name'>): string {
-  const wort = MIT_ARTWORT[art];
-  return wort === undefined || /^(Gemeinde|Stadt|Große Kreisstadt|Markt)\b/.test(name) ? name : `${wort} ${name}`;
-}
-
-export function ortszeile({ anschrift }: Pick<Kommune, 'anschrift'>): string {
-  return verbinde([anschrift.plz, anschrift.ort], ' ');
-}
-
 /** Joins what is there, in one line. */
 export function verbinde(teile: readonly string[], trenner = ', '): string {
   return teile.filter((teil) => teil.trim() !== '').join(trenner);

@@ -3,7 +3,8 @@ import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { BERICHTSRHYTHMUS_LABEL } from '../../../shared/vereinbarungen/labels.ts';
 import type { Vertragspartner } from '../../../shared/vereinbarungen/types.ts';
 import { letzterSchritt } from '../../../shared/vereinbarungen/weg.ts';
-import { absatz, amtlicherName, LINIE, ueberschrift, verbinde, type Vereinbarungspapier } from './document-context.ts';
+import { amtlicherName } from '../kommunen/letterhead.ts';
+import { absatz, LINIE, ueberschrift, verbinde, type Vereinbarungspapier } from './document-context.ts';
 
 /** The paragraphs in words. Own wording, customary content: no form of the agreement is known. */
 

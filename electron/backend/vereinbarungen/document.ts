@@ -6,7 +6,8 @@ import type { Personal } from '../../../shared/personal/types.ts';
 import { fassungName, HERKUNFT_DER_FELDER } from '../../../shared/vereinbarungen/labels.ts';
 import type { Vereinbarung, Vereinbarungsakte, Vertragspartner } from '../../../shared/vereinbarungen/types.ts';
 import { landkreisVon } from '../../../shared/vereinbarungen/vereinbarungsdaten.ts';
-import { absatz, amtlicherName, ortszeile, verbinde, type Vereinbarungspapier } from './document-context.ts';
+import { amtlicherName, briefkopfVon, ortszeile } from '../kommunen/letterhead.ts';
+import { absatz, verbinde, type Vereinbarungspapier } from './document-context.ts';
 import { auszahlung, finanzierung, stellen } from './document-geld.ts';
 import { gegenstand, paragraphenAbSechs, unterschriften } from './document-text.ts';
 
@@ -22,27 +23,19 @@ export interface Vereinbarungsunterlagen {
 
 function briefkopf({ vereinbarung, kommune, landkreis }: Vereinbarungspapier): Briefkopf | null {
   if (kommune === null) return null;
-  const { auskunft, anschrift, briefkopfZeilen } = kommune;
-  const information: [string, string][] = [
-    ['Unser Zeichen', vereinbarung.aktenzeichen],
-    ['Auskunft', auskunft.name],
-    ['Telefon', auskunft.telefon],
-    ['E-Mail', auskunft.email],
-    ['Datum', zeigeDatum(vereinbarung.datum)],
-  ];
   const empfaenger = landkreis && [
     landkreis.name,
     landkreis.auskunft.stelle,
     landkreis.anschrift.strasse,
     ortszeile(landkreis),
   ];
-  return {
-    absender: amtlicherName(kommune),
-    zeilen: [anschrift.strasse, ortszeile(kommune), ...briefkopfZeilen].filter((zeile) => zeile !== ''),
-    ruecksendezeile: verbinde([amtlicherName(kommune), anschrift.strasse, ortszeile(kommune)], ' · '),
+  return briefkopfVon(kommune, {
+    zeichen: vereinbarung.aktenzeichen,
+    datum: zeigeDatum(vereinbarung.datum),
     anschrift: (empfaenger ?? []).filter((zeile) => zeile !== ''),
-    informationsblock: information.filter(([, wert]) => wert !== '').map(([name, wert]) => ({ name, wert })),
-  };
+    // The agreement names the body, not its units.
+    auskunft: { ...kommune.auskunft, stelle: '', fax: '' },
+  });
 }
 
 /** `dem Landkreis Göppingen, vertreten durch den Landrat …`, a party on lines of its own. */
