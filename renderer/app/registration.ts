@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
+import type { Fallfilter } from '../../shared/faelle/types.ts';
 import type { AntragId, HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
 import type { Datenart, Zugriff } from '../../shared/foundation/rights.ts';
 
@@ -55,6 +56,12 @@ export interface Fallabschnitt extends Berechtigt {
   readonly Abschnitt: ComponentType<{ readonly haushaltId: HaushaltId }>;
 }
 
+/** A step on the cases that are marked in the list: its button or dialog; `onFertig` takes the marks away. */
+export interface Fallaktion {
+  readonly id: string;
+  readonly Aktion: ComponentType<{ readonly ids: readonly HaushaltId[]; readonly onFertig: () => void }>;
+}
+
 /** What a slice shows on the start page and in the palette; collected in `registrations.ts`. */
 export interface Fensteranmeldung {
   readonly karten: readonly Startkarte[];
@@ -68,6 +75,18 @@ export interface Fensteranmeldung {
     readonly platz: number;
     readonly Teil: ComponentType<{ readonly haushaltId: HaushaltId }>;
   })[];
+  /** Facts in the head of a case, behind its own: `<Fakt>`s, e.g. the next appointment. */
+  readonly fallkopf?: readonly (Berechtigt & {
+    readonly id: string;
+    readonly Fakt: ComponentType<{ readonly haushaltId: HaushaltId }>;
+  })[];
+  /** „Aktionen für mehrere“ above the list of cases. */
+  readonly fallaktionen?: readonly Fallaktion[];
+  /** Saved filters above the list of cases; `onWahl` shows the cases of one. */
+  readonly fallfilter?: ComponentType<{
+    readonly filter: Fallfilter;
+    readonly onWahl: (filter: Fallfilter) => void;
+  }>;
   /** The one primary action of the start page. */
   readonly Startaktion?: ComponentType;
 }

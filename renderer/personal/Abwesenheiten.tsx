@@ -9,7 +9,7 @@ import { auswahlAus } from '../ui/auswahl.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import type { PersonFormular } from './abschnitte.ts';
-import { Eintraege } from './Eintraege.tsx';
+import { Eintraege } from '../ui/Eintraege.tsx';
 import { neueEintragId } from './neueId.ts';
 
 /** Days without work; the reason is not asked. */

@@ -9,7 +9,7 @@ import { Betragsfeld } from '../ui/Betragsfeld.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Zahlenfeld } from '../ui/Zahlenfeld.tsx';
 import type { PersonFormular } from './abschnitte.ts';
-import { Eintraege } from './Eintraege.tsx';
+import { Eintraege } from '../ui/Eintraege.tsx';
 import { neueEintragId } from './neueId.ts';
 
 /** Courses of a person with their cost, which a new Antrag proposes under A58. */

@@ -3,7 +3,7 @@ import { neueKlaerung } from '../../shared/personal/defaults.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import type { PersonFormular } from './abschnitte.ts';
-import { Eintraege } from './Eintraege.tsx';
+import { Eintraege } from '../ui/Eintraege.tsx';
 import { neueEintragId } from './neueId.ts';
 
 /** Questions about the qualification to the Bewilligungsstelle (A44). */

@@ -8,7 +8,7 @@ import { kommunenAuswahl } from '../ui/namen.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { Vzaefeld } from '../ui/Vzaefeld.tsx';
 import type { AbschnittProps } from './abschnitte.ts';
-import { Eintraege } from './Eintraege.tsx';
+import { Eintraege } from '../ui/Eintraege.tsx';
 
 /** The shares of a person: where, how much, from when to when, paid from what. */
 export function Stellenanteile({

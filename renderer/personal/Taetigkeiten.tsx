@@ -4,7 +4,7 @@ import { TAETIGKEITSART_LABEL } from '../../shared/personal/labels.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import type { PersonFormular } from './abschnitte.ts';
-import { Eintraege } from './Eintraege.tsx';
+import { Eintraege } from '../ui/Eintraege.tsx';
 import { neueEintragId } from './neueId.ts';
 
 /** Work before the Integrationsmanagement (A37). */

@@ -1,10 +1,11 @@
-import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Anchor, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { Anchor, Checkbox, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { vergleicheNamen } from '../../shared/foundation/list.ts';
 import { passtZurSuche } from '../../shared/foundation/folding.ts';
+import { sortiere, wechsleZeile } from './tabellenzeilen.ts';
 import { useDichte } from './umgebung.ts';
+import { Auswahlkopf, umgeschaltet, type Zeilenauswahl } from './Zeilenauswahl.tsx';
 import classes from './ui.module.css';
 
 export interface Spalte<Z> {
@@ -14,6 +15,8 @@ export interface Spalte<Z> {
   readonly zelle: (zeile: Z) => ReactNode;
   /** Makes the column sortable: names after German rules, numbers by size, null last. */
   readonly sortierwert?: (zeile: Z) => string | number | null;
+  /** The column can be sorted by whoever gives the rows (`onSortierung`). */
+  readonly istSortierbar?: boolean;
   readonly ausrichtung?: 'links' | 'rechts' | 'mitte';
   /** CSS width, e.g. `8rem`. */
   readonly breite?: string;
@@ -23,6 +26,7 @@ export interface Spalte<Z> {
 
 /**
  * A list: sticky head, sortable columns, filter while typing (umlauts folded), totals, the density of the account.
+ * Long lists come a page at a time: `onSortierung`, `summe`, and `Blaettern` below.
  * With `ziel` or `onOeffnen` the first cell opens the record: mouse anywhere in the row, Enter on it, arrows, Home and
  * End move from row to row.
  */
@@ -40,6 +44,12 @@ export interface TabelleProps<Z> {
   /** Word in front of the filter's field; default „Filtern“. */
   readonly suchhinweis?: string;
   readonly sortierung?: Sortierung;
+  /** The rows come in order, a page at a time: a click on a head asks for another order instead of sorting what is here. */
+  readonly onSortierung?: (schluessel: string) => void;
+  /** Rows can be marked, with the mouse or with Space, for a step on many. */
+  readonly auswahl?: Zeilenauswahl<Z>;
+  /** One line over the whole width at the foot: „41 Haushalte · 97 Personen“. */
+  readonly summe?: ReactNode;
   /** What stands in place of an empty list, a `LeererZustand`. */
   readonly leer?: ReactNode;
   /** Columns have the width that they name and no other, so that several lists below each other stand in line: `56rem`. */
@@ -59,21 +69,23 @@ const AUSRICHTUNG = { links: 'left', rechts: 'right', mitte: 'center' } as const
 const FILTER_AB_ZEILEN = 6;
 
 export function Tabelle<Z>(props: TabelleProps<Z>) {
-  const { titel, spalten, zeilen, id, ziel, onOeffnen, suchtext, leer } = props;
+  const { titel, spalten, zeilen, id, ziel, onOeffnen, suchtext, leer, auswahl, onSortierung } = props;
   const [suche, setzeSuche] = useState('');
-  const [sortierung, setzeSortierung] = useState<Sortierung | null>(props.sortierung ?? null);
+  const [eigene, setzeEigene] = useState<Sortierung | null>(props.sortierung ?? null);
+  const sortierung = onSortierung ? (props.sortierung ?? null) : eigene;
   const dichte = useDichte();
   const suchfeld = useId();
 
   const sichtbare = useMemo(() => {
     const gefiltert =
       suchtext && suche.trim() ? zeilen.filter((zeile) => passtZurSuche(suchtext(zeile), suche)) : zeilen;
-    const wert = spalten.find((spalte) => spalte.schluessel === sortierung?.schluessel)?.sortierwert;
-    return wert ? sortiere(gefiltert, wert, sortierung?.absteigend ?? false) : gefiltert;
-  }, [zeilen, spalten, suche, suchtext, sortierung]);
+    const wert = spalten.find((spalte) => spalte.schluessel === eigene?.schluessel)?.sortierwert;
+    return wert && !onSortierung ? sortiere(gefiltert, wert, eigene?.absteigend ?? false) : gefiltert;
+  }, [zeilen, spalten, suche, suchtext, eigene, onSortierung]);
 
   if (zeilen.length === 0 && leer) return leer;
   const hatFuss = spalten.some((spalte) => spalte.fuss);
+  const spaltenzahl = spalten.length + (auswahl ? 1 : 0);
   const istBedienbar = ziel !== undefined || onOeffnen !== undefined;
   const hatFilter = suchtext !== undefined && zeilen.length >= FILTER_AB_ZEILEN;
 
@@ -115,12 +127,13 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
         >
           <Table.Thead>
             <Table.Tr>
+              {auswahl && <Auswahlkopf titel={titel} auswahl={auswahl} ids={sichtbare.map(id)} />}
               {spalten.map((spalte) => (
                 <Kopfzelle
                   key={spalte.schluessel}
                   spalte={spalte}
                   sortierung={sortierung}
-                  onSortierung={setzeSortierung}
+                  onSortierung={onSortierung ? ({ schluessel }) => onSortierung(schluessel) : setzeEigene}
                 />
               ))}
             </Table.Tr>
@@ -133,6 +146,12 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
               <Table.Tr
                 key={id(zeile)}
                 className={istBedienbar ? classes['zeile'] : undefined}
+                data-gewaehlt={auswahl?.ids.has(id(zeile)) || undefined}
+                onKeyDown={(ereignis) => {
+                  if (!auswahl || ereignis.key !== ' ' || !istZeilenziel(ereignis.target)) return;
+                  ereignis.preventDefault();
+                  auswahl.onWahl(umgeschaltet(auswahl.ids, id(zeile)));
+                }}
                 onClick={(ereignis) => {
                   // A click beside the link means the record, too; a click on another control means that one.
                   if (ereignis.target instanceof Element && ereignis.target.closest('a, button, input, label')) return;
@@ -140,6 +159,15 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
                   ereignis.currentTarget.querySelector<HTMLElement>('[data-zeilenziel]')?.click();
                 }}
               >
+                {auswahl && (
+                  <Table.Td>
+                    <Checkbox
+                      aria-label={`${auswahl.name(zeile)} markieren`}
+                      checked={auswahl.ids.has(id(zeile))}
+                      onChange={() => auswahl.onWahl(umgeschaltet(auswahl.ids, id(zeile)))}
+                    />
+                  </Table.Td>
+                )}
                 {spalten.map((spalte, stelle) => (
                   <Table.Td
                     key={spalte.schluessel}
@@ -159,7 +187,7 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
             ))}
             {sichtbare.length === 0 && (
               <Table.Tr>
-                <Table.Td colSpan={spalten.length}>
+                <Table.Td colSpan={spaltenzahl}>
                   <Text c="dimmed" py="sm">
                     {suche.trim() === '' ? 'Keine Einträge.' : 'Kein Eintrag passt zum Filter.'}
                   </Text>
@@ -170,6 +198,7 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
           {hatFuss && sichtbare.length > 0 && (
             <Table.Tfoot>
               <Table.Tr>
+                {auswahl && <Table.Td />}
                 {spalten.map((spalte) => (
                   <Table.Td
                     key={spalte.schluessel}
@@ -183,10 +212,23 @@ export function Tabelle<Z>(props: TabelleProps<Z>) {
               </Table.Tr>
             </Table.Tfoot>
           )}
+          {props.summe !== undefined && sichtbare.length > 0 && (
+            <Table.Tfoot>
+              <Table.Tr>
+                <Table.Td colSpan={spaltenzahl} fw={650}>
+                  {props.summe}
+                </Table.Td>
+              </Table.Tr>
+            </Table.Tfoot>
+          )}
         </Table>
       </div>
     </div>
   );
+}
+
+function istZeilenziel(knoten: EventTarget): boolean {
+  return knoten instanceof HTMLElement && 'zeilenziel' in knoten.dataset;
 }
 
 interface KopfzelleProps<Z> {
@@ -197,6 +239,7 @@ interface KopfzelleProps<Z> {
 
 function Kopfzelle<Z>({ spalte, sortierung, onSortierung }: KopfzelleProps<Z>) {
   const ausrichtung = spalte.ausrichtung ?? 'links';
+  const istSortierbar = spalte.istSortierbar ?? spalte.sortierwert !== undefined;
   const istSortiert = sortierung?.schluessel === spalte.schluessel;
   const absteigend = istSortiert && (sortierung.absteigend ?? false);
   const Symbol = !istSortiert ? IconArrowsSort : absteigend ? IconArrowDown : IconArrowUp;
@@ -205,9 +248,9 @@ function Kopfzelle<Z>({ spalte, sortierung, onSortierung }: KopfzelleProps<Z>) {
       ta={AUSRICHTUNG[ausrichtung]}
       w={spalte.breite}
       data-ausrichtung={ausrichtung}
-      aria-sort={!spalte.sortierwert ? undefined : !istSortiert ? 'none' : absteigend ? 'descending' : 'ascending'}
+      aria-sort={!istSortierbar ? undefined : !istSortiert ? 'none' : absteigend ? 'descending' : 'ascending'}
     >
-      {spalte.sortierwert ? (
+      {istSortierbar ? (
         <UnstyledButton
           className={classes['sortierer']}
           data-aktiv={istSortiert || undefined}
@@ -243,29 +286,4 @@ function Zeilenziel<Z>({ zeile, ziel, onOeffnen, children }: ZeilenzielProps<Z>)
       {children}
     </UnstyledButton>
   );
-}
-
-/** Moves the focus to the next, previous, first or last row of `koerper`. */
-function wechsleZeile(ereignis: KeyboardEvent, koerper: HTMLElement | null, taste: string): void {
-  if (!koerper || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(taste)) return;
-  const ziele = [...koerper.querySelectorAll<HTMLElement>('[data-zeilenziel]')];
-  const stelle = ziele.findIndex((ziel) => ziel.closest('tr')?.contains(document.activeElement));
-  const neu = taste === 'Home' ? 0 : taste === 'End' ? ziele.length - 1 : stelle + (taste === 'ArrowDown' ? 1 : -1);
-  const ziel = ziele[neu];
-  if (!ziel) return;
-  ereignis.preventDefault();
-  ziel.focus();
-}
-
-function sortiere<Z>(zeilen: readonly Z[], wert: (zeile: Z) => string | number | null, absteigend: boolean): Z[] {
-  return [...zeilen].sort((a, b) => {
-    const links = wert(a);
-    const rechts = wert(b);
-    if (links === null || rechts === null) return Number(links === null) - Number(rechts === null);
-    const folge =
-      typeof links === 'number' && typeof rechts === 'number'
-        ? links - rechts
-        : vergleicheNamen(String(links), String(rechts));
-    return absteigend ? -folge : folge;
-  });
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ActionIcon, Button, Card, Group, Table, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { Feldgruppe } from '../ui/Feldgruppe.tsx';
-import classes from './personal.module.css';
+import { Feldgruppe } from './Feldgruppe.tsx';
+import classes from './ui.module.css';
 
 /** A column of a table of entries. */
 export interface Eintragsspalte {
@@ -19,7 +19,8 @@ interface EintraegeProps {
   readonly wort: string;
   /** Path of the list in the form. */
   readonly pfad: string;
-  readonly eintraege: readonly { readonly id: string }[];
+  /** Told apart by their `id`; entries without one by their place. */
+  readonly eintraege: readonly { readonly id?: string }[];
   readonly spalten: readonly Eintragsspalte[];
   /** Narrower than this the table scrolls; null: too many fields for a line, each entry is a card. */
   readonly minBreite: string | null;
@@ -29,23 +30,34 @@ interface EintraegeProps {
   readonly knopfHinweis?: string | undefined;
   readonly onNeu: () => void;
   readonly onEntfernen: (zeile: number) => void;
+  /** Level of the heading; 3 inside a card or a section that has one itself. */
+  readonly ebene?: 2 | 3;
   readonly children?: ReactNode;
 }
 
 /**
- * A list of a person's record in which every entry can be changed: what is behind the button and the bin is up to the form
- * of the page.
+ * A list of a record in which every entry can be changed: what is behind the button and the bin is up to the form of the
+ * page. A new entry takes the focus with its first field, so that a list is filled without the mouse.
  */
 export function Eintraege(props: EintraegeProps) {
-  const { titel, hinweis, eintraege, leer, knopf, knopfHinweis, onNeu, minBreite, children } = props;
+  const { titel, hinweis, eintraege, leer, knopf, knopfHinweis, onNeu, minBreite, ebene = 2, children } = props;
+  const liste = useRef<HTMLDivElement>(null);
+  const willInNeuen = useRef(false);
+  const anzahl = eintraege.length;
+  useEffect(() => {
+    if (!willInNeuen.current) return;
+    willInNeuen.current = false;
+    const neuer = [...(liste.current?.querySelectorAll<HTMLElement>('[data-eintrag]') ?? [])].at(-1);
+    neuer?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [anzahl]);
   return (
-    <Feldgruppe titel={titel} spalten={1} hinweis={hinweis}>
-      {eintraege.length === 0 ? (
+    <Feldgruppe titel={titel} spalten={1} hinweis={hinweis} ebene={ebene}>
+      {anzahl === 0 ? (
         <Text c="dimmed">{leer}</Text>
-      ) : minBreite === null ? (
-        <Karten {...props} />
       ) : (
-        <Zeilen {...props} minBreite={minBreite} />
+        <div ref={liste}>
+          {minBreite === null ? <Karten {...props} /> : <Zeilen {...props} minBreite={minBreite} />}
+        </div>
       )}
       {children}
       <Group>
@@ -55,7 +67,10 @@ export function Eintraege(props: EintraegeProps) {
           leftSection={<IconPlus size="1rem" aria-hidden />}
           disabled={knopfHinweis !== undefined}
           title={knopfHinweis}
-          onClick={onNeu}
+          onClick={() => {
+            willInNeuen.current = true;
+            onNeu();
+          }}
         >
           {knopf}
         </Button>
@@ -90,7 +105,7 @@ function Zeilen({
           {eintraege.map((eintrag, zeile) => {
             const nummer = `${wort} ${zeile + 1}`;
             return (
-              <Table.Tr key={eintrag.id} style={{ verticalAlign: 'top' }}>
+              <Table.Tr key={eintrag.id ?? zeile} data-eintrag style={{ verticalAlign: 'top' }}>
                 {spalten.map((spalte) => (
                   <Table.Td key={spalte.titel}>{spalte.feld(`${pfad}.${zeile}`, nummer)}</Table.Td>
                 ))}
@@ -110,9 +125,16 @@ function Karten({ wort, pfad, eintraege, spalten, onEntfernen }: EintraegeProps)
   return eintraege.map((eintrag, zeile) => {
     const nummer = `${wort} ${zeile + 1}`;
     return (
-      <Card key={eintrag.id} role="group" aria-label={nummer} padding="sm">
+      <Card
+        key={eintrag.id ?? zeile}
+        data-eintrag
+        mt={zeile === 0 ? 0 : 'sm'}
+        role="group"
+        aria-label={nummer}
+        padding="sm"
+      >
         <Group wrap="nowrap" align="flex-start" gap="sm">
-          <div className={classes['karte']}>
+          <div className={classes['eintragskarte']}>
             {spalten.map((spalte) => (
               <div key={spalte.titel} style={spalte.breite === undefined ? undefined : { flexBasis: spalte.breite }}>
                 <Text size="sm" fw={550} mb={2} aria-hidden>
