@@ -19,12 +19,20 @@ export type PersonaleintragId = Id<'Personaleintrag'>;
 export type TeamId = Id<'Team'>;
 export type GeplanteStelleId = Id<'GeplanteStelle'>;
 export type PartnerId = Id<'Partner'>;
+export type SprechstundeId = Id<'Sprechstunde'>;
+export type RaumId = Id<'Raum'>;
+/** A volunteer's engagement. */
+export type EinsatzId = Id<'Einsatz'>;
+export type PlanungsgespraechId = Id<'Planungsgespraech'>;
 /** Everybody of one household: a family or a single person; its file is the Fallakte. */
 export type HaushaltId = Id<'Haushalt'>;
 /** A refugee of the Zählbestand, with or without a file. Who works for a Kommune is `Personal`. */
 export type PersonId = Id<'Person'>;
 /** A line of a list in a Fallakte: address, residence status, relation, benefit, Begleitung. */
 export type FalleintragId = Id<'Falleintrag'>;
+export type EinwilligungId = Id<'Einwilligung'>;
+/** A closed note about a person: health, religion, violence. */
+export type UmschlagId = Id<'Umschlag'>;
 export type AntragId = Id<'Antrag'>;
 export type RueckfrageId = Id<'Rueckfrage'>;
 export type VereinbarungId = Id<'Vereinbarung'>;
@@ -38,9 +46,15 @@ export const zPersonaleintragId = zId<'Personaleintrag'>();
 export const zTeamId = zId<'Team'>();
 export const zGeplanteStelleId = zId<'GeplanteStelle'>();
 export const zPartnerId = zId<'Partner'>();
+export const zSprechstundeId = zId<'Sprechstunde'>();
+export const zRaumId = zId<'Raum'>();
+export const zEinsatzId = zId<'Einsatz'>();
+export const zPlanungsgespraechId = zId<'Planungsgespraech'>();
 export const zHaushaltId = zId<'Haushalt'>();
 export const zPersonId = zId<'Person'>();
 export const zFalleintragId = zId<'Falleintrag'>();
+export const zEinwilligungId = zId<'Einwilligung'>();
+export const zUmschlagId = zId<'Umschlag'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();
 export const zVereinbarungId = zId<'Vereinbarung'>();
