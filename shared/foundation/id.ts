@@ -33,6 +33,14 @@ export type FalleintragId = Id<'Falleintrag'>;
 export type EinwilligungId = Id<'Einwilligung'>;
 /** A closed note about a person: health, religion, violence. */
 export type UmschlagId = Id<'Umschlag'>;
+export type TerminId = Id<'Termin'>;
+/** Appointments that were made in one go, every week or month. */
+export type TerminserieId = Id<'Terminserie'>;
+export type WeiterleitungId = Id<'Weiterleitung'>;
+/** Somebody stands in for a person of Personal, with dates. */
+export type VertretungId = Id<'Vertretung'>;
+export type ErhebungId = Id<'Erhebung'>;
+export type UebergabeId = Id<'Uebergabe'>;
 export type AntragId = Id<'Antrag'>;
 export type RueckfrageId = Id<'Rueckfrage'>;
 export type VereinbarungId = Id<'Vereinbarung'>;
@@ -55,6 +63,12 @@ export const zPersonId = zId<'Person'>();
 export const zFalleintragId = zId<'Falleintrag'>();
 export const zEinwilligungId = zId<'Einwilligung'>();
 export const zUmschlagId = zId<'Umschlag'>();
+export const zTerminId = zId<'Termin'>();
+export const zTerminserieId = zId<'Terminserie'>();
+export const zWeiterleitungId = zId<'Weiterleitung'>();
+export const zVertretungId = zId<'Vertretung'>();
+export const zErhebungId = zId<'Erhebung'>();
+export const zUebergabeId = zId<'Uebergabe'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();
 export const zVereinbarungId = zId<'Vereinbarung'>();
