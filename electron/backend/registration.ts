@@ -22,6 +22,8 @@ export type Nenne = (tabelle: AufgezeichneteTabelle, id: string) => string;
 /** What the trace, undo and the bin need to know of a table. */
 export interface Tabellenbeschreibung {
   readonly datenart: Datenart;
+  /** A further kind of data whose right the row needs, too: that of the record which it belongs to. */
+  readonly weitereDatenart?: (zeile: Zeile) => Datenart | null;
   /** The record with its article in the accusative: „die Kommune A-dorf“. */
   readonly was: (zeile: Zeile, nenne: Nenne) => string;
   /** The same for readers who may not see the name: „eine Kommune“; „einen Eintrag“ where missing. */

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { DATEIART_LABEL, dokumentartWort } from '../../shared/dokumente/labels.ts';
 import type { Dokument } from '../../shared/dokumente/types.ts';
 import { zDatum, zeigeDatum } from '../../shared/foundation/date.ts';
+import { bezugsangaben } from '../../shared/foundation/reference.ts';
 import { api } from '../host/client.ts';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { zeigeZeitpunkt } from '../ui/fehler.ts';
@@ -17,7 +18,8 @@ import { Dokumentansicht } from './Dokumentansicht.tsx';
 
 /** Address of the record that a document belongs to; null where it has no page. */
 function zielVon({ bezug }: Dokument): string | null {
-  return bezug.tabelle === 'antraege' ? `/antraege/${bezug.id}?abschnitt=dokumente` : null;
+  const angaben = bezugsangaben(bezug.tabelle);
+  return angaben === null ? null : `${angaben.pfad}/${bezug.id}?abschnitt=dokumente`;
 }
 
 const SPALTEN: readonly Spalte<Dokument>[] = [

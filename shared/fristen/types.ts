@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zGewissheit, type Gewissheit } from '../foundation/certainty.ts';
 import { zDatum, type Datum } from '../foundation/date.ts';
 import { zKommuneId, zKontoId, type KommuneId } from '../foundation/id.ts';
+import { zBezugsart } from '../foundation/reference.ts';
 import { zZeilenbezug } from '../protokoll/types.ts';
 
 /** A deadline that a slice knows, or a Wiedervorlage that a clerk set. */
@@ -33,9 +34,6 @@ export const zFrist = z.object({
   version: z.int().nullable(),
 });
 export type Frist = z.infer<typeof zFrist>;
-
-/** Kinds of records that a Wiedervorlage can belong to. */
-export const zBezugsart = z.enum(['kommunen', 'personal', 'haushalte', 'vereinbarungen', 'antraege']);
 
 export const zWiedervorlageEingabe = z.object({
   titel: z.string().trim().min(1, 'Bitte eingeben, woran erinnert werden soll.').max(200, 'Höchstens 200 Zeichen.'),

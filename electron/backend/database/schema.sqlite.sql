@@ -6,6 +6,12 @@ CREATE TRIGGER "aufzeichnung_abwesenheiten_insert" AFTER INSERT ON "abwesenheite
 
 CREATE TRIGGER "aufzeichnung_abwesenheiten_update" AFTER UPDATE ON "abwesenheiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'entgelt', old."entgelt", 'planung', old."planung") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'entgelt', new."entgelt", 'planung', new."planung") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'abwesenheiten', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'entgelt', old."entgelt", 'planung', old."planung"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'entgelt', new."entgelt", 'planung', new."planung") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_anschriften_delete" AFTER DELETE ON "anschriften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'anschriften', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'strasse', old."strasse", 'zusatz', old."zusatz", 'plz', old."plz", 'ort', old."ort", 'ortsteil', old."ortsteil", 'wohnform', old."wohnform", 'von', old."von", 'bis', old."bis", 'ist_geschuetzt', old."ist_geschuetzt"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_anschriften_insert" AFTER INSERT ON "anschriften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'anschriften', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'strasse', new."strasse", 'zusatz', new."zusatz", 'plz', new."plz", 'ort', new."ort", 'ortsteil', new."ortsteil", 'wohnform', new."wohnform", 'von', new."von", 'bis', new."bis", 'ist_geschuetzt', new."ist_geschuetzt") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_anschriften_update" AFTER UPDATE ON "anschriften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'strasse', old."strasse", 'zusatz', old."zusatz", 'plz', old."plz", 'ort', old."ort", 'ortsteil', old."ortsteil", 'wohnform', old."wohnform", 'von', old."von", 'bis', old."bis", 'ist_geschuetzt', old."ist_geschuetzt") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'strasse', new."strasse", 'zusatz', new."zusatz", 'plz', new."plz", 'ort', new."ort", 'ortsteil', new."ortsteil", 'wohnform', new."wohnform", 'von', new."von", 'bis', new."bis", 'ist_geschuetzt', new."ist_geschuetzt") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'anschriften', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'strasse', old."strasse", 'zusatz', old."zusatz", 'plz', old."plz", 'ort', old."ort", 'ortsteil', old."ortsteil", 'wohnform', old."wohnform", 'von', old."von", 'bis', old."bis", 'ist_geschuetzt', old."ist_geschuetzt"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'strasse', new."strasse", 'zusatz', new."zusatz", 'plz', new."plz", 'ort', new."ort", 'ortsteil', new."ortsteil", 'wohnform', new."wohnform", 'von', new."von", 'bis', new."bis", 'ist_geschuetzt', new."ist_geschuetzt") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_antraege_delete" AFTER DELETE ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', old."id", json_object('id', old."id", 'antragstellerin_id', old."antragstellerin_id", 'antragsart', old."antragsart", 'durchfuehrung', old."durchfuehrung", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'angaben', old."angaben", 'erklaerungen', old."erklaerungen", 'anlagen', old."anlagen", 'geprueft_akte', old."geprueft_akte", 'geprueft_blatt', old."geprueft_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_antraege_insert" AFTER INSERT ON "antraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antraege', new."id", null, json_object('id', new."id", 'antragstellerin_id', new."antragstellerin_id", 'antragsart', new."antragsart", 'durchfuehrung', new."durchfuehrung", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'angaben', new."angaben", 'erklaerungen', new."erklaerungen", 'anlagen', new."anlagen", 'geprueft_akte', new."geprueft_akte", 'geprueft_blatt', new."geprueft_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -42,11 +48,29 @@ CREATE TRIGGER "aufzeichnung_antrag_teile_insert" AFTER INSERT ON "antrag_teile"
 
 CREATE TRIGGER "aufzeichnung_antrag_teile_update" AFTER UPDATE ON "antrag_teile" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel") <> json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'antrag_teile', new."antrag_id" || '/' || new."stelle" || '/' || new."position", json_object('antrag_id', old."antrag_id", 'stelle', old."stelle", 'position', old."position", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel"), json_object('antrag_id', new."antrag_id", 'stelle', new."stelle", 'position', new."position", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_aufenthalte_delete" AFTER DELETE ON "aufenthalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'aufenthalte', old."id", json_object('id', old."id", 'person_id', old."person_id", 'position', old."position", 'status', old."status", 'von', old."von", 'bis', old."bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'wohnsitzauflage', old."wohnsitzauflage", 'nebenbestimmungen', old."nebenbestimmungen"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_aufenthalte_insert" AFTER INSERT ON "aufenthalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'aufenthalte', new."id", null, json_object('id', new."id", 'person_id', new."person_id", 'position', new."position", 'status', new."status", 'von', new."von", 'bis', new."bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'wohnsitzauflage', new."wohnsitzauflage", 'nebenbestimmungen', new."nebenbestimmungen") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_aufenthalte_update" AFTER UPDATE ON "aufenthalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'person_id', old."person_id", 'position', old."position", 'status', old."status", 'von', old."von", 'bis', old."bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'wohnsitzauflage', old."wohnsitzauflage", 'nebenbestimmungen', old."nebenbestimmungen") <> json_object('id', new."id", 'person_id', new."person_id", 'position', new."position", 'status', new."status", 'von', new."von", 'bis', new."bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'wohnsitzauflage', new."wohnsitzauflage", 'nebenbestimmungen', new."nebenbestimmungen") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'aufenthalte', new."id", json_object('id', old."id", 'person_id', old."person_id", 'position', old."position", 'status', old."status", 'von', old."von", 'bis', old."bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'wohnsitzauflage', old."wohnsitzauflage", 'nebenbestimmungen', old."nebenbestimmungen"), json_object('id', new."id", 'person_id', new."person_id", 'position', new."position", 'status', new."status", 'von', new."von", 'bis', new."bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'wohnsitzauflage', new."wohnsitzauflage", 'nebenbestimmungen', new."nebenbestimmungen") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_begleitpapiere_delete" AFTER DELETE ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', old."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_begleitpapiere_insert" AFTER INSERT ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', new."id", null, json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_begleitpapiere_update" AFTER UPDATE ON "begleitpapiere" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitpapiere', new."id", json_object('id', old."id", 'antrag_id', old."antrag_id", 'art', old."art", 'kommune_id', old."kommune_id", 'personal_id', old."personal_id", 'angaben', old."angaben", 'dokument_id', old."dokument_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'antrag_id', new."antrag_id", 'art', new."art", 'kommune_id', new."kommune_id", 'personal_id', new."personal_id", 'angaben', new."angaben", 'dokument_id', new."dokument_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_begleitungen_delete" AFTER DELETE ON "begleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'grund', old."grund", 'uebergeben_an', old."uebergeben_an", 'bemerkung', old."bemerkung"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_begleitungen_insert" AFTER INSERT ON "begleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'grund', new."grund", 'uebergeben_an', new."uebergeben_an", 'bemerkung', new."bemerkung") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_begleitungen_update" AFTER UPDATE ON "begleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'grund', old."grund", 'uebergeben_an', old."uebergeben_an", 'bemerkung', old."bemerkung") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'grund', new."grund", 'uebergeben_an', new."uebergeben_an", 'bemerkung', new."bemerkung") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'grund', old."grund", 'uebergeben_an', old."uebergeben_an", 'bemerkung', old."bemerkung"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'grund', new."grund", 'uebergeben_an', new."uebergeben_an", 'bemerkung', new."bemerkung") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beziehungen_delete" AFTER DELETE ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beziehungen_insert" AFTER INSERT ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beziehungen_update" AFTER UPDATE ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_dokument_kommunen_delete" AFTER DELETE ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', old."dokument_id" || '/' || old."kommune_id", json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
 
@@ -84,6 +108,12 @@ CREATE TRIGGER "aufzeichnung_geplante_stellen_insert" AFTER INSERT ON "geplante_
 
 CREATE TRIGGER "aufzeichnung_geplante_stellen_update" AFTER UPDATE ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_haushalte_delete" AFTER DELETE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_haushalte_insert" AFTER INSERT ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_haushalte_update" AFTER UPDATE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_klaerungen_delete" AFTER DELETE ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_klaerungen_insert" AFTER INSERT ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'frage', new."frage", 'gestellt_am', new."gestellt_am", 'antwort', new."antwort", 'geklaert_am', new."geklaert_am", 'ergebnis', new."ergebnis") FROM laufender_befehl; END;
@@ -102,6 +132,12 @@ CREATE TRIGGER "aufzeichnung_konten_insert" AFTER INSERT ON "konten" WHEN EXISTS
 
 CREATE TRIGGER "aufzeichnung_konten_update" AFTER UPDATE ON "konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen", 'zustand', old."zustand", 'seit', old."seit", 'passwort_seit', old."passwort_seit", 'oeffentlich', old."oeffentlich", 'version', old."version") <> json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen", 'zustand', new."zustand", 'seit', new."seit", 'passwort_seit', new."passwort_seit", 'oeffentlich', new."oeffentlich", 'version', new."version") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'konten', new."id", json_object('id', old."id", 'anzeigename', old."anzeigename", 'einstellungen', old."einstellungen", 'zustand', old."zustand", 'seit', old."seit", 'passwort_seit', old."passwort_seit", 'oeffentlich', old."oeffentlich", 'version', old."version"), json_object('id', new."id", 'anzeigename', new."anzeigename", 'einstellungen', new."einstellungen", 'zustand', new."zustand", 'seit', new."seit", 'passwort_seit', new."passwort_seit", 'oeffentlich', new."oeffentlich", 'version', new."version") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_leistungen_delete" AFTER DELETE ON "leistungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'leistungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'art', old."art", 'von', old."von", 'bis', old."bis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_leistungen_insert" AFTER INSERT ON "leistungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'leistungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'art', new."art", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_leistungen_update" AFTER UPDATE ON "leistungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'art', old."art", 'von', old."von", 'bis', old."bis") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'art', new."art", 'von', new."von", 'bis', new."bis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'leistungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'art', old."art", 'von', old."von", 'bis', old."bis"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'art', new."art", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_delete" AFTER DELETE ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', old."id", json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_insert" AFTER INSERT ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', new."id", null, json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -118,7 +154,19 @@ CREATE TRIGGER "aufzeichnung_personal_delete" AFTER DELETE ON "personal" WHEN EX
 
 CREATE TRIGGER "aufzeichnung_personal_insert" AFTER INSERT ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", null, json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_personal_konten_delete" AFTER DELETE ON "personal_konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal_konten', old."personal_id", json_object('personal_id', old."personal_id", 'konto_id', old."konto_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_personal_konten_insert" AFTER INSERT ON "personal_konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal_konten', new."personal_id", null, json_object('personal_id', new."personal_id", 'konto_id', new."konto_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_personal_konten_update" AFTER UPDATE ON "personal_konten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('personal_id', old."personal_id", 'konto_id', old."konto_id") <> json_object('personal_id', new."personal_id", 'konto_id', new."konto_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal_konten', new."personal_id", json_object('personal_id', old."personal_id", 'konto_id', old."konto_id"), json_object('personal_id', new."personal_id", 'konto_id', new."konto_id") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_personal_update" AFTER UPDATE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_personen_delete" AFTER DELETE ON "personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'vorname', old."vorname", 'nachname', old."nachname", 'schreibweisen', old."schreibweisen", 'name_original', old."name_original", 'geschlecht', old."geschlecht", 'geburtsgenauigkeit', old."geburtsgenauigkeit", 'geburtsdatum', old."geburtsdatum", 'geburtsjahr', old."geburtsjahr", 'rolle', old."rolle", 'staatsangehoerigkeit', old."staatsangehoerigkeit", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'aub_bis', old."aub_bis", 'zugangsgrund', old."zugangsgrund", 'zugang_grundlage_am', old."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', old."wohnt_in_gemeinschaftsunterkunft", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'stationen', old."stationen", 'kurse', old."kurse", 'interessen', old."interessen", 'fremdnummern', old."fremdnummern", 'telefon', old."telefon", 'email', old."email", 'schutz', old."schutz", 'schutz_bis', old."schutz_bis", 'erstkontakt', old."erstkontakt", 'erstkontakt_am', old."erstkontakt_am", 'informiert_am', old."informiert_am", 'informiert_sprache', old."informiert_sprache", 'einwilligung_am', old."einwilligung_am", 'einwilligung_kopie_am', old."einwilligung_kopie_am", 'einwilligung_widerrufen_am', old."einwilligung_widerrufen_am", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_personen_insert" AFTER INSERT ON "personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_personen_update" AFTER UPDATE ON "personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'vorname', old."vorname", 'nachname', old."nachname", 'schreibweisen', old."schreibweisen", 'name_original', old."name_original", 'geschlecht', old."geschlecht", 'geburtsgenauigkeit', old."geburtsgenauigkeit", 'geburtsdatum', old."geburtsdatum", 'geburtsjahr', old."geburtsjahr", 'rolle', old."rolle", 'staatsangehoerigkeit', old."staatsangehoerigkeit", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'aub_bis', old."aub_bis", 'zugangsgrund', old."zugangsgrund", 'zugang_grundlage_am', old."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', old."wohnt_in_gemeinschaftsunterkunft", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'stationen', old."stationen", 'kurse', old."kurse", 'interessen', old."interessen", 'fremdnummern', old."fremdnummern", 'telefon', old."telefon", 'email', old."email", 'schutz', old."schutz", 'schutz_bis', old."schutz_bis", 'erstkontakt', old."erstkontakt", 'erstkontakt_am', old."erstkontakt_am", 'informiert_am', old."informiert_am", 'informiert_sprache', old."informiert_sprache", 'einwilligung_am', old."einwilligung_am", 'einwilligung_kopie_am', old."einwilligung_kopie_am", 'einwilligung_widerrufen_am', old."einwilligung_widerrufen_am", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'vorname', old."vorname", 'nachname', old."nachname", 'schreibweisen', old."schreibweisen", 'name_original', old."name_original", 'geschlecht', old."geschlecht", 'geburtsgenauigkeit', old."geburtsgenauigkeit", 'geburtsdatum', old."geburtsdatum", 'geburtsjahr', old."geburtsjahr", 'rolle', old."rolle", 'staatsangehoerigkeit', old."staatsangehoerigkeit", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'aub_bis', old."aub_bis", 'zugangsgrund', old."zugangsgrund", 'zugang_grundlage_am', old."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', old."wohnt_in_gemeinschaftsunterkunft", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'stationen', old."stationen", 'kurse', old."kurse", 'interessen', old."interessen", 'fremdnummern', old."fremdnummern", 'telefon', old."telefon", 'email', old."email", 'schutz', old."schutz", 'schutz_bis', old."schutz_bis", 'erstkontakt', old."erstkontakt", 'erstkontakt_am', old."erstkontakt_am", 'informiert_am', old."informiert_am", 'informiert_sprache', old."informiert_sprache", 'einwilligung_am', old."einwilligung_am", 'einwilligung_kopie_am', old."einwilligung_kopie_am", 'einwilligung_widerrufen_am', old."einwilligung_widerrufen_am", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_planungsrahmen_delete" AFTER DELETE ON "planungsrahmen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planungsrahmen', old."kommune_id" || '/' || old."regime_id", json_object('kommune_id', old."kommune_id", 'regime_id', old."regime_id", 'personen', old."personen", 'stichtag', old."stichtag", 'festgesetzt_cent', old."festgesetzt_cent", 'festgesetzt_bezug', old."festgesetzt_bezug", 'herkunft', old."herkunft", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -248,6 +296,20 @@ CREATE TABLE "aktenzeichen_zaehler" ("kommune_id" text not null references "komm
   "letzte_nummer" integer not null check (letzte_nummer >= 1),
   constraint "aktenzeichen_zaehler_schluessel" primary key ("kommune_id", "jahr"));
 
+CREATE TABLE "anschriften" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "position" integer not null,
+  "strasse" text not null,
+  "zusatz" text not null,
+  "plz" text not null,
+  "ort" text not null,
+  "ortsteil" text not null,
+  "wohnform" text not null,
+  "von" text,
+  "bis" text,
+  "ist_geschuetzt" integer not null check (ist_geschuetzt in (0, 1)),
+  constraint "anschriften_ende_nach_beginn" check (von is null or bis is null or bis >= von));
+
 CREATE TABLE "antraege" ("id" text not null primary key,
   "antragstellerin_id" text not null references "kommunen" ("id"),
   "antragsart" text not null,
@@ -327,6 +389,17 @@ CREATE TABLE "antrag_teile" ("antrag_id" text not null,
   constraint "antrag_teile_schluessel" primary key ("antrag_id", "stelle", "position"),
   constraint "antrag_teile_stelle" foreign key ("antrag_id", "stelle") references "antrag_stellen" ("antrag_id", "position") on delete cascade);
 
+CREATE TABLE "aufenthalte" ("id" text not null primary key,
+  "person_id" text not null references "personen" ("id") on delete cascade,
+  "position" integer not null,
+  "status" text not null,
+  "von" text,
+  "bis" text,
+  "erwerbstaetigkeit" text not null,
+  "wohnsitzauflage" text not null,
+  "nebenbestimmungen" text not null,
+  constraint "aufenthalte_ende_nach_beginn" check (von is null or bis is null or bis >= von));
+
 CREATE TABLE "befehle" ("id" integer not null primary key,
   "vorgang" text not null,
   "konto_id" text not null,
@@ -343,6 +416,24 @@ CREATE TABLE "begleitpapiere" ("id" text not null primary key,
   "version" integer not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
+
+CREATE TABLE "begleitungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "position" integer not null,
+  "von" text not null,
+  "bis" text,
+  "grund" text,
+  "uebergeben_an" text not null,
+  "bemerkung" text not null,
+  constraint "begleitungen_ende_nach_beginn" check (bis is null or bis >= von));
+
+CREATE TABLE "beziehungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "position" integer not null,
+  "von_person_id" text not null references "personen" ("id") on delete cascade,
+  "zu_person_id" text not null references "personen" ("id") on delete cascade,
+  "art" text not null,
+  constraint "beziehungen_zwei_personen" check (von_person_id <> zu_person_id));
 
 CREATE TABLE "datenbestand" ("id" integer primary key,
   "name" text not null,
@@ -425,6 +516,25 @@ CREATE TABLE "geplante_stellen" ("id" text not null primary key,
   "geaendert_von" text not null,
   constraint "geplante_stellen_besetzt_ab_beginn" check (besetzt_ab is null or besetzt_ab >= ab));
 
+CREATE TABLE "haushalte" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "art" text not null check (art in ('familie', 'einzelperson')),
+  "name" text not null,
+  "bezeichnung" text not null,
+  "sortiername" text not null,
+  "stand" text not null check (stand in ('zaehlbestand', 'offen', 'abgeschlossen')),
+  "aktenzeichen" text not null,
+  "zustaendig_id" text references "personal" ("id"),
+  "vorrang" text not null,
+  "vorrang_grund" text not null,
+  "ziel" text not null,
+  "ist_verlaengert" integer not null check (ist_verlaengert in (0, 1)),
+  "verlaengerung_grund" text not null,
+  "bemerkung" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
 CREATE TABLE "klaerungen" ("id" text not null primary key,
   "personal_id" text not null references "personal" ("id") on delete cascade,
   "position" integer not null,
@@ -472,6 +582,14 @@ CREATE TABLE "konten" ("id" text not null primary key,
   "version" integer default 1 not null);
 
 CREATE TABLE "laufender_befehl" ("befehl_id" integer not null primary key);
+
+CREATE TABLE "leistungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "position" integer not null,
+  "art" text not null,
+  "von" text,
+  "bis" text,
+  constraint "leistungen_ende_nach_beginn" check (von is null or bis is null or bis >= von));
 
 CREATE TABLE "mitgliedschaften" ("id" text not null primary key,
   "verband_id" text not null references "kommunen" ("id"),
@@ -551,8 +669,55 @@ CREATE TABLE "personal" ("id" text not null primary key,
   "geaendert_von" text not null,
   constraint "personal_ende_nach_beginn" check (vertrag_von is null or vertrag_bis is null or vertrag_bis >= vertrag_von));
 
+CREATE TABLE "personal_konten" ("personal_id" text not null primary key references "personal" ("id") on delete cascade,
+  "konto_id" text not null unique references "konten" ("id"));
+
 CREATE TABLE "personal_nummern" ("nummer" integer not null primary key autoincrement,
   "personal_id" text not null unique);
+
+CREATE TABLE "personen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "position" integer not null,
+  "vorname" text not null,
+  "nachname" text not null,
+  "schreibweisen" text not null,
+  "name_original" text not null,
+  "geschlecht" text not null,
+  "geburtsgenauigkeit" text not null,
+  "geburtsdatum" text,
+  "geburtsjahr" integer,
+  "rolle" text not null,
+  "staatsangehoerigkeit" text not null,
+  "ankunft_am" text,
+  "aub_von" text,
+  "aub_bis" text,
+  "zugangsgrund" text not null,
+  "zugang_grundlage_am" text,
+  "wohnt_in_gemeinschaftsunterkunft" integer not null,
+  "sprachen" text not null,
+  "alphabetisierung" text not null,
+  "braucht_sprachmittlung" integer not null,
+  "stationen" text not null,
+  "kurse" text not null,
+  "interessen" text not null,
+  "fremdnummern" text not null,
+  "telefon" text not null,
+  "email" text not null,
+  "schutz" text not null,
+  "schutz_bis" text,
+  "erstkontakt" text not null,
+  "erstkontakt_am" text,
+  "informiert_am" text,
+  "informiert_sprache" text not null,
+  "einwilligung_am" text,
+  "einwilligung_kopie_am" text,
+  "einwilligung_widerrufen_am" text,
+  "bemerkung" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "personen_name" check (vorname <> '' or nachname <> ''),
+  constraint "personen_aub_ende_nach_beginn" check (aub_von is null or aub_bis is null or aub_bis >= aub_von));
 
 CREATE TABLE "planungsrahmen" ("kommune_id" text not null references "kommunen" ("id") on delete cascade,
   "regime_id" text not null,
@@ -776,7 +941,11 @@ CREATE INDEX "abwesenheiten_personal" on "abwesenheiten" ("personal_id");
 
 CREATE INDEX "aenderungen_befehl" on "aenderungen" ("befehl_id");
 
+CREATE INDEX "aenderungen_geloeschte" on "aenderungen" ("tabelle") where "nachher" is null;
+
 CREATE INDEX "aenderungen_zeile" on "aenderungen" ("tabelle", "zeile_id");
+
+CREATE INDEX "anschriften_haushalt" on "anschriften" ("haushalt_id");
 
 CREATE UNIQUE INDEX "antraege_aktenzeichen_einmal" on "antraege" ("antragstellerin_id", "aktenzeichen", "fassung") where "aktenzeichen" <> '';
 
@@ -794,6 +963,10 @@ CREATE INDEX "antrag_stellen_personal" on "antrag_stellen" ("personal_id");
 
 CREATE INDEX "antrag_teile_kommune" on "antrag_teile" ("kommune_id");
 
+CREATE INDEX "aufenthalte_bis" on "aufenthalte" ("bis");
+
+CREATE INDEX "aufenthalte_person" on "aufenthalte" ("person_id", "bis");
+
 CREATE INDEX "befehle_konto" on "befehle" ("konto_id", "am");
 
 CREATE INDEX "befehle_nimmt_zurueck" on "befehle" ("nimmt_zurueck");
@@ -805,6 +978,14 @@ CREATE UNIQUE INDEX begleitpapiere_einmal
 CREATE INDEX "begleitpapiere_kommune" on "begleitpapiere" ("kommune_id");
 
 CREATE INDEX "begleitpapiere_personal" on "begleitpapiere" ("personal_id");
+
+CREATE INDEX "begleitungen_haushalt" on "begleitungen" ("haushalt_id");
+
+CREATE INDEX "beziehungen_haushalt" on "beziehungen" ("haushalt_id");
+
+CREATE INDEX "beziehungen_von" on "beziehungen" ("von_person_id");
+
+CREATE INDEX "beziehungen_zu" on "beziehungen" ("zu_person_id");
 
 CREATE INDEX "dokument_kommunen_kommune" on "dokument_kommunen" ("kommune_id");
 
@@ -820,9 +1001,19 @@ CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
 
+CREATE UNIQUE INDEX "haushalte_aktenzeichen_einmal" on "haushalte" ("kommune_id", "aktenzeichen") where "aktenzeichen" <> '';
+
+CREATE INDEX "haushalte_kommune" on "haushalte" ("kommune_id", "sortiername", "id");
+
+CREATE INDEX "haushalte_name" on "haushalte" ("sortiername", "id");
+
+CREATE INDEX "haushalte_zustaendig" on "haushalte" ("zustaendig_id", "stand");
+
 CREATE INDEX "klaerungen_personal" on "klaerungen" ("personal_id");
 
 CREATE UNIQUE INDEX "kommunen_schluessel_einmal" on "kommunen" ("schluessel") where "schluessel" <> '';
+
+CREATE INDEX "leistungen_haushalt" on "leistungen" ("haushalt_id");
 
 CREATE INDEX "mitgliedschaften_kommune" on "mitgliedschaften" ("kommune_id");
 
@@ -832,7 +1023,13 @@ CREATE INDEX "personal_traeger" on "personal" ("traeger_id");
 
 CREATE INDEX "personal_vertretung" on "personal" ("vertretung_id");
 
+CREATE INDEX "personen_erstkontakt" on "personen" ("erstkontakt", "aub_von");
+
+CREATE INDEX "personen_haushalt" on "personen" ("haushalt_id");
+
 CREATE INDEX "protokoll_befehl" on "protokoll" ("befehl_id");
+
+CREATE INDEX "protokoll_gelesen" on "protokoll" ("zeilen", "konto_id", "am") where "art" = 'lesen';
 
 CREATE INDEX "protokoll_konto" on "protokoll" ("konto_id", "nummer");
 

@@ -2,10 +2,12 @@ import { DOKUMENTART_LABEL, DATEIART_LABEL, zeigeGroesse } from '../../../shared
 import { zDateiart, zDokumentart } from '../../../shared/dokumente/types.ts';
 import { zDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { zKommuneId } from '../../../shared/foundation/id.ts';
+import { bezugsangaben } from '../../../shared/foundation/reference.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
 
 const dokumente: Tabellenbeschreibung = {
   datenart: 'dokumente',
+  weitereDatenart: (zeile) => bezugsangaben(text(zeile['bezug_tabelle']))?.datenart ?? null,
   was: (zeile) => `das Dokument ${text(zeile['name'])}`,
   unbestimmt: 'ein Dokument',
   name: (zeile) => text(zeile['name']),
@@ -35,8 +37,10 @@ const dokumente: Tabellenbeschreibung = {
   },
   // The Kommunen stand in rows of their own, which are parts of this one.
   kommunen: () => [],
-  ziel: (zeile) =>
-    zeile['bezug_tabelle'] === 'antraege' ? `/antraege/${text(zeile['bezug_id'])}?abschnitt=dokumente` : '/dokumente',
+  ziel: (zeile) => {
+    const angaben = bezugsangaben(text(zeile['bezug_tabelle']));
+    return angaben === null ? '/dokumente' : `${angaben.pfad}/${text(zeile['bezug_id'])}?abschnitt=dokumente`;
+  },
   teilVon: null,
 };
 

@@ -2,8 +2,8 @@ import { sql, type Insertable, type Selectable, type SqlBool } from 'kysely';
 import { zKommuneId, type KommuneId } from '../../../shared/foundation/id.ts';
 import { zDokument, type Dokument } from '../../../shared/dokumente/types.ts';
 import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
-import type { Ausfuehrung, KommunenSicht } from '../context.ts';
-import { ausserSicht } from '../database/kommunen-sicht.ts';
+import type { Ausfuehrung } from '../context.ts';
+import { ausserSicht, type Bezugssicht } from '../database/kommunen-sicht.ts';
 import type { DokumenteTabelle } from '../database/schema.ts';
 
 /** The bytes of a document with what the window shows of it. */
@@ -61,19 +61,29 @@ interface Auswahl {
   readonly scanVon?: string;
 }
 
-/** Documents that the account sees: it has to see every Kommune that they name. */
-export function dokumenteRepository(db: Ausfuehrung, sicht: KommunenSicht) {
+/**
+ * Documents that the account sees: it has to see every Kommune that they name, and to read records of the kind that they
+ * belong to there.
+ */
+export function dokumenteRepository(db: Ausfuehrung, bezuege: readonly Bezugssicht[]) {
   const sichtbare = () =>
     db
       .selectFrom('dokumente')
       .selectAll('dokumente')
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('dokument_kommunen')
-              .select('dokument_kommunen.kommune_id')
-              .whereRef('dokument_kommunen.dokument_id', '=', 'dokumente.id')
-              .where(ausserSicht(sicht, 'dokument_kommunen.kommune_id')),
+      .where(({ or, and, eb, not, exists, selectFrom }) =>
+        or(
+          bezuege.map(({ tabelle, sicht }) =>
+            and([
+              eb('dokumente.bezug_tabelle', '=', tabelle),
+              not(
+                exists(
+                  selectFrom('dokument_kommunen')
+                    .select('dokument_kommunen.kommune_id')
+                    .whereRef('dokument_kommunen.dokument_id', '=', 'dokumente.id')
+                    .where(ausserSicht(sicht, 'dokument_kommunen.kommune_id')),
+                ),
+              ),
+            ]),
           ),
         ),
       );
@@ -92,7 +102,13 @@ export function dokumenteRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         abfrage = abfrage.where('bezug_tabelle', '=', tabelle).where('bezug_id', '=', id);
       }
       const zeilen = await abfrage.orderBy('erstellt_am', 'desc').orderBy('name').orderBy('id').execute();
-      const kommunen = await db.selectFrom('dokument_kommunen').selectAll().orderBy('kommune_id').execute();
+      const ids = zeilen.map(({ id }) => id);
+      const kommunen = await db
+        .selectFrom('dokument_kommunen')
+        .selectAll()
+        .where(sql<SqlBool>`dokument_id in (select value from json_each(${JSON.stringify(ids)}))`)
+        .orderBy('kommune_id')
+        .execute();
       const kommunenVon = Map.groupBy(kommunen, (zeile) => zeile.dokument_id);
       return zeilen.map((zeile) =>
         dokumentFromRow(

@@ -1,4 +1,6 @@
 import type { Dateiart } from '../../../shared/dokumente/types.ts';
+import type { Anfrage } from '../context.ts';
+import { lesbareBezuege } from '../database/kommunen-sicht.ts';
 import { nichtGefunden } from '../failures.ts';
 import { angemeldet } from '../procedures.ts';
 import { liesHochgeladenenScan } from './scan-upload.ts';
@@ -26,6 +28,12 @@ function alsBlob(bytes: Uint8Array, dateiart: Dateiart): Blob {
   return new Blob([new Uint8Array(bytes)], { type: MEDIENTYP[dateiart] });
 }
 
+/** The request within what the account may read of this kind of record; null where it may not at all. */
+function alsLeserVon(anfrage: Anfrage, tabelle: string): Anfrage | null {
+  const eine = lesbareBezuege(anfrage.zuteilungen, anfrage.kommunen).find((bezug) => bezug.tabelle === tabelle);
+  return eine === undefined ? null : { ...anfrage, kommunen: eine.sicht };
+}
+
 /** `quellen`: the records of the slices to the right that documents can belong to. */
 export function createDokumenteRouter(quellen: readonly Bezugsquelle[]) {
   return {
@@ -43,7 +51,8 @@ export function createDokumenteRouter(quellen: readonly Bezugsquelle[]) {
       const { anfrage } = context;
       const { name, datei, bezug } = input;
       const quelle = quellen.find(({ tabelle }) => tabelle === bezug?.tabelle);
-      const ziel = bezug === null ? null : ((await quelle?.finde(anfrage, bezug.id)) ?? null);
+      const leser = bezug === null ? null : alsLeserVon(anfrage, bezug.tabelle);
+      const ziel = bezug === null || leser === null ? null : ((await quelle?.finde(leser, bezug.id)) ?? null);
       if (bezug !== null && ziel === null) throw nichtGefunden('Der Eintrag zu dieser Datei');
       return legeScanAb(anfrage, await liesHochgeladenenScan(name, datei), ziel, quellen);
     }),

@@ -8,13 +8,14 @@ import type { Dateiart, Dokument, Dokumentart } from '../../../shared/dokumente/
 import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
 import { aufzaehlung, inTransaktion } from '../changes.ts';
 import { siehtKommune, type Anfrage } from '../context.ts';
+import { lesbareBezuege } from '../database/kommunen-sicht.ts';
 import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { dokumenteRepository, type Inhalt } from './repository.ts';
 
 const DOKUMENT = 'Dieses Dokument';
 
 function repositoryFuer(anfrage: Anfrage) {
-  return dokumenteRepository(anfrage.db, anfrage.kommunen);
+  return dokumenteRepository(anfrage.db, lesbareBezuege(anfrage.zuteilungen, anfrage.kommunen));
 }
 
 function sha256(bytes: Uint8Array | string): string {
@@ -202,7 +203,7 @@ export interface Scanablage {
 }
 
 const KEIN_PLATZ =
-  'Auf dieser Datei steht kein Code eines abgelegten Papiers. Bitte sie beim Antrag ablegen, zu dem sie gehört.';
+  'Auf dieser Datei steht kein Code eines abgelegten Papiers. Bitte sie dort ablegen, wozu sie gehört.';
 
 /**
  * Files a scan. A code that was read takes it to its paper, which counts as signed from then on; else it goes to `ziel`.

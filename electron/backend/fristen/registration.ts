@@ -1,9 +1,11 @@
 import { istDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { zKommuneId } from '../../../shared/foundation/id.ts';
+import { bezugsangaben } from '../../../shared/foundation/reference.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
 
 const wiedervorlagen: Tabellenbeschreibung = {
   datenart: 'fristen',
+  weitereDatenart: (zeile) => bezugsangaben(text(zeile['bezug_tabelle']))?.datenart ?? null,
   was: (zeile) => `die Wiedervorlage „${text(zeile['titel'])}“`,
   unbestimmt: 'eine Wiedervorlage',
   // The title is free text and often names somebody.

@@ -1,10 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zKommuneId, zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
-import { zBezugsart, type Frist } from '../../../shared/fristen/types.ts';
+import { zBezugsart, type Bezugsart } from '../../../shared/foundation/reference.ts';
+import type { Frist } from '../../../shared/fristen/types.ts';
 import type { Spur } from '../changes.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
-import { inSicht } from '../database/kommunen-sicht.ts';
+import { inSicht, type Bezugssicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion, standFromRow, standToRow } from '../database/row-version.ts';
 import type { WiedervorlagenTabelle } from '../database/schema.ts';
 
@@ -14,7 +15,7 @@ export interface Wiedervorlage
     Spur,
     Pick<Frist, 'titel' | 'faelligAm' | 'vorlaufTage' | 'kommuneId' | 'kontoId' | 'erledigtAm' | 'erledigtVon'> {
   readonly id: string;
-  readonly bezug: { readonly tabelle: ReturnType<typeof zBezugsart.parse>; readonly id: string } | null;
+  readonly bezug: { readonly tabelle: Bezugsart; readonly id: string } | null;
   readonly version: number;
 }
 
@@ -60,9 +61,13 @@ function toRow(eine: Wiedervorlage): Insertable<WiedervorlagenTabelle> {
 
 /**
  * Wiedervorlagen that the account sees: those of its Kommunen that are everybody's or its own; without a Kommune its own,
- * and everybody's where it sees all Kommunen. And the ticks at deadlines of other records.
+ * and everybody's where it sees all Kommunen. What belongs to a record is seen only by those who may read records of its
+ * kind there. And the ticks at deadlines of other records.
  */
-export function fristenRepository(db: Ausfuehrung, sicht: KommunenSicht, kontoId: KontoId) {
+export function fristenRepository(
+  db: Ausfuehrung,
+  { sicht, bezuege, kontoId }: { sicht: KommunenSicht; bezuege: readonly Bezugssicht[]; kontoId: KontoId },
+) {
   const sichtbare = () =>
     db
       .selectFrom('wiedervorlagen')
@@ -72,6 +77,14 @@ export function fristenRepository(db: Ausfuehrung, sicht: KommunenSicht, kontoId
           and([inSicht(sicht, 'kommune_id'), or([eb('konto_id', 'is', null), eb('konto_id', '=', kontoId)])]),
           and([eb('kommune_id', 'is', null), eb('konto_id', '=', kontoId)]),
           ...(sicht === 'alle' ? [and([eb('kommune_id', 'is', null), eb('konto_id', 'is', null)])] : []),
+        ]),
+      )
+      .where(({ or, and, eb }) =>
+        or([
+          eb('bezug_tabelle', 'is', null),
+          ...bezuege.map(({ tabelle, sicht: eigene }) =>
+            and([eb('bezug_tabelle', '=', tabelle), or([eb('kommune_id', 'is', null), inSicht(eigene, 'kommune_id')])]),
+          ),
         ]),
       );
 

@@ -1,9 +1,12 @@
 import { plusTage } from '../../../shared/foundation/date.ts';
+import { bezugsangaben, zielVon } from '../../../shared/foundation/reference.ts';
+import { sichtFuer } from '../../../shared/foundation/rights.ts';
 import { istGeschichte, nachFaelligkeit } from '../../../shared/fristen/rules.ts';
 import type { Frist, Fristvorschlag, WiedervorlageEingabe } from '../../../shared/fristen/types.ts';
 import { naechsterWerktag, werktagshinweis } from '../../../shared/fristen/workday.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, siehtKommune, type Anfrage } from '../context.ts';
+import { lesbareBezuege } from '../database/kommunen-sicht.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
 import type { Fristquelle } from '../registration.ts';
 import { schreibeKalender } from './calendar.ts';
@@ -13,7 +16,8 @@ const WIEDERVORLAGE = 'Diese Wiedervorlage';
 const PRAEFIX = 'wiedervorlage:';
 
 function repositoryFuer(anfrage: Anfrage) {
-  return fristenRepository(anfrage.db, anfrage.kommunen, anfrage.konto.id);
+  const { db, konto, kommunen: sicht, zuteilungen } = anfrage;
+  return fristenRepository(db, { sicht, bezuege: lesbareBezuege(zuteilungen, sicht), kontoId: konto.id });
 }
 
 /** The id of the row; the id of a deadline where it is none of a Wiedervorlage. */
@@ -41,7 +45,7 @@ function fristAusWiedervorlage(eine: Wiedervorlage): Frist {
     kommuneId,
     kontoId,
     bezug,
-    ziel: bezug === null ? null : `/${bezug.tabelle}/${bezug.id}`,
+    ziel: bezug === null ? null : zielVon(bezug),
     quelle: null,
     gewissheit: null,
     erledigtAm,
@@ -100,7 +104,11 @@ export async function listeFristen(
 }
 
 /** A Kommune has to be one that the account sees; without one only who sees all may remind everybody. */
-function pruefeKommune(anfrage: Anfrage, { kommuneId, istNurEigene }: WiedervorlageEingabe): void {
+function pruefeKommune(anfrage: Anfrage, { kommuneId, istNurEigene, bezug }: WiedervorlageEingabe): void {
+  const angaben = bezug === null ? null : bezugsangaben(bezug.tabelle);
+  if (angaben !== null && sichtFuer(anfrage.zuteilungen, angaben.datenart, 'lesen') === 'keine') {
+    throw nichtGefunden('Der Eintrag zu dieser Wiedervorlage');
+  }
   if (kommuneId !== null && !siehtKommune(anfrage, kommuneId)) {
     throw eingabefehler([{ feld: 'kommuneId', satz: 'Diese Kommune gibt es nicht mehr. Bitte eine andere wählen.' }]);
   }

@@ -1,10 +1,10 @@
 import type { KommuneId } from '../../../shared/foundation/id.ts';
 import { liestOhneNamen, sichtFuer, type Sicht, type Zugriff } from '../../../shared/foundation/rights.ts';
+import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
 import type { Anfrage } from '../context.ts';
-import { AUFGEZEICHNETE_TABELLEN, type AufgezeichneteTabelle } from '../database/recording.ts';
+import type { AufgezeichneteTabelle } from '../database/recording.ts';
 import type { Nenne, Sliceanmeldung, Tabellenbeschreibung, Zeile } from '../registration.ts';
-import { protokollRepository } from './repository.ts';
-import { zeileAus, zeilenRepository } from './rows.ts';
+import { jetzigeZeile, teileVon, zeileMitPapierkorb } from './records.ts';
 
 /** What one account may see of recorded rows, and how it reads them. */
 export interface Leser {
@@ -26,74 +26,129 @@ export interface Leser {
 }
 
 const schluesselVon = (tabelle: string, id: string) => `${tabelle} ${id}`;
-const istInSicht = (sicht: Sicht, id: KommuneId) => sicht === 'alle' || (sicht !== 'keine' && sicht.includes(id));
 
-/** The rows of a table as they stand, and those in the bin as they last stood. */
-async function zeilenMitPapierkorb(
-  anfrage: Anfrage,
-  tabelle: AufgezeichneteTabelle,
-): Promise<Map<string, { readonly zeile: Zeile; readonly steht: boolean }>> {
-  const geloeschte = await protokollRepository(anfrage.db).geloeschte(tabelle);
-  const zeilen = new Map<string, { readonly zeile: Zeile; readonly steht: boolean }>();
-  for (const { zeileId, vorher } of geloeschte) {
-    if (vorher !== null) zeilen.set(zeileId, { zeile: zeileAus(vorher), steht: false });
-  }
-  for (const [id, zeile] of await zeilenRepository(anfrage.db).alle(tabelle)) zeilen.set(id, { zeile, steht: true });
-  return zeilen;
+/** What both sights show. */
+function gemeinsame(a: Sicht, b: Sicht): Sicht {
+  if (a === 'alle') return b;
+  if (b === 'alle') return a;
+  return a === 'keine' || b === 'keine' ? 'keine' : a.filter((id) => b.includes(id));
 }
 
-/** Reads what names and rights of the account need. `anmeldungen`: what the slices registered. */
-export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Sliceanmeldung[]): Promise<Leser> {
-  const beschreibung = (tabelle: string): Tabellenbeschreibung | null =>
-    anmeldungen
-      .map((anmeldung) => (anmeldung.tabellen as Readonly<Record<string, Tabellenbeschreibung>>)[tabelle])
-      .find((eine) => eine !== undefined) ?? null;
-  const beschriebene = AUFGEZEICHNETE_TABELLEN.flatMap((tabelle) => {
-    const eine = beschreibung(tabelle);
-    return eine === null ? [] : [{ tabelle, beschreibung: eine }];
-  });
-  const sicht = (eine: Tabellenbeschreibung, zugriff: Zugriff) =>
-    sichtFuer(anfrage.zuteilungen, eine.datenart, zugriff);
-  const istBeschraenkt = beschriebene.some(({ beschreibung: eine }) =>
-    [sicht(eine, 'lesen'), sicht(eine, 'schreiben')].some((einer) => Array.isArray(einer)),
-  );
+const istInSicht = (sicht: Sicht, id: KommuneId) => sicht === 'alle' || (sicht !== 'keine' && sicht.includes(id));
 
-  const zeilen = new Map<string, Zeile>();
-  const stehende = new Set<string>();
-  const teile: { readonly ganzes: string; readonly kommunen: readonly KommuneId[]; readonly steht: boolean }[] = [];
-  for (const { tabelle, beschreibung: eine } of beschriebene) {
-    if (eine.name === undefined && !istBeschraenkt) continue;
-    for (const [id, { zeile, steht }] of await zeilenMitPapierkorb(anfrage, tabelle)) {
-      zeilen.set(schluesselVon(tabelle, id), zeile);
-      if (steht) stehende.add(schluesselVon(tabelle, id));
-      const ganzes = eine.teilVon?.(zeile);
-      const kommunen = eine.kommunen(zeile);
-      if (ganzes === undefined || kommunen === 'wie das Ganze') continue;
-      teile.push({ ganzes: schluesselVon(ganzes.tabelle, ganzes.id), kommunen, steht });
-    }
+/** What rights and names were asked for and is not at hand yet. */
+interface Fehlendes {
+  readonly art: 'zeile' | 'teile';
+  readonly bezug: Zeilenbezug;
+}
+
+/** Rows at hand for one reading: each is read when it was first missed. */
+function createVorrat(anfrage: Anfrage, anmeldungen: readonly Sliceanmeldung[]) {
+  const zeilen = new Map<string, Zeile | null>();
+  const teilkommunen = new Map<string, readonly KommuneId[]>();
+  const fehlende = new Map<string, Fehlendes>();
+
+  function fehlt(art: Fehlendes['art'], tabelle: string, id: string): void {
+    fehlende.set(`${art} ${schluesselVon(tabelle, id)}`, { art, bezug: { tabelle, id } });
   }
-  // A Kommune whose share was taken away no longer reads the record; one in the bin is what it was.
-  const teilkommunen = Map.groupBy(
-    teile.filter(({ ganzes, steht }) => steht || !stehende.has(ganzes)),
-    ({ ganzes }) => ganzes,
-  );
+
+  async function ladeTeile(bezug: Zeilenbezug): Promise<readonly KommuneId[]> {
+    const ganzesSteht = (await jetzigeZeile(anfrage, bezug)) !== null;
+    const teile = await teileVon(anfrage, anmeldungen, bezug);
+    // A Kommune whose share was taken away no longer reads the record; one in the bin is what it was.
+    return teile
+      .filter(({ steht }) => steht || !ganzesSteht)
+      .flatMap(({ bezug: { tabelle }, zeile }) => {
+        const kommunen = beschreibungVon(anmeldungen, tabelle)?.kommunen(zeile) ?? [];
+        return kommunen === 'wie das Ganze' ? [] : kommunen;
+      });
+  }
+
+  return {
+    /** The row as it stands or as the bin holds it; undefined where it is gone, or not at hand yet. */
+    zeile(tabelle: string, id: string): Zeile | undefined {
+      const vorhandene = zeilen.get(schluesselVon(tabelle, id));
+      if (vorhandene === undefined) fehlt('zeile', tabelle, id);
+      return vorhandene ?? undefined;
+    },
+
+    /** Kommunen that the parts of a record name. */
+    teilkommunen(tabelle: string, id: string): readonly KommuneId[] {
+      const vorhandene = teilkommunen.get(schluesselVon(tabelle, id));
+      if (vorhandene === undefined) fehlt('teile', tabelle, id);
+      return vorhandene ?? [];
+    },
+
+    istVollstaendig: () => fehlende.size === 0,
+
+    async ladeNach(): Promise<void> {
+      const gesuchte = [...fehlende.values()];
+      fehlende.clear();
+      for (const { art, bezug } of gesuchte) {
+        const schluessel = schluesselVon(bezug.tabelle, bezug.id);
+        if (art === 'zeile') zeilen.set(schluessel, await zeileMitPapierkorb(anfrage, bezug));
+        else teilkommunen.set(schluessel, await ladeTeile(bezug));
+      }
+    },
+  };
+}
+
+function beschreibungVon(anmeldungen: readonly Sliceanmeldung[], tabelle: string): Tabellenbeschreibung | null {
+  const alle = anmeldungen.map(({ tabellen }) => (tabellen as Readonly<Record<string, Tabellenbeschreibung>>)[tabelle]);
+  return alle.find((eine) => eine !== undefined) ?? null;
+}
+
+/**
+ * Reads with what names and rights of the account need. `lesen` may be run several times, until every row that it asked for
+ * is at hand: it only reads. `anmeldungen`: what the slices registered.
+ */
+export async function mitLeser<T>(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  lesen: (leser: Leser) => Promise<T>,
+): Promise<T> {
+  const vorrat = createVorrat(anfrage, anmeldungen);
+  const leser = leserAus(anfrage, anmeldungen, vorrat);
+  for (;;) {
+    try {
+      const ergebnis = await lesen(leser);
+      if (vorrat.istVollstaendig()) return ergebnis;
+    } catch (fehler) {
+      // What a row that is not at hand yet brought about says nothing.
+      if (vorrat.istVollstaendig()) throw fehler;
+    }
+    await vorrat.ladeNach();
+  }
+}
+
+function leserAus(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  vorrat: ReturnType<typeof createVorrat>,
+): Leser {
+  const beschreibung = (tabelle: string) => beschreibungVon(anmeldungen, tabelle);
+
+  /** Where the account may do it with rows of this kind, and with the kind of the record that the row belongs to. */
+  function sicht(eine: Tabellenbeschreibung, zugriff: Zugriff, zeile: Zeile): Sicht {
+    const eigene = sichtFuer(anfrage.zuteilungen, eine.datenart, zugriff);
+    const weitere = eine.weitereDatenart?.(zeile) ?? null;
+    return weitere === null ? eigene : gemeinsame(eigene, sichtFuer(anfrage.zuteilungen, weitere, 'lesen'));
+  }
 
   function darf(zugriff: Zugriff, tabelle: AufgezeichneteTabelle, zeile: Zeile): boolean {
     const eine = beschreibung(tabelle);
     if (eine === null) return false;
-    const erlaubt = sicht(eine, zugriff);
+    const erlaubt = sicht(eine, zugriff, zeile);
     if (erlaubt === 'alle' || erlaubt === 'keine') return erlaubt === 'alle';
     const eigene = eine.kommunen(zeile);
     const ganzes = eine.teilVon?.(zeile);
     if (eigene === 'wie das Ganze') {
-      const ganzeZeile = ganzes && zeilen.get(schluesselVon(ganzes.tabelle, ganzes.id));
+      const ganzeZeile = ganzes && vorrat.zeile(ganzes.tabelle, ganzes.id);
       return ganzes !== undefined && ganzeZeile !== undefined && darf(zugriff, ganzes.tabelle, ganzeZeile);
     }
     if (ganzes !== undefined) return eigene.length > 0 && eigene.every((id) => istInSicht(erlaubt, id));
     // The memberships of a Verband are parts of it and name others; a Kommune is seen by itself.
-    const eigeneTeile =
-      tabelle === 'kommunen' ? [] : (teilkommunen.get(schluesselVon(tabelle, String(zeile['id']))) ?? []);
-    const alle = [...eigene, ...eigeneTeile.flatMap(({ kommunen }) => kommunen)];
+    const alle = tabelle === 'kommunen' ? eigene : [...eigene, ...vorrat.teilkommunen(tabelle, String(zeile['id']))];
     if (zugriff === 'lesen' && eine.genuegtEineKommune === true) return alle.some((id) => istInSicht(erlaubt, id));
     return alle.length > 0 && alle.every((id) => istInSicht(erlaubt, id));
   }
@@ -107,7 +162,7 @@ export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Slicea
 
   const nenne: Nenne = (tabelle, id) => {
     const eine = beschreibung(tabelle);
-    const zeile = zeilen.get(schluesselVon(tabelle, id));
+    const zeile = eine?.name === undefined ? undefined : vorrat.zeile(tabelle, id);
     if (zeile === undefined || eine?.name === undefined) return '–';
     // Names of accounts stand beside everything that they did.
     return tabelle !== 'konten' && istVerdeckt(tabelle, zeile) ? (eine.unbestimmt ?? '–') : eine.name(zeile);
@@ -121,7 +176,7 @@ export async function createLeser(anfrage: Anfrage, anmeldungen: readonly Slicea
     istVerdeckt,
     was(tabelle, id, aufgezeichnete) {
       const eine = beschreibung(tabelle);
-      const zeile = zeilen.get(schluesselVon(tabelle, id)) ?? aufgezeichnete;
+      const zeile = vorrat.zeile(tabelle, id) ?? aufgezeichnete;
       if (zeile === null) return 'einen gelöschten Eintrag';
       if (eine === null) return 'einen Eintrag';
       return istVerdeckt(tabelle, zeile) ? (eine.unbestimmt ?? 'einen Eintrag') : eine.was(zeile, nenne);

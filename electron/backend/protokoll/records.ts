@@ -16,8 +16,8 @@ export function jetzigeZeile(anfrage: Anfrage, { tabelle, id }: Zeilenbezug): Pr
 export async function zeileMitPapierkorb(anfrage: Anfrage, bezug: Zeilenbezug): Promise<Zeile | null> {
   const jetzige = await jetzigeZeile(anfrage, bezug);
   if (jetzige !== null) return jetzige;
-  const geloeschte = await protokollRepository(anfrage.db).geloeschte(bezug.tabelle);
-  const vorher = geloeschte.find(({ zeileId }) => zeileId === bezug.id)?.vorher ?? null;
+  const [geloeschte] = await protokollRepository(anfrage.db).geloeschte(bezug.tabelle, { zeileId: bezug.id });
+  const vorher = geloeschte?.vorher ?? null;
   return vorher === null ? null : zeileAus(vorher);
 }
 
@@ -37,22 +37,37 @@ export async function gegenstandAus(anfrage: Anfrage, leser: Leser, bezug: Zeile
   };
 }
 
-/** The record and every part that it has or had. */
+/** Parts of a record: rows that stand, or rows in the bin. */
+export async function teileVon(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  bezug: Zeilenbezug,
+): Promise<{ readonly bezug: Zeilenbezug; readonly zeile: Zeile; readonly steht: boolean }[]> {
+  const teile: { readonly bezug: Zeilenbezug; readonly zeile: Zeile; readonly steht: boolean }[] = [];
+  for (const [tabelle, beschreibung] of anmeldungen.flatMap((eine) => Object.entries(eine.tabellen))) {
+    const { teilVon } = beschreibung;
+    if (teilVon === null) continue;
+    const istTeil = (zeile: Zeile) => {
+      const ganzes = teilVon(zeile);
+      return ganzes.tabelle === bezug.tabelle && ganzes.id === bezug.id;
+    };
+    const bekannte = tabelle as AufgezeichneteTabelle;
+    for (const { id, zeile } of await zeilenRepository(anfrage.db).mitVerweisAuf(bekannte, bezug.tabelle, bezug.id)) {
+      if (istTeil(zeile)) teile.push({ bezug: { tabelle, id }, zeile, steht: true });
+    }
+    for (const { zeileId, vorher } of await protokollRepository(anfrage.db).geloeschte(tabelle, { mit: bezug.id })) {
+      const zeile = vorher === null ? null : zeileAus(vorher);
+      if (zeile !== null && istTeil(zeile)) teile.push({ bezug: { tabelle, id: zeileId }, zeile, steht: false });
+    }
+  }
+  return teile;
+}
+
+/** The record and every part that it has, or had and that the bin still holds. */
 export async function mitTeilen(
   anfrage: Anfrage,
   anmeldungen: readonly Sliceanmeldung[],
   bezug: Zeilenbezug,
 ): Promise<Zeilenbezug[]> {
-  const bezuege = new Map([[JSON.stringify(bezug), bezug]]);
-  for (const [tabelle, beschreibung] of anmeldungen.flatMap((eine) => Object.entries(eine.tabellen))) {
-    if (beschreibung.teilVon === null) continue;
-    for (const { zeileId, vorher, nachher } of await protokollRepository(anfrage.db).zeilenMit(tabelle, bezug.id)) {
-      const json = nachher ?? vorher;
-      const ganzes = json === null ? null : beschreibung.teilVon(zeileAus(json));
-      if (ganzes?.tabelle !== bezug.tabelle || ganzes.id !== bezug.id) continue;
-      const teil = { tabelle, id: zeileId };
-      bezuege.set(JSON.stringify(teil), teil);
-    }
-  }
-  return [...bezuege.values()];
+  return [bezug, ...(await teileVon(anfrage, anmeldungen, bezug)).map((teil) => teil.bezug)];
 }

@@ -219,9 +219,15 @@ export function protokollRepository(db: Ausfuehrung) {
       return zeilen.map(aenderungAus);
     },
 
-    /** The last change of each row of a table that is gone, as far as the bin still holds it. */
-    async geloeschte(tabelle: string): Promise<Aenderung[]> {
-      const zeilen = await db
+    /**
+     * The last change of each row of a table that is gone, as far as the bin still holds it; of the row `zeileId` only, or
+     * of those that held the text `mit`.
+     */
+    async geloeschte(
+      tabelle: string,
+      { zeileId, mit }: { readonly zeileId?: string; readonly mit?: string } = {},
+    ): Promise<Aenderung[]> {
+      let frage = db
         .selectFrom('aenderungen as eine')
         .select(['eine.nummer', 'eine.befehl_id', 'eine.tabelle', 'eine.zeile_id', 'eine.vorher', 'eine.nachher'])
         .where('eine.tabelle', '=', tabelle)
@@ -237,20 +243,10 @@ export function protokollRepository(db: Ausfuehrung) {
                 .whereRef('andere.nummer', '>', 'eine.nummer'),
             ),
           ),
-        )
-        .execute();
-      return zeilen.map(aenderungAus);
-    },
-
-    /** Ids of the rows of a table that ever held this text. */
-    async zeilenMit(tabelle: string, text: string): Promise<Aenderung[]> {
-      const zeilen = await db
-        .selectFrom('aenderungen')
-        .select(AENDERUNG)
-        .where('tabelle', '=', tabelle)
-        .where(sql<number>`instr(coalesce(nachher, vorher, ''), ${text})`, '>', 0)
-        .execute();
-      return zeilen.map(aenderungAus);
+        );
+      if (zeileId !== undefined) frage = frage.where('eine.zeile_id', '=', zeileId);
+      if (mit !== undefined) frage = frage.where(sql<number>`instr(eine.vorher, ${mit})`, '>', 0);
+      return (await frage.execute()).map(aenderungAus);
     },
 
     /** Ids of the commands that changed one of these rows, newest first. */

@@ -51,6 +51,26 @@ export function zeilenRepository(db: Ausfuehrung) {
       return new Map(rows.map((zeile) => [schluessel.map((spalte) => String(zeile[spalte])).join('/'), zeile]));
     },
 
+    /** Rows of a table that name the row `id` of `ganzes`, through whichever of its references; with their ids. */
+    async mitVerweisAuf(
+      tabelle: AufgezeichneteTabelle,
+      ganzes: string,
+      id: string,
+    ): Promise<{ readonly id: string; readonly zeile: Zeile }[]> {
+      const { rows: verweise } = await sql<{ from: string }>`
+        select "from" from pragma_foreign_key_list(${tabelle}) where "table" = ${ganzes}
+      `.execute(db);
+      const schluessel = schluesselspalten(await spaltenVon(db, tabelle));
+      const gefundene = new Map<string, Zeile>();
+      for (const { from } of verweise) {
+        const { rows } = await sql<Zeile>`
+          select * from ${sql.table(tabelle)} where ${sql.ref(from)} = ${id}
+        `.execute(db);
+        for (const zeile of rows) gefundene.set(schluessel.map((spalte) => String(zeile[spalte])).join('/'), zeile);
+      }
+      return [...gefundene].map(([eigene, zeile]) => ({ id: eigene, zeile }));
+    },
+
     async fuegeEin(tabelle: AufgezeichneteTabelle, zeile: Zeile): Promise<void> {
       const spalten = Object.keys(zeile);
       await sql`

@@ -16,7 +16,7 @@ import { nichtGefunden } from '../failures.ts';
 import type { Sliceanmeldung, Zeile } from '../registration.ts';
 import { AUFRAEUMEN } from './bin.ts';
 import { istTeilDerKette, pruefeKette, type Kettenstand } from './check.ts';
-import { createLeser, type Leser } from './reader.ts';
+import { mitLeser, type Leser } from './reader.ts';
 import { gegenstandAus, jetzigeZeile, mitTeilen, zeileMitPapierkorb } from './records.ts';
 import { protokollRepository, type Befehl, type Eintragsfilter, type Kettenglied } from './repository.ts';
 import {
@@ -183,8 +183,16 @@ export async function liesSeite(
   anmeldungen: readonly Sliceanmeldung[],
   filter: Protokollfilter,
 ): Promise<{ eintraege: Protokolleintrag[]; hatWeitere: boolean; gegenstand: Gegenstand | null }> {
+  return mitLeser(anfrage, anmeldungen, (leser) => seiteMit(anfrage, leser, anmeldungen, filter));
+}
+
+async function seiteMit(
+  anfrage: Anfrage,
+  leser: Leser,
+  anmeldungen: readonly Sliceanmeldung[],
+  filter: Protokollfilter,
+): Promise<{ eintraege: Protokolleintrag[]; hatWeitere: boolean; gegenstand: Gegenstand | null }> {
   const repository = protokollRepository(anfrage.db);
-  const leser = await createLeser(anfrage, anmeldungen);
   const eintraege: Protokolleintrag[] = [];
   const { zeile, kontoId, vor } = filter;
   let suche: Eintragsfilter = {
@@ -236,11 +244,12 @@ export async function liesVerlauf(
   bezug: Zeilenbezug,
 ): Promise<Protokolleintrag[]> {
   const repository = protokollRepository(anfrage.db);
-  const leser = await createLeser(anfrage, anmeldungen);
-  await lesbareZeile(anfrage, leser, bezug);
-  const ids = await repository.befehlIdsZu(await mitTeilen(anfrage, anmeldungen, bezug), VERLAUF_EINTRAEGE);
-  const glieder = await repository.gliederZu(ids);
-  return eintraegeAus(anfrage, await ladeGrundlage(anfrage, leser, glieder), glieder);
+  return mitLeser(anfrage, anmeldungen, async (leser) => {
+    await lesbareZeile(anfrage, leser, bezug);
+    const ids = await repository.befehlIdsZu(await mitTeilen(anfrage, anmeldungen, bezug), VERLAUF_EINTRAEGE);
+    const glieder = await repository.gliederZu(ids);
+    return eintraegeAus(anfrage, await ladeGrundlage(anfrage, leser, glieder), glieder);
+  });
 }
 
 /** What one command changed, row by row and field by field, in words of the screen; only what the account may read. */
@@ -249,17 +258,20 @@ export async function liesAenderungen(
   anmeldungen: readonly Sliceanmeldung[],
   befehlId: number,
 ): Promise<Zeilenaenderung[]> {
-  const leser = await createLeser(anfrage, anmeldungen);
   const schritte = zeilenschritte(await protokollRepository(anfrage.db).aenderungenDer([befehlId]));
-  return schritte.flatMap((schritt) => {
-    const { tabelle, id, vorher, nachher } = schritt;
-    const zeile = nachher ?? vorher;
-    const istLesbar = zeile !== null && leser.darf('lesen', tabelle, zeile);
-    if (!istLesbar) return [];
-    const was = leser.was(tabelle, id, zeile);
-    const felder = leser.istVerdeckt(tabelle, zeile) ? [] : felderVon(leser, schritt);
-    return [{ bezug: { tabelle, id }, was: ohneArtikel(was), art: artVon(schritt), felder }];
-  });
+  return mitLeser(anfrage, anmeldungen, (leser) =>
+    Promise.resolve(
+      schritte.flatMap((schritt) => {
+        const { tabelle, id, vorher, nachher } = schritt;
+        const zeile = nachher ?? vorher;
+        const istLesbar = zeile !== null && leser.darf('lesen', tabelle, zeile);
+        if (!istLesbar) return [];
+        const was = leser.was(tabelle, id, zeile);
+        const felder = leser.istVerdeckt(tabelle, zeile) ? [] : felderVon(leser, schritt);
+        return [{ bezug: { tabelle, id }, was: ohneArtikel(was), art: artVon(schritt), felder }];
+      }),
+    ),
+  );
 }
 
 function felderVon(leser: Leser, { tabelle, vorher, nachher }: Zeilenschritt) {

@@ -6,7 +6,7 @@ import type { Anfrage } from '../context.ts';
 import { istDoppelt } from '../database/constraints.ts';
 import { gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import type { Sliceanmeldung, Zeile } from '../registration.ts';
-import { createLeser, type Leser } from './reader.ts';
+import { mitLeser, type Leser } from './reader.ts';
 import { zeichneAuf } from './record.ts';
 import { protokollRepository, type Aenderung, type Befehl } from './repository.ts';
 import { istGleich, zeileAus, zeilenRepository } from './rows.ts';
@@ -156,13 +156,9 @@ export async function macheRueckgaengig(
   }
 }
 
-async function nimmZurueck(
-  anfrage: Anfrage,
-  anmeldungen: readonly Sliceanmeldung[],
-  befehlId: number,
-): Promise<Schritt> {
+/** A command that may be taken back, with what it did. Throws what stands against it. */
+async function ruecknehmbarer(anfrage: Anfrage, leser: Leser, befehlId: number) {
   const repository = protokollRepository(anfrage.db);
-  const leser = await createLeser(anfrage, anmeldungen);
   const befehl = await repository.befehl(befehlId);
   const aenderungen = await repository.aenderungenDer([befehlId]);
   const schritte = zeilenschritte(aenderungen);
@@ -188,7 +184,18 @@ async function nimmZurueck(
   }
   const gruende = await ueberholt(anfrage, leser, befehl, schritte);
   if (gruende.length > 0) throw gesperrt(gruende);
+  return { befehl, aenderungen, schritte };
+}
 
+async function nimmZurueck(
+  anfrage: Anfrage,
+  anmeldungen: readonly Sliceanmeldung[],
+  befehlId: number,
+): Promise<Schritt> {
+  const { befehl, aenderungen, schritte } = await mitLeser(anfrage, anmeldungen, (leser) =>
+    ruecknehmbarer(anfrage, leser, befehlId),
+  );
+  const repository = protokollRepository(anfrage.db);
   const zeilen = zeilenRepository(anfrage.db);
   await zeilen.verschiebeVerweispruefung();
   await zeichneAuf(anfrage, () => stelleWiederHer(anfrage, aenderungen), befehlId);
@@ -199,7 +206,10 @@ async function nimmZurueck(
     (einer) => !schritte.some(({ tabelle, id }) => tabelle === einer.tabelle && id === einer.id),
   );
   if (istFremdes || (await zeilen.tabellenMitTotenVerweisen()).length > 0) throw gesperrt([VERWEIS]);
-  return { befehlId: neuer.id, satz: wasGetanWurde(leser, befehl.vorgang, schritte) };
+  const satz = await mitLeser(anfrage, anmeldungen, (leser) =>
+    Promise.resolve(wasGetanWurde(leser, befehl.vorgang, schritte)),
+  );
+  return { befehlId: neuer.id, satz };
 }
 
 /** The own last step that can be taken back: done by this account, not taken back, with rows it may write. */
@@ -210,12 +220,17 @@ export async function letzterSchritt(
   const repository = protokollRepository(anfrage.db);
   const befehle = await repository.befehleVon(anfrage.konto.id, HOECHSTENS_BEFEHLE);
   const zurueckgenommene = wirksameRuecknahmen(await repository.ruecknahmen());
-  const leser = await createLeser(anfrage, anmeldungen);
   for (const { id, vorgang } of befehle) {
     if (zurueckgenommene.has(id)) continue;
     const schritte = await ladeSchritte(anfrage, id);
-    if (!istUmkehrbar(leser, schritte) || !darfSchreiben(leser, schritte)) continue;
-    return { befehlId: id, satz: wasGetanWurde(leser, vorgang, schritte) };
+    const satz = await mitLeser(anfrage, anmeldungen, (leser) =>
+      Promise.resolve(
+        istUmkehrbar(leser, schritte) && darfSchreiben(leser, schritte)
+          ? wasGetanWurde(leser, vorgang, schritte)
+          : null,
+      ),
+    );
+    if (satz !== null) return { befehlId: id, satz };
   }
   return null;
 }
@@ -229,23 +244,24 @@ export async function listePapierkorb(
   const befehle = await repository.befehleMitLoeschung(papierkorbSeit(anfrage));
   const zurueckgenommene = wirksameRuecknahmen(await repository.ruecknahmen());
   const namen = await repository.anzeigenamen();
-  const leser = await createLeser(anfrage, anmeldungen);
-  const eintraege: Papierkorbeintrag[] = [];
-  for (const { id, am, kontoId } of befehle) {
-    if (zurueckgenommene.has(id)) continue;
-    const schritte = await ladeSchritte(anfrage, id);
-    if (!istUmkehrbar(leser, schritte) || !darfSchreiben(leser, schritte)) continue;
-    const geloeschtes = gegenstaende(leser, schritte).find((schritt) => artVon(schritt) === 'geloescht');
-    if (geloeschtes === undefined) continue;
-    const { tabelle, vorher } = geloeschtes;
-    if ((await zeilenRepository(anfrage.db).eine(tabelle, geloeschtes.id)) !== null) continue;
-    eintraege.push({
-      befehlId: id,
-      am,
-      von: namen.get(kontoId) ?? '–',
-      was: ohneArtikel(leser.was(tabelle, geloeschtes.id, vorher)),
-      bis: plusTage(zDatum.parse(am.slice(0, 10)), PAPIERKORB_TAGE),
-    });
-  }
-  return eintraege;
+  return mitLeser(anfrage, anmeldungen, async (leser) => {
+    const eintraege: Papierkorbeintrag[] = [];
+    for (const { id, am, kontoId } of befehle) {
+      if (zurueckgenommene.has(id)) continue;
+      const schritte = await ladeSchritte(anfrage, id);
+      if (!istUmkehrbar(leser, schritte) || !darfSchreiben(leser, schritte)) continue;
+      const geloeschtes = gegenstaende(leser, schritte).find((schritt) => artVon(schritt) === 'geloescht');
+      if (geloeschtes === undefined) continue;
+      const { tabelle, vorher } = geloeschtes;
+      if ((await zeilenRepository(anfrage.db).eine(tabelle, geloeschtes.id)) !== null) continue;
+      eintraege.push({
+        befehlId: id,
+        am,
+        von: namen.get(kontoId) ?? '–',
+        was: ohneArtikel(leser.was(tabelle, geloeschtes.id, vorher)),
+        bis: plusTage(zDatum.parse(am.slice(0, 10)), PAPIERKORB_TAGE),
+      });
+    }
+    return eintraege;
+  });
 }

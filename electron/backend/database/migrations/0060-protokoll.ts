@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 /** Roles of the accounts, and the trace: commands, what each changed row looked like before and after, and the chain. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -35,6 +35,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('aenderungen_befehl').on('aenderungen').column('befehl_id').execute();
   await db.schema.createIndex('aenderungen_zeile').on('aenderungen').columns(['tabelle', 'zeile_id']).execute();
+  // The bin: few among many.
+  await db.schema
+    .createIndex('aenderungen_geloeschte')
+    .on('aenderungen')
+    .column('tabelle')
+    .where(sql.ref('nachher'), 'is', null)
+    .execute();
 
   // Holds one row while a command is under way: the triggers read its id there.
   await db.schema
@@ -59,4 +66,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('protokoll_konto').on('protokoll').columns(['konto_id', 'nummer']).execute();
   await db.schema.createIndex('protokoll_befehl').on('protokoll').column('befehl_id').execute();
+  // Whether somebody has just looked at a record is asked at every look.
+  await db.schema
+    .createIndex('protokoll_gelesen')
+    .on('protokoll')
+    .columns(['zeilen', 'konto_id', 'am'])
+    .where(sql.ref('art'), '=', sql.lit('lesen'))
+    .execute();
 }

@@ -142,7 +142,7 @@ describe(`a scan (SAAT=${saat})`, () => {
       'SCAN0001.pdf',
     ]);
     expect(await felder(legeScanAb(anfrage, scan({ bytes: Buffer.from('%PDF-1.7 Seite 2') }), null))).toEqual([
-      'datei: Auf dieser Datei steht kein Code eines abgelegten Papiers. Bitte sie beim Antrag ablegen, zu dem sie gehört.',
+      'datei: Auf dieser Datei steht kein Code eines abgelegten Papiers. Bitte sie dort ablegen, wozu sie gehört.',
     ]);
   });
 
