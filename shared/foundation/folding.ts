@@ -15,20 +15,35 @@ const LAUTE: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ou|oo|oe|ue|u/g, 'o'],
   [/ee|ie|ei|ey|ai|ay|y|j/g, 'i'],
-  [/ae|e/g, 'a'],
+  [/ae/g, 'e'],
+  [/x/g, 'ks'],
   [/c|q/g, 'k'],
   [/w/g, 'v'],
   [/z/g, 's'],
 ];
 
 /**
+ * The sounds of a transliterated name, `e` still told from `a`: `Khaled` is `haled`, `Jamil` is `iamil`. Without accents,
+ * blanks and signs.
+ */
+export function lautform(name: string): string {
+  const rein = falte(name, 'lang').replace(/[^a-z]/g, '');
+  return LAUTE.reduce((text, [muster, laut]) => text.replace(muster, laut), rein).replace(/(.)\1+/g, '$1');
+}
+
+/**
  * One key for the ways in which a transliterated name is written: `Mohamad`, `Muhammed`, `Mochammed` and `Mohammad` give
  * the same. Coarse on purpose: it finds, it does not tell people apart. Without accents, blanks and signs.
  */
 export function umschrift(name: string): string {
-  const rein = falte(name, 'lang').replace(/[^a-z]/g, '');
-  const laute = LAUTE.reduce((text, [muster, laut]) => text.replace(muster, laut), rein);
-  return laute.replace(/(.)\1+/g, '$1');
+  return lautform(name)
+    .replaceAll('e', 'a')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Letters and digits of a text in lower case, umlauts as two vowels: `Müller` and `MUELLER` give the same. */
+export function glatt(text: string): string {
+  return falte(text, 'lang').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Shorter words have too many neighbours for the coarse key. */

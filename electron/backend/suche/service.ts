@@ -7,7 +7,7 @@ import type { Suchquelle, Suchtext } from '../registration.ts';
 import { sucheRepository, type Fundstelle, type Indextext } from './repository.ts';
 
 /** Goes up whenever the texts of a slice or the folding change: then every index is made anew. */
-const FASSUNG = 2;
+const FASSUNG = 3;
 
 /** From so many changed rows on all are read: SQLite takes 32.766 values in one statement. */
 const HOECHSTENS_EINZELN = 5_000;
