@@ -7,6 +7,7 @@ import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
+import { netzwerkContract } from './netzwerk/contract.ts';
 import { paketeContract } from './pakete/contract.ts';
 import { personalContract } from './personal/contract.ts';
 import { protokollContract } from './protokoll/contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   foerderrecht: foerderrechtContract,
   kommunen: kommunenContract,
   personal: personalContract,
+  netzwerk: netzwerkContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -5,6 +5,7 @@ import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
+import { netzwerkAnmeldung } from './netzwerk/registration.ts';
 import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
 import { sicherungAnmeldung } from './sicherung/registration.ts';
@@ -23,6 +24,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   foerderrechtAnmeldung,
   kommunenAnmeldung,
   personalAnmeldung,
+  netzwerkAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

@@ -13,6 +13,8 @@ import { createKommunenRouter } from './kommunen/router.ts';
 import { rahmenAuswirkung } from './kommunen/value-effect.ts';
 import { kommunennamen } from './kommunen/service.ts';
 import { createKontenRouter } from './konten/router.ts';
+import { createNetzwerkRouter } from './netzwerk/router.ts';
+import { netzwerkVerweiseAufKommune } from './netzwerk/service.ts';
 import { nachrichtPaketart } from './pakete/message-kind.ts';
 import { createPaketeRouter } from './pakete/router.ts';
 import { createPersonalRouter } from './personal/router.ts';
@@ -52,11 +54,13 @@ export const router = offen.router({
   foerderrecht: createFoerderrechtRouter([rahmenAuswirkung, antraegeAuswirkung]),
   kommunen: createKommunenRouter([
     personalVerweiseAufKommune,
+    netzwerkVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,
     antraegeVerweiseAufKommune,
     dokumenteVerweiseAufKommune,
   ]),
   personal: createPersonalRouter([vereinbarungenVerweiseAufPersonal, antraegeVerweiseAufPersonal]),
+  netzwerk: createNetzwerkRouter([]),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

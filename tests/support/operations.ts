@@ -5,6 +5,7 @@ import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import { zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
+import { neuePartnerEingabe } from '../../shared/netzwerk/defaults.ts';
 import {
   A_DORF,
   antragEingabe,
@@ -151,6 +152,12 @@ const geplanteStelleVon = (b: Kommunenbestand) => ({
   qualifikationstyp: 'a',
   bemerkung: wortIn(b, 'person'),
   besetztAb: null,
+});
+
+const partnerVon = (b: Kommunenbestand) => ({
+  ...neuePartnerEingabe([b.kommune.id]),
+  name: wortIn(b, 'person'),
+  zustaendigkeiten: [{ feld: 'sprache', kommuneId: b.kommune.id, ortsteil: '' }],
 });
 
 const anschreiben = ({ antrag }: Kommunenbestand) => ({
@@ -360,6 +367,12 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'personal.geplanteStelleLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'personal.besetzungBlatt': ohneZeile({ stichtag: datum('2018-02-01') }),
   'personal.besetzungWord': ohneZeile({ stichtag: datum('2018-02-01') }),
+  'netzwerk.partner': ohneZeile(undefined),
+  'netzwerk.einPartner': ohneZeile({ id: UNBEKANNT }),
+  'netzwerk.partnerAnlegen': zeile((b) => ({ eingabe: partnerVon(b) })),
+  'netzwerk.partnerAendern': zeile((b) => ({ id: UNBEKANNT, version: 1, eingabe: partnerVon(b) })),
+  'netzwerk.partnerLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'netzwerk.partnerBestaetigen': ohneZeile({ ids: [UNBEKANNT] }),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

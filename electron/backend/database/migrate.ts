@@ -16,6 +16,7 @@ import { up as pakete } from './migrations/0120-pakete.ts';
 import { up as vordrucke } from './migrations/0140-vordrucke.ts';
 import { up as vereinbarungen } from './migrations/0150-vereinbarungen.ts';
 import { up as begleitpapiere } from './migrations/0160-begleitpapiere.ts';
+import { up as netzwerk } from './migrations/0170-netzwerk.ts';
 import { up as faelle } from './migrations/0180-faelle.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
@@ -39,6 +40,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0140-vordrucke': { up: vordrucke },
   '0150-vereinbarungen': { up: vereinbarungen },
   '0160-begleitpapiere': { up: begleitpapiere },
+  '0170-netzwerk': { up: netzwerk },
   '0180-faelle': { up: faelle },
 };
 

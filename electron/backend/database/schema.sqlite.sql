@@ -150,6 +150,24 @@ CREATE TRIGGER "aufzeichnung_paket_kontakte_insert" AFTER INSERT ON "paket_konta
 
 CREATE TRIGGER "aufzeichnung_paket_kontakte_update" AFTER UPDATE ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', new."id", json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'signatur', new."signatur", 'tausch', new."tausch", 'kennung', new."kennung", 'hinzugefuegt_am', new."hinzugefuegt_am", 'geprueft_am', new."geprueft_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_partner_delete" AFTER DELETE ON "partner" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner', old."id", json_object('id', old."id", 'name', old."name", 'art', old."art", 'ansprechperson', old."ansprechperson", 'telefon', old."telefon", 'email', old."email", 'web', old."web", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'haltestelle', old."haltestelle", 'sprachen', old."sprachen", 'zeiten', old."zeiten", 'kosten', old."kosten", 'kinderbetreuung', old."kinderbetreuung", 'barrierefrei', old."barrierefrei", 'zertifiziert', old."zertifiziert", 'verguetung', old."verguetung", 'ist_nennbar', old."ist_nennbar", 'bemerkung', old."bemerkung", 'geprueft_am', old."geprueft_am", 'geprueft_von', old."geprueft_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_insert" AFTER INSERT ON "partner" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner', new."id", null, json_object('id', new."id", 'name', new."name", 'art', new."art", 'ansprechperson', new."ansprechperson", 'telefon', new."telefon", 'email', new."email", 'web', new."web", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'haltestelle', new."haltestelle", 'sprachen', new."sprachen", 'zeiten', new."zeiten", 'kosten', new."kosten", 'kinderbetreuung', new."kinderbetreuung", 'barrierefrei', new."barrierefrei", 'zertifiziert', new."zertifiziert", 'verguetung', new."verguetung", 'ist_nennbar', new."ist_nennbar", 'bemerkung', new."bemerkung", 'geprueft_am', new."geprueft_am", 'geprueft_von', new."geprueft_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_kommunen_delete" AFTER DELETE ON "partner_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_kommunen', old."partner_id" || '/' || old."kommune_id", json_object('partner_id', old."partner_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_kommunen_insert" AFTER INSERT ON "partner_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_kommunen', new."partner_id" || '/' || new."kommune_id", null, json_object('partner_id', new."partner_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_kommunen_update" AFTER UPDATE ON "partner_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('partner_id', old."partner_id", 'kommune_id', old."kommune_id") <> json_object('partner_id', new."partner_id", 'kommune_id', new."kommune_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_kommunen', new."partner_id" || '/' || new."kommune_id", json_object('partner_id', old."partner_id", 'kommune_id', old."kommune_id"), json_object('partner_id', new."partner_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_update" AFTER UPDATE ON "partner" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'art', old."art", 'ansprechperson', old."ansprechperson", 'telefon', old."telefon", 'email', old."email", 'web', old."web", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'haltestelle', old."haltestelle", 'sprachen', old."sprachen", 'zeiten', old."zeiten", 'kosten', old."kosten", 'kinderbetreuung', old."kinderbetreuung", 'barrierefrei', old."barrierefrei", 'zertifiziert', old."zertifiziert", 'verguetung', old."verguetung", 'ist_nennbar', old."ist_nennbar", 'bemerkung', old."bemerkung", 'geprueft_am', old."geprueft_am", 'geprueft_von', old."geprueft_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'art', new."art", 'ansprechperson', new."ansprechperson", 'telefon', new."telefon", 'email', new."email", 'web', new."web", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'haltestelle', new."haltestelle", 'sprachen', new."sprachen", 'zeiten', new."zeiten", 'kosten', new."kosten", 'kinderbetreuung', new."kinderbetreuung", 'barrierefrei', new."barrierefrei", 'zertifiziert', new."zertifiziert", 'verguetung', new."verguetung", 'ist_nennbar', new."ist_nennbar", 'bemerkung', new."bemerkung", 'geprueft_am', new."geprueft_am", 'geprueft_von', new."geprueft_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner', new."id", json_object('id', old."id", 'name', old."name", 'art', old."art", 'ansprechperson', old."ansprechperson", 'telefon', old."telefon", 'email', old."email", 'web', old."web", 'strasse', old."strasse", 'plz', old."plz", 'ort', old."ort", 'haltestelle', old."haltestelle", 'sprachen', old."sprachen", 'zeiten', old."zeiten", 'kosten', old."kosten", 'kinderbetreuung', old."kinderbetreuung", 'barrierefrei', old."barrierefrei", 'zertifiziert', old."zertifiziert", 'verguetung', old."verguetung", 'ist_nennbar', old."ist_nennbar", 'bemerkung', old."bemerkung", 'geprueft_am', old."geprueft_am", 'geprueft_von', old."geprueft_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'art', new."art", 'ansprechperson', new."ansprechperson", 'telefon', new."telefon", 'email', new."email", 'web', new."web", 'strasse', new."strasse", 'plz', new."plz", 'ort', new."ort", 'haltestelle', new."haltestelle", 'sprachen', new."sprachen", 'zeiten', new."zeiten", 'kosten', new."kosten", 'kinderbetreuung', new."kinderbetreuung", 'barrierefrei', new."barrierefrei", 'zertifiziert', new."zertifiziert", 'verguetung', new."verguetung", 'ist_nennbar', new."ist_nennbar", 'bemerkung', new."bemerkung", 'geprueft_am', new."geprueft_am", 'geprueft_von', new."geprueft_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_zustaendigkeiten_delete" AFTER DELETE ON "partner_zustaendigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_zustaendigkeiten', old."partner_id" || '/' || old."position", json_object('partner_id', old."partner_id", 'position', old."position", 'feld', old."feld", 'kommune_id', old."kommune_id", 'ortsteil', old."ortsteil"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_zustaendigkeiten_insert" AFTER INSERT ON "partner_zustaendigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_zustaendigkeiten', new."partner_id" || '/' || new."position", null, json_object('partner_id', new."partner_id", 'position', new."position", 'feld', new."feld", 'kommune_id', new."kommune_id", 'ortsteil', new."ortsteil") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_partner_zustaendigkeiten_update" AFTER UPDATE ON "partner_zustaendigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('partner_id', old."partner_id", 'position', old."position", 'feld', old."feld", 'kommune_id', old."kommune_id", 'ortsteil', old."ortsteil") <> json_object('partner_id', new."partner_id", 'position', new."position", 'feld', new."feld", 'kommune_id', new."kommune_id", 'ortsteil', new."ortsteil") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'partner_zustaendigkeiten', new."partner_id" || '/' || new."position", json_object('partner_id', old."partner_id", 'position', old."position", 'feld', old."feld", 'kommune_id', old."kommune_id", 'ortsteil', old."ortsteil"), json_object('partner_id', new."partner_id", 'position', new."position", 'feld', new."feld", 'kommune_id', new."kommune_id", 'ortsteil', new."ortsteil") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_personal_delete" AFTER DELETE ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', old."id", json_object('id', old."id", 'vorname', old."vorname", 'nachname', old."nachname", 'geschlecht', old."geschlecht", 'traegerart', old."traegerart", 'traeger_id', old."traeger_id", 'beschaeftigt_ab', old."beschaeftigt_ab", 'vertrag_von', old."vertrag_von", 'vertrag_bis', old."vertrag_bis", 'tarif_vollzeit_hundertstel', old."tarif_vollzeit_hundertstel", 'qualifikationstyp', old."qualifikationstyp", 'qualifikation', old."qualifikation", 'fachaufsicht_name', old."fachaufsicht_name", 'fachaufsicht_funktion', old."fachaufsicht_funktion", 'fachaufsicht_stelle', old."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', old."fachaufsicht_uebergreifend", 'vertretung_id', old."vertretung_id", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_personal_insert" AFTER INSERT ON "personal" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personal', new."id", null, json_object('id', new."id", 'vorname', new."vorname", 'nachname', new."nachname", 'geschlecht', new."geschlecht", 'traegerart', new."traegerart", 'traeger_id', new."traeger_id", 'beschaeftigt_ab', new."beschaeftigt_ab", 'vertrag_von', new."vertrag_von", 'vertrag_bis', new."vertrag_bis", 'tarif_vollzeit_hundertstel', new."tarif_vollzeit_hundertstel", 'qualifikationstyp', new."qualifikationstyp", 'qualifikation', new."qualifikation", 'fachaufsicht_name', new."fachaufsicht_name", 'fachaufsicht_funktion', new."fachaufsicht_funktion", 'fachaufsicht_stelle', new."fachaufsicht_stelle", 'fachaufsicht_uebergreifend', new."fachaufsicht_uebergreifend", 'vertretung_id', new."vertretung_id", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -295,6 +313,15 @@ CREATE TABLE "aktenzeichen_zaehler" ("kommune_id" text not null references "komm
   "jahr" integer not null,
   "letzte_nummer" integer not null check (letzte_nummer >= 1),
   constraint "aktenzeichen_zaehler_schluessel" primary key ("kommune_id", "jahr"));
+
+CREATE TABLE "anlaufstellen" ("kommune_id" text not null primary key references "kommunen" ("id") on delete cascade,
+  "bezeichnung" text not null,
+  "telefon" text not null,
+  "email" text not null,
+  "erreichbar" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "anschriften" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
@@ -466,6 +493,25 @@ CREATE TABLE "dokumente" ("id" text not null primary key,
   "fassung" text,
   "unterschrieben_am" text,
   "scan_von" text references "dokumente" ("id"));
+
+CREATE TABLE "einsaetze" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "name" text not null,
+  "telefon" text not null,
+  "email" text not null,
+  "aufgabe" text not null,
+  "bemerkung" text not null,
+  "partner_id" text references "partner" ("id"),
+  "von" text not null,
+  "bis" text,
+  "verschwiegenheit_am" text,
+  "fuehrungszeugnis_am" text,
+  "endegrund" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "einsaetze_ende_nach_beginn" check (bis is null or bis >= von),
+  constraint "einsaetze_grund_mit_ende" check ((bis is null) = (endegrund is null)));
 
 CREATE TABLE "entwuerfe" ("konto_id" text not null references "konten" ("id") on delete cascade,
   "formular" text not null,
@@ -646,6 +692,44 @@ CREATE TABLE "pakete" ("id" text not null primary key,
   "kommune_id" text references "kommunen" ("id") on delete set null,
   constraint "pakete_folge" unique ("richtung", "kennung", "reihe", "nummer"));
 
+CREATE TABLE "partner" ("id" text not null primary key,
+  "name" text not null check (name <> ''),
+  "art" text not null,
+  "ansprechperson" text not null,
+  "telefon" text not null,
+  "email" text not null,
+  "web" text not null,
+  "strasse" text not null,
+  "plz" text not null,
+  "ort" text not null,
+  "haltestelle" text not null,
+  "sprachen" text not null,
+  "zeiten" text not null,
+  "kosten" text not null,
+  "kinderbetreuung" text not null,
+  "barrierefrei" text not null,
+  "zertifiziert" text not null,
+  "verguetung" text not null,
+  "ist_nennbar" integer not null check (ist_nennbar in (0, 1)),
+  "bemerkung" text not null,
+  "geprueft_am" text,
+  "geprueft_von" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+CREATE TABLE "partner_kommunen" ("partner_id" text not null references "partner" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
+  constraint "partner_kommunen_schluessel" primary key ("partner_id", "kommune_id"));
+
+CREATE TABLE "partner_zustaendigkeiten" ("partner_id" text not null references "partner" ("id") on delete cascade,
+  "position" integer not null,
+  "feld" text not null,
+  "kommune_id" text references "kommunen" ("id"),
+  "ortsteil" text not null,
+  constraint "partner_zustaendigkeiten_schluessel" primary key ("partner_id", "position"),
+  constraint "partner_zustaendigkeiten_ortsteil" check (ortsteil = '' or kommune_id is not null));
+
 CREATE TABLE "personal" ("id" text not null primary key,
   "vorname" text not null check (vorname <> ''),
   "nachname" text not null check (nachname <> ''),
@@ -719,6 +803,30 @@ CREATE TABLE "personen" ("id" text not null primary key,
   constraint "personen_name" check (vorname <> '' or nachname <> ''),
   constraint "personen_aub_ende_nach_beginn" check (aub_von is null or aub_bis is null or aub_bis >= aub_von));
 
+CREATE TABLE "planungsgespraech_partner" ("planungsgespraech_id" text not null references "planungsgespraeche" ("id") on delete cascade,
+  "partner_id" text not null references "partner" ("id"),
+  constraint "planungsgespraech_partner_schluessel" primary key ("planungsgespraech_id", "partner_id"));
+
+CREATE TABLE "planungsgespraeche" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "am" text not null,
+  "ortsteil" text not null,
+  "feld" text not null,
+  "teilnehmende" text not null,
+  "bedarf" text not null,
+  "huerde" text not null,
+  "vorschlag" text not null,
+  "weitergegeben_an" text not null,
+  "ergebnis" text not null,
+  "ist_luecke" integer not null check (ist_luecke in (0, 1)),
+  "weitergegeben_am" text,
+  "geschlossen_am" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "planungsgespraeche_weitergabe_danach" check (weitergegeben_am is null or weitergegeben_am >= am),
+  constraint "planungsgespraeche_schluss_danach" check (geschlossen_am is null or geschlossen_am >= am));
+
 CREATE TABLE "planungsrahmen" ("kommune_id" text not null references "kommunen" ("id") on delete cascade,
   "regime_id" text not null,
   "personen" integer check (personen >= 0),
@@ -741,6 +849,18 @@ CREATE TABLE "protokoll" ("nummer" integer not null primary key,
   "aenderungssiegel" text not null,
   "kette" text not null);
 
+CREATE TABLE "raeume" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "name" text not null,
+  "ort" text not null,
+  "barrierefrei" text not null,
+  "buchbar" text not null,
+  "hinweis" text not null,
+  "plaetze" integer check (plaetze > 0),
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
 CREATE TABLE "sicherungen" ("name" text not null primary key,
   "pfad" text not null,
   "erstellt_am" text not null,
@@ -755,6 +875,20 @@ CREATE TABLE "sicherungsziel" ("id" integer not null primary key,
   "pfad" text not null,
   "name" text not null,
   "ist_wechseldatentraeger" integer not null);
+
+CREATE TABLE "sprechstunden" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "ort" text not null,
+  "wochentag" text not null,
+  "rhythmus" text not null,
+  "von" text not null,
+  "bis" text not null,
+  "wer" text not null,
+  "hinweis" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "sprechstunden_ende_nach_beginn" check (bis > von));
 
 CREATE TABLE sqlite_sequence(name,seq);
 
@@ -997,6 +1131,10 @@ CREATE INDEX "dokumente_scan_von" on "dokumente" ("scan_von");
 
 CREATE INDEX "dokumente_sha256" on "dokumente" ("sha256");
 
+CREATE INDEX "einsaetze_kommune" on "einsaetze" ("kommune_id");
+
+CREATE INDEX "einsaetze_partner" on "einsaetze" ("partner_id");
+
 CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
@@ -1019,6 +1157,10 @@ CREATE INDEX "mitgliedschaften_kommune" on "mitgliedschaften" ("kommune_id");
 
 CREATE INDEX "pakete_kommune" on "pakete" ("kommune_id");
 
+CREATE INDEX "partner_kommunen_kommune" on "partner_kommunen" ("kommune_id");
+
+CREATE INDEX "partner_zustaendigkeiten_kommune" on "partner_zustaendigkeiten" ("kommune_id");
+
 CREATE INDEX "personal_traeger" on "personal" ("traeger_id");
 
 CREATE INDEX "personal_vertretung" on "personal" ("vertretung_id");
@@ -1027,11 +1169,19 @@ CREATE INDEX "personen_erstkontakt" on "personen" ("erstkontakt", "aub_von");
 
 CREATE INDEX "personen_haushalt" on "personen" ("haushalt_id");
 
+CREATE INDEX "planungsgespraech_partner_partner" on "planungsgespraech_partner" ("partner_id");
+
+CREATE INDEX "planungsgespraeche_kommune" on "planungsgespraeche" ("kommune_id", "am");
+
 CREATE INDEX "protokoll_befehl" on "protokoll" ("befehl_id");
 
 CREATE INDEX "protokoll_gelesen" on "protokoll" ("zeilen", "konto_id", "am") where "art" = 'lesen';
 
 CREATE INDEX "protokoll_konto" on "protokoll" ("konto_id", "nummer");
+
+CREATE INDEX "raeume_kommune" on "raeume" ("kommune_id");
+
+CREATE INDEX "sprechstunden_kommune" on "sprechstunden" ("kommune_id");
 
 CREATE INDEX "stellenanteile_kommune" on "stellenanteile" ("kommune_id");
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FaelleSchema } from './schema-faelle.ts';
+import type { NetzwerkSchema } from './schema-netzwerk.ts';
 
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
 export interface Aenderungsspalten {
@@ -619,7 +620,7 @@ export interface BegleitpapiereTabelle extends Aenderungsspalten {
 }
 
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
-export interface Schema extends FaelleSchema {
+export interface Schema extends FaelleSchema, NetzwerkSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
