@@ -1,3 +1,4 @@
+import { grund } from '../faelle/pruefung-person.ts';
 import { zeigeDatum, type Datum } from '../foundation/date.ts';
 import type { PersonId } from '../foundation/id.ts';
 import type { Grund } from '../foundation/reasons.ts';
@@ -39,50 +40,42 @@ export interface Erhebungslage {
   readonly hatAkte: boolean;
 }
 
-function grund(
-  schwere: Grund['schwere'],
-  code: string,
-  feld: string | null,
-  satz: string,
-  ausweg: string,
-  norm: string | null = null,
-): Grund {
-  return { schwere, code, satz, ausweg, norm, feld };
-}
-
 /**
  * What hinders an Erhebung from being kept, and what should be known. `sperrt`: a day in the future, nothing noted, the same
  * field twice for the same person, somebody who does not live in the household.
  */
 export function pruefeErhebung(eingabe: ErhebungEingabe, lage: Erhebungslage): Grund[] {
-  const { am, felder } = eingabe;
-  const { heute, aubVon, personIds, hatAkte } = lage;
-  const gruende: Grund[] = [];
+  return [...tagesmaengel(eingabe, lage), ...feldmaengel(eingabe, lage), ...aktenhinweis(lage)];
+}
+
+function tagesmaengel({ am }: ErhebungEingabe, { heute, aubVon }: Erhebungslage): Grund[] {
   if (am > heute) {
-    gruende.push(
-      grund('sperrt', 'erhebung-in-der-zukunft', 'am', 'Der Tag der Erhebung liegt in der Zukunft.', 'Den Tag prüfen.'),
-    );
-  } else if (aubVon !== null && am < aubVon) {
-    gruende.push(
-      grund(
-        'warnt',
-        'erhebung-vor-aub',
-        'am',
-        `Der Tag der Erhebung liegt vor dem Beginn der Anschlussunterbringung am ${zeigeDatum(aubVon)}.`,
-        'Den Tag prüfen. Ein Gespräch vor dem Umzug kann eine Übergabe sein.',
-      ),
-    );
+    const satz = `Der Tag der Erhebung liegt in der Zukunft: ${zeigeDatum(am)}.`;
+    return [
+      grund('sperrt', { code: 'erhebung-in-der-zukunft', feld: 'am', satz, ausweg: 'Einen Tag bis heute eintragen.' }),
+    ];
   }
+  if (aubVon === null || am >= aubVon) return [];
+  return [
+    grund('warnt', {
+      code: 'erhebung-vor-aub',
+      feld: 'am',
+      satz: `Der Tag der Erhebung liegt vor dem Beginn der Anschlussunterbringung am ${zeigeDatum(aubVon)}.`,
+      ausweg: 'Den Tag prüfen. Ein Gespräch vor dem Umzug kann eine Übergabe sein.',
+    }),
+  ];
+}
+
+function feldmaengel({ felder }: ErhebungEingabe, { personIds }: Erhebungslage): Grund[] {
+  const gruende: Grund[] = [];
   if (gefuellteFelder(felder).length === 0) {
     gruende.push(
-      grund(
-        'sperrt',
-        'erhebung-ohne-feld',
-        'felder',
-        'In keinem Themenfeld ist etwas eingetragen.',
-        'Mindestens ein Themenfeld ausfüllen.',
-        'VwV Integrationsmanagement Nr. 1.1',
-      ),
+      grund('sperrt', {
+        code: 'erhebung-ohne-feld',
+        feld: 'felder',
+        satz: 'In keinem Themenfeld ist etwas eingetragen.',
+        ausweg: 'Mindestens ein Themenfeld ausfüllen.',
+      }),
     );
   }
   const gesehen = new Set<string>();
@@ -90,41 +83,43 @@ export function pruefeErhebung(eingabe: ErhebungEingabe, lage: Erhebungslage): G
     const schluessel = platzschluessel(feld);
     if (gesehen.has(schluessel)) {
       gruende.push(
-        grund(
-          'sperrt',
-          'erhebung-feld-doppelt',
-          `felder.${stelle}.personId`,
-          `Das Themenfeld ${THEMENFELD_LABEL[feld.themenfeld]} steht für dieselbe Person mehrfach da.`,
-          'Die Einträge zusammenführen.',
-        ),
+        grund('sperrt', {
+          code: 'erhebung-feld-doppelt',
+          feld: `felder.${stelle}.personId`,
+          satz: `Das Themenfeld ${THEMENFELD_LABEL[feld.themenfeld]} steht für dieselbe Person mehrfach da.`,
+          ausweg: 'Die Einträge zusammenführen.',
+        }),
       );
     }
     gesehen.add(schluessel);
     if (feld.personId !== null && !personIds.includes(feld.personId)) {
       gruende.push(
-        grund(
-          'sperrt',
-          'erhebung-person-fremd',
-          `felder.${stelle}.personId`,
-          'Diese Person gehört nicht zu diesem Haushalt.',
-          'Eine Person des Haushalts oder die ganze Familie wählen.',
-        ),
+        grund('sperrt', {
+          code: 'erhebung-person-fremd',
+          feld: `felder.${stelle}.personId`,
+          satz: 'Diese Person gehört nicht zu diesem Haushalt.',
+          ausweg: 'Eine Person des Haushalts oder die ganze Familie wählen.',
+        }),
       );
     }
   }
-  if (!hatAkte) {
-    gruende.push(
-      grund(
-        'warnt',
-        'erhebung-ohne-akte',
-        null,
-        'Für diesen Haushalt ist noch keine Akte eröffnet.',
-        'Eine Erhebung setzt die Einwilligung voraus. Bitte die Akte eröffnen, sobald sie vorliegt.',
-        'Art. 6 Abs. 1 Buchst. a DSGVO',
-      ),
-    );
-  }
   return gruende;
+}
+
+function aktenhinweis({ hatAkte }: Erhebungslage): Grund[] {
+  if (hatAkte) return [];
+  return [
+    grund(
+      'warnt',
+      {
+        code: 'erhebung-ohne-akte',
+        feld: null,
+        satz: 'Für diesen Haushalt ist noch keine Akte eröffnet.',
+        ausweg: 'Eine Erhebung setzt die Einwilligung voraus. Liegt sie vor, kann die Akte eröffnet werden.',
+      },
+      'Art. 6 Abs. 1 Buchst. a DSGVO',
+    ),
+  ];
 }
 
 /** Up means more: of a need, or of what is there already. */
