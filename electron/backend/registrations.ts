@@ -1,6 +1,7 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
 import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
+import { einwilligungenAnmeldung } from './einwilligungen/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
@@ -25,6 +26,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   kommunenAnmeldung,
   personalAnmeldung,
   netzwerkAnmeldung,
+  einwilligungenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

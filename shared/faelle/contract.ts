@@ -101,7 +101,7 @@ const aktenContract = {
   zugaengeOhneKontakt: lesen.input(z.object({ kommuneId: zKommuneId.nullable() })).output(z.array(zZugang)),
   /**
    * Command (it leaves a trace): the addresses of a protected household, for whoever is responsible for it or stands in.
-   * `NICHT_ERLAUBT` for everybody else.
+   * `NICHT_ERLAUBT` for everybody else. The reason stands in the Protokoll of the case (`halteEinsichtFest`).
    */
   anschriftZeigen: schreiben
     .input(z.object({ id: zHaushaltId, grund: zPflichtzeile('Bitte den Grund eingeben.') }))

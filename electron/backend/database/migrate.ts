@@ -18,6 +18,7 @@ import { up as vereinbarungen } from './migrations/0150-vereinbarungen.ts';
 import { up as begleitpapiere } from './migrations/0160-begleitpapiere.ts';
 import { up as netzwerk } from './migrations/0170-netzwerk.ts';
 import { up as faelle } from './migrations/0180-faelle.ts';
+import { up as einwilligungen } from './migrations/0190-einwilligungen.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -42,6 +43,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0160-begleitpapiere': { up: begleitpapiere },
   '0170-netzwerk': { up: netzwerk },
   '0180-faelle': { up: faelle },
+  '0190-einwilligungen': { up: einwilligungen },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -84,6 +84,18 @@ CREATE TRIGGER "aufzeichnung_dokumente_insert" AFTER INSERT ON "dokumente" WHEN 
 
 CREATE TRIGGER "aufzeichnung_dokumente_update" AFTER UPDATE ON "dokumente" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'art', old."art", 'name', old."name", 'dateiart', old."dateiart", 'bytes', old."bytes", 'sha256', old."sha256", 'erstellt_am', old."erstellt_am", 'von', old."von", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'bezug_titel', old."bezug_titel", 'papiercode', old."papiercode", 'fassung', old."fassung", 'unterschrieben_am', old."unterschrieben_am", 'scan_von', old."scan_von") <> json_object('id', new."id", 'art', new."art", 'name', new."name", 'dateiart', new."dateiart", 'bytes', new."bytes", 'sha256', new."sha256", 'erstellt_am', new."erstellt_am", 'von', new."von", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'bezug_titel', new."bezug_titel", 'papiercode', new."papiercode", 'fassung', new."fassung", 'unterschrieben_am', new."unterschrieben_am", 'scan_von', new."scan_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokumente', new."id", json_object('id', old."id", 'art', old."art", 'name', old."name", 'dateiart', old."dateiart", 'bytes', old."bytes", 'sha256', old."sha256", 'erstellt_am', old."erstellt_am", 'von', old."von", 'bezug_tabelle', old."bezug_tabelle", 'bezug_id', old."bezug_id", 'bezug_titel', old."bezug_titel", 'papiercode', old."papiercode", 'fassung', old."fassung", 'unterschrieben_am', old."unterschrieben_am", 'scan_von', old."scan_von"), json_object('id', new."id", 'art', new."art", 'name', new."name", 'dateiart', new."dateiart", 'bytes', new."bytes", 'sha256', new."sha256", 'erstellt_am', new."erstellt_am", 'von', new."von", 'bezug_tabelle', new."bezug_tabelle", 'bezug_id', new."bezug_id", 'bezug_titel', new."bezug_titel", 'papiercode', new."papiercode", 'fassung', new."fassung", 'unterschrieben_am', new."unterschrieben_am", 'scan_von', new."scan_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_einsichten_delete" AFTER DELETE ON "einsichten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einsichten', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'gegenstand', old."gegenstand", 'grund', old."grund", 'am', old."am"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_einsichten_insert" AFTER INSERT ON "einsichten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einsichten', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'gegenstand', new."gegenstand", 'grund', new."grund", 'am', new."am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_einsichten_update" AFTER UPDATE ON "einsichten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'gegenstand', old."gegenstand", 'grund', old."grund", 'am', old."am") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'gegenstand', new."gegenstand", 'grund', new."grund", 'am', new."am") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einsichten', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'gegenstand', old."gegenstand", 'grund', old."grund", 'am', old."am"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'gegenstand', new."gegenstand", 'grund', new."grund", 'am', new."am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_einwilligungen_delete" AFTER DELETE ON "einwilligungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einwilligungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'partner_id', old."partner_id", 'empfaenger', old."empfaenger", 'empfaenger_anschrift', old."empfaenger_anschrift", 'zweck', old."zweck", 'anlass', old."anlass", 'arten', old."arten", 'ist_ausdruecklich', old."ist_ausdruecklich", 'richtung', old."richtung", 'folgen', old."folgen", 'gueltig_bis', old."gueltig_bis", 'sorgeberechtigte', old."sorgeberechtigte", 'sprachmittlung', old."sprachmittlung", 'antwort', old."antwort", 'antwort_am', old."antwort_am", 'unterschrieben_am', old."unterschrieben_am", 'kopie_am', old."kopie_am", 'widerrufen_am', old."widerrufen_am", 'entfallen_am', old."entfallen_am", 'dokument_id', old."dokument_id", 'angelegt_am', old."angelegt_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_einwilligungen_insert" AFTER INSERT ON "einwilligungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einwilligungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'partner_id', new."partner_id", 'empfaenger', new."empfaenger", 'empfaenger_anschrift', new."empfaenger_anschrift", 'zweck', new."zweck", 'anlass', new."anlass", 'arten', new."arten", 'ist_ausdruecklich', new."ist_ausdruecklich", 'richtung', new."richtung", 'folgen', new."folgen", 'gueltig_bis', new."gueltig_bis", 'sorgeberechtigte', new."sorgeberechtigte", 'sprachmittlung', new."sprachmittlung", 'antwort', new."antwort", 'antwort_am', new."antwort_am", 'unterschrieben_am', new."unterschrieben_am", 'kopie_am', new."kopie_am", 'widerrufen_am', new."widerrufen_am", 'entfallen_am', new."entfallen_am", 'dokument_id', new."dokument_id", 'angelegt_am', new."angelegt_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_einwilligungen_update" AFTER UPDATE ON "einwilligungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'partner_id', old."partner_id", 'empfaenger', old."empfaenger", 'empfaenger_anschrift', old."empfaenger_anschrift", 'zweck', old."zweck", 'anlass', old."anlass", 'arten', old."arten", 'ist_ausdruecklich', old."ist_ausdruecklich", 'richtung', old."richtung", 'folgen', old."folgen", 'gueltig_bis', old."gueltig_bis", 'sorgeberechtigte', old."sorgeberechtigte", 'sprachmittlung', old."sprachmittlung", 'antwort', old."antwort", 'antwort_am', old."antwort_am", 'unterschrieben_am', old."unterschrieben_am", 'kopie_am', old."kopie_am", 'widerrufen_am', old."widerrufen_am", 'entfallen_am', old."entfallen_am", 'dokument_id', old."dokument_id", 'angelegt_am', old."angelegt_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'partner_id', new."partner_id", 'empfaenger', new."empfaenger", 'empfaenger_anschrift', new."empfaenger_anschrift", 'zweck', new."zweck", 'anlass', new."anlass", 'arten', new."arten", 'ist_ausdruecklich', new."ist_ausdruecklich", 'richtung', new."richtung", 'folgen', new."folgen", 'gueltig_bis', new."gueltig_bis", 'sorgeberechtigte', new."sorgeberechtigte", 'sprachmittlung', new."sprachmittlung", 'antwort', new."antwort", 'antwort_am', new."antwort_am", 'unterschrieben_am', new."unterschrieben_am", 'kopie_am', new."kopie_am", 'widerrufen_am', new."widerrufen_am", 'entfallen_am', new."entfallen_am", 'dokument_id', new."dokument_id", 'angelegt_am', new."angelegt_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einwilligungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'partner_id', old."partner_id", 'empfaenger', old."empfaenger", 'empfaenger_anschrift', old."empfaenger_anschrift", 'zweck', old."zweck", 'anlass', old."anlass", 'arten', old."arten", 'ist_ausdruecklich', old."ist_ausdruecklich", 'richtung', old."richtung", 'folgen', old."folgen", 'gueltig_bis', old."gueltig_bis", 'sorgeberechtigte', old."sorgeberechtigte", 'sprachmittlung', old."sprachmittlung", 'antwort', old."antwort", 'antwort_am', old."antwort_am", 'unterschrieben_am', old."unterschrieben_am", 'kopie_am', old."kopie_am", 'widerrufen_am', old."widerrufen_am", 'entfallen_am', old."entfallen_am", 'dokument_id', old."dokument_id", 'angelegt_am', old."angelegt_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'partner_id', new."partner_id", 'empfaenger', new."empfaenger", 'empfaenger_anschrift', new."empfaenger_anschrift", 'zweck', new."zweck", 'anlass', new."anlass", 'arten', new."arten", 'ist_ausdruecklich', new."ist_ausdruecklich", 'richtung', new."richtung", 'folgen', new."folgen", 'gueltig_bis', new."gueltig_bis", 'sorgeberechtigte', new."sorgeberechtigte", 'sprachmittlung', new."sprachmittlung", 'antwort', new."antwort", 'antwort_am', new."antwort_am", 'unterschrieben_am', new."unterschrieben_am", 'kopie_am', new."kopie_am", 'widerrufen_am', new."widerrufen_am", 'entfallen_am', new."entfallen_am", 'dokument_id', new."dokument_id", 'angelegt_am', new."angelegt_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_erledigte_fristen_delete" AFTER DELETE ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', old."frist_id", json_object('frist_id', old."frist_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_erledigte_fristen_insert" AFTER INSERT ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', new."frist_id", null, json_object('frist_id', new."frist_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von") FROM laufender_befehl; END;
@@ -108,11 +120,11 @@ CREATE TRIGGER "aufzeichnung_geplante_stellen_insert" AFTER INSERT ON "geplante_
 
 CREATE TRIGGER "aufzeichnung_geplante_stellen_update" AFTER UPDATE ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_haushalte_delete" AFTER DELETE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_haushalte_delete" AFTER DELETE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_haushalte_insert" AFTER INSERT ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_haushalte_insert" AFTER INSERT ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_haushalte_update" AFTER UPDATE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_haushalte_update" AFTER UPDATE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_klaerungen_delete" AFTER DELETE ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis"), null FROM laufender_befehl; END;
 
@@ -215,6 +227,12 @@ CREATE TRIGGER "aufzeichnung_teams_delete" AFTER DELETE ON "teams" WHEN EXISTS (
 CREATE TRIGGER "aufzeichnung_teams_insert" AFTER INSERT ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", null, json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_teams_update" AFTER UPDATE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_umschlaege_delete" AFTER DELETE ON "umschlaege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'umschlaege', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'thema', old."thema", 'inhalt', old."inhalt", 'angelegt_am', old."angelegt_am", 'von', old."von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_umschlaege_insert" AFTER INSERT ON "umschlaege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'umschlaege', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'thema', new."thema", 'inhalt', new."inhalt", 'angelegt_am', new."angelegt_am", 'von', new."von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_umschlaege_update" AFTER UPDATE ON "umschlaege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'thema', old."thema", 'inhalt', old."inhalt", 'angelegt_am', old."angelegt_am", 'von', old."von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'thema', new."thema", 'inhalt', new."inhalt", 'angelegt_am', new."angelegt_am", 'von', new."von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'umschlaege', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'thema', old."thema", 'inhalt', old."inhalt", 'angelegt_am', old."angelegt_am", 'von', old."von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'thema', new."thema", 'inhalt', new."inhalt", 'angelegt_am', new."angelegt_am", 'von', new."von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_vereinbarung_aufteilung_delete" AFTER DELETE ON "vereinbarung_aufteilung" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarung_aufteilung', old."vereinbarung_id" || '/' || old."position", json_object('vereinbarung_id', old."vereinbarung_id", 'position', old."position", 'kommune_id', old."kommune_id", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent"), null FROM laufender_befehl; END;
 
@@ -322,6 +340,12 @@ CREATE TABLE "anlaufstellen" ("kommune_id" text not null primary key references 
   "version" integer not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
+
+CREATE TABLE "anschrift_einsichten" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "am" text not null,
+  "von" text not null,
+  "grund" text not null);
 
 CREATE TABLE "anschriften" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
@@ -513,6 +537,41 @@ CREATE TABLE "einsaetze" ("id" text not null primary key,
   constraint "einsaetze_ende_nach_beginn" check (bis is null or bis >= von),
   constraint "einsaetze_grund_mit_ende" check ((bis is null) = (endegrund is null)));
 
+CREATE TABLE "einsichten" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "gegenstand" text not null,
+  "grund" text not null,
+  "am" text not null);
+
+CREATE TABLE "einwilligungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "person_id" text not null,
+  "partner_id" text,
+  "empfaenger" text not null,
+  "empfaenger_anschrift" text not null,
+  "zweck" text not null,
+  "anlass" text not null,
+  "arten" text not null,
+  "ist_ausdruecklich" integer not null,
+  "richtung" text not null,
+  "folgen" text not null,
+  "gueltig_bis" text,
+  "sorgeberechtigte" text not null,
+  "sprachmittlung" text not null,
+  "antwort" text not null,
+  "antwort_am" text,
+  "unterschrieben_am" text,
+  "kopie_am" text,
+  "widerrufen_am" text,
+  "entfallen_am" text,
+  "dokument_id" text,
+  "angelegt_am" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "einwilligungen_person" foreign key ("person_id", "haushalt_id") references "personen" ("id", "haushalt_id") on delete cascade on update cascade,
+  constraint "einwilligungen_antwort_mit_tag" check ((antwort = 'offen') = (antwort_am is null)));
+
 CREATE TABLE "entwuerfe" ("konto_id" text not null references "konten" ("id") on delete cascade,
   "formular" text not null,
   "werte" text not null,
@@ -577,6 +636,12 @@ CREATE TABLE "haushalte" ("id" text not null primary key,
   "ist_verlaengert" integer not null check (ist_verlaengert in (0, 1)),
   "verlaengerung_grund" text not null,
   "bemerkung" text not null,
+  "personen_zahl" integer default 0 not null,
+  "aub_von" text,
+  "aufenthalt_bis" text,
+  "begleitet_seit" text,
+  "sprachen" text default '' not null,
+  "ist_geschuetzt" integer default 0 not null,
   "version" integer not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
@@ -959,6 +1024,18 @@ CREATE TABLE "teams" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
 
+CREATE TABLE "umschlaege" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "person_id" text not null,
+  "thema" text not null,
+  "inhalt" text not null,
+  "angelegt_am" text not null,
+  "von" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "umschlaege_person" foreign key ("person_id", "haushalt_id") references "personen" ("id", "haushalt_id") on delete cascade on update cascade);
+
 CREATE TABLE "vereinbarung_aufteilung" ("vereinbarung_id" text not null references "vereinbarungen" ("id") on delete cascade,
   "position" integer not null,
   "kommune_id" text not null references "kommunen" ("id"),
@@ -1079,7 +1156,13 @@ CREATE INDEX "aenderungen_geloeschte" on "aenderungen" ("tabelle") where "nachhe
 
 CREATE INDEX "aenderungen_zeile" on "aenderungen" ("tabelle", "zeile_id");
 
+CREATE INDEX "anschrift_einsichten_haushalt" on "anschrift_einsichten" ("haushalt_id");
+
 CREATE INDEX "anschriften_haushalt" on "anschriften" ("haushalt_id");
+
+CREATE INDEX "anschriften_ortsteil" on "anschriften" ("ortsteil", "ist_geschuetzt", "bis", "haushalt_id");
+
+CREATE INDEX "anschriften_wohnform" on "anschriften" ("wohnform", "ist_geschuetzt", "bis", "haushalt_id");
 
 CREATE UNIQUE INDEX "antraege_aktenzeichen_einmal" on "antraege" ("antragstellerin_id", "aktenzeichen", "fassung") where "aktenzeichen" <> '';
 
@@ -1135,21 +1218,41 @@ CREATE INDEX "einsaetze_kommune" on "einsaetze" ("kommune_id");
 
 CREATE INDEX "einsaetze_partner" on "einsaetze" ("partner_id");
 
+CREATE INDEX "einsichten_haushalt" on "einsichten" ("haushalt_id");
+
+CREATE INDEX "einwilligungen_bis" on "einwilligungen" ("antwort", "gueltig_bis");
+
+CREATE INDEX "einwilligungen_haushalt" on "einwilligungen" ("haushalt_id");
+
+CREATE INDEX "einwilligungen_person" on "einwilligungen" ("person_id");
+
 CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
 
+CREATE INDEX "haushalte_aktenzeichen" on "haushalte" ("aktenzeichen", "id");
+
 CREATE UNIQUE INDEX "haushalte_aktenzeichen_einmal" on "haushalte" ("kommune_id", "aktenzeichen") where "aktenzeichen" <> '';
+
+CREATE INDEX "haushalte_aub" on "haushalte" ("aub_von", "id");
+
+CREATE INDEX "haushalte_aufenthalt" on "haushalte" ("aufenthalt_bis", "id");
+
+CREATE INDEX "haushalte_begleitet" on "haushalte" ("stand", "begleitet_seit");
 
 CREATE INDEX "haushalte_kommune" on "haushalte" ("kommune_id", "sortiername", "id");
 
 CREATE INDEX "haushalte_name" on "haushalte" ("sortiername", "id");
+
+CREATE INDEX "haushalte_zahlen" on "haushalte" ("kommune_id", "stand", "zustaendig_id", "art", "vorrang", "aufenthalt_bis", "sprachen", "personen_zahl", "id");
 
 CREATE INDEX "haushalte_zustaendig" on "haushalte" ("zustaendig_id", "stand");
 
 CREATE INDEX "klaerungen_personal" on "klaerungen" ("personal_id");
 
 CREATE UNIQUE INDEX "kommunen_schluessel_einmal" on "kommunen" ("schluessel") where "schluessel" <> '';
+
+CREATE INDEX "leistungen_art" on "leistungen" ("art", "bis", "haushalt_id");
 
 CREATE INDEX "leistungen_haushalt" on "leistungen" ("haushalt_id");
 
@@ -1168,6 +1271,10 @@ CREATE INDEX "personal_vertretung" on "personal" ("vertretung_id");
 CREATE INDEX "personen_erstkontakt" on "personen" ("erstkontakt", "aub_von");
 
 CREATE INDEX "personen_haushalt" on "personen" ("haushalt_id");
+
+CREATE UNIQUE INDEX "personen_im_haushalt" on "personen" ("id", "haushalt_id");
+
+CREATE INDEX "personen_schutz" on "personen" ("schutz_bis");
 
 CREATE INDEX "planungsgespraech_partner_partner" on "planungsgespraech_partner" ("partner_id");
 
@@ -1192,6 +1299,10 @@ CREATE INDEX "team_kommunen_kommune" on "team_kommunen" ("kommune_id");
 CREATE INDEX "team_mitglieder_personal" on "team_mitglieder" ("personal_id");
 
 CREATE INDEX "teams_leitung" on "teams" ("leitung_id");
+
+CREATE INDEX "umschlaege_haushalt" on "umschlaege" ("haushalt_id");
+
+CREATE INDEX "umschlaege_person" on "umschlaege" ("person_id");
 
 CREATE INDEX "vereinbarung_aufteilung_kommune" on "vereinbarung_aufteilung" ("kommune_id");
 

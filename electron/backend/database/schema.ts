@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { EinwilligungenSchema } from './schema-einwilligungen.ts';
 import type { FaelleSchema } from './schema-faelle.ts';
 import type { NetzwerkSchema } from './schema-netzwerk.ts';
 
@@ -620,7 +621,7 @@ export interface BegleitpapiereTabelle extends Aenderungsspalten {
 }
 
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
-export interface Schema extends FaelleSchema, NetzwerkSchema {
+export interface Schema extends FaelleSchema, NetzwerkSchema, EinwilligungenSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;

@@ -57,7 +57,10 @@ function darfSchreiben(leser: Leser, schritte: readonly Zeilenschritt[]): boolea
 function istUmkehrbar(leser: Leser, schritte: readonly Zeilenschritt[]): boolean {
   return (
     schritte.length > 0 &&
-    schritte.every(({ tabelle, istVergessen }) => !istVergessen && leser.beschreibung(tabelle)?.istUmkehrbar !== false)
+    schritte.every(({ tabelle, istVergessen, nachher }) => {
+      const umkehrbar = leser.beschreibung(tabelle)?.istUmkehrbar ?? true;
+      return !istVergessen && (umkehrbar === 'nur_loeschen' ? nachher === null : umkehrbar);
+    })
   );
 }
 
