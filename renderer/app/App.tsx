@@ -9,7 +9,8 @@ import { queryClient, zeigeSperre } from './queries.ts';
 import { erstelleTheme, variablen } from './theme.ts';
 import type { Sitzung } from './sitzung.ts';
 
-const Fenster = lazy(() => import('./Fenster.tsx'));
+const ladeFenster = () => import('./Fenster.tsx');
+const Fenster = lazy(ladeFenster);
 const Einrichtung = lazy(() => import('../konten/Einrichtung.tsx'));
 const Anmeldung = lazy(() => import('../konten/Anmeldung.tsx'));
 const Wiederherstellung = lazy(() => import('../sicherung/Wiederherstellung.tsx'));
@@ -71,6 +72,13 @@ function Programm() {
 
 type Zustandsantwort = Awaited<ReturnType<typeof api.konten.zustand.call>>;
 
+/** Reads the code of the first page while the password is typed. Where that fails, the page itself says so. */
+function useVorausladen(istBeimAnmelden: boolean): void {
+  useEffect(() => {
+    if (istBeimAnmelden) void Promise.allSettled([ladeFenster(), import('./start/Start.tsx')]);
+  }, [istBeimAnmelden]);
+}
+
 /** What the window has to show first. */
 function Lage({ daten }: { readonly daten: Zustandsantwort }) {
   const { zustand, heute, version, host: hostArt, ordner } = daten;
@@ -79,6 +87,7 @@ function Lage({ daten }: { readonly daten: Zustandsantwort }) {
     [zustand, heute, version, hostArt, ordner],
   );
   const [stelltWiederHer, setzeStelltWiederHer] = useState(false);
+  useVorausladen(zustand.zustand === 'gesperrt');
   switch (zustand.zustand) {
     case 'hindernis':
       if (stelltWiederHer) return <Wiederherstellung ordner={ordner} onZurueck={() => setzeStelltWiederHer(false)} />;
