@@ -8,6 +8,7 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   begleitpapier: 'Begleitpapier',
   mitzeichnung: 'Mitzeichnungsblatt',
   datenliste: 'Datenliste',
+  einwilligung: 'Schweigepflichtentbindung',
   scan: 'Scan',
 };
 

@@ -19,6 +19,8 @@ export const zDokumentart = z.enum([
   /** The sheet that goes round in the house; signed, it releases its record. */
   'mitzeichnung',
   'datenliste',
+  /** Schweigepflichtentbindung; its signed scan is the consent. */
+  'einwilligung',
   'scan',
 ]);
 export type Dokumentart = z.infer<typeof zDokumentart>;

@@ -39,7 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ['person_id', 'haushalt_id'],
       'personen',
       ['id', 'haushalt_id'],
-      (verweis) => verweis.onDelete('cascade').onUpdate('cascade'),
+      (verweis) => verweis.onDelete('cascade').onUpdate('cascade').deferrable().initiallyDeferred(),
     )
     .addCheckConstraint('einwilligungen_antwort_mit_tag', sql`(antwort = 'offen') = (antwort_am is null)`)
     .execute();
@@ -64,7 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ['person_id', 'haushalt_id'],
       'personen',
       ['id', 'haushalt_id'],
-      (verweis) => verweis.onDelete('cascade').onUpdate('cascade'),
+      (verweis) => verweis.onDelete('cascade').onUpdate('cascade').deferrable().initiallyDeferred(),
     )
     .execute();
   await db.schema.createIndex('umschlaege_haushalt').on('umschlaege').column('haushalt_id').execute();

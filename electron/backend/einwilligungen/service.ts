@@ -1,0 +1,303 @@
+import type { Blatt } from '../../../shared/documents/blocks.ts';
+import type { Dokument } from '../../../shared/dokumente/types.ts';
+import type { Datum } from '../../../shared/foundation/date.ts';
+import type { Feldfehler } from '../../../shared/foundation/errors.ts';
+import { zEinwilligungId, type EinwilligungId, type HaushaltId, type PersonId } from '../../../shared/foundation/id.ts';
+import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
+import { ampel } from '../../../shared/einwilligungen/ampel.ts';
+import { nachSchritt, pruefeEinwilligung, pruefeSchritt } from '../../../shared/einwilligungen/rules.ts';
+import type {
+  Ampel,
+  Einwilligung,
+  EinwilligungEingabe,
+  Einwilligungsschritt,
+  Empfaenger,
+  Informationsart,
+  Umschlag,
+} from '../../../shared/einwilligungen/types.ts';
+import { vollerName } from '../../../shared/faelle/name.ts';
+import type { Fallakte } from '../../../shared/faelle/types.ts';
+import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
+import type { Anfrage } from '../context.ts';
+import { neuerPapiercode } from '../dokumente/papiercode.ts';
+import { legePapierAb, liesDokument, liesVorschau } from '../dokumente/service.ts';
+import { wordAusBlatt } from '../documents/word.ts';
+import { haushaltAlsBezug, ladeAkte, listeBetreuende } from '../faelle/service.ts';
+import { eingabefehler, Fachfehler, gesperrt, nichtGefunden } from '../failures.ts';
+import { eineKommune } from '../kommunen/service.ts';
+import { entbindungBlatt } from './document.ts';
+import { einwilligungenRepository, type GespeicherteEinwilligung } from './repository.ts';
+
+const EINWILLIGUNG = 'Diese Einwilligung';
+
+function repositoryFuer(anfrage: Anfrage) {
+  return einwilligungenRepository(anfrage.db, anfrage.kommunen);
+}
+
+/** A reason that forbids saving, as a sentence at its field; reasons for the whole stay reasons. */
+function wirfSperren(gruende: readonly Grund[]): void {
+  if (istFrei(gruende)) return;
+  const sperren = gruende.filter(({ schwere }) => schwere === 'sperrt');
+  const felder = sperren.flatMap(({ feld, satz }): Feldfehler[] => (feld === null ? [] : [{ feld, satz }]));
+  if (felder.length > 0) throw eingabefehler(felder);
+  throw gesperrt(sperren);
+}
+
+/** A consent with its file; `NICHT_GEFUNDEN` where the account does not see the household. */
+async function mitAkte(
+  anfrage: Anfrage,
+  id: EinwilligungId,
+): Promise<{ gespeicherte: GespeicherteEinwilligung; akte: Fallakte }> {
+  const gespeicherte = await repositoryFuer(anfrage).eine(id);
+  if (gespeicherte === null) throw nichtGefunden(EINWILLIGUNG);
+  return { gespeicherte, akte: await ladeAkte(anfrage, gespeicherte.haushaltId) };
+}
+
+/** The consents of a household, newest first, and that there are closed notes. */
+export async function listeEinwilligungen(
+  anfrage: Anfrage,
+  haushaltId: HaushaltId,
+): Promise<{ einwilligungen: Einwilligung[]; umschlaege: Umschlag[] }> {
+  await ladeAkte(anfrage, haushaltId);
+  const repository = repositoryFuer(anfrage);
+  return {
+    einwilligungen: (await repository.liste(haushaltId)).map(({ einwilligung }) => einwilligung),
+    umschlaege: (await repository.umschlaege(haushaltId)).map(({ umschlag }) => umschlag),
+  };
+}
+
+/** What the light is asked about. */
+export interface Ampelfrage {
+  readonly haushaltId: HaushaltId;
+  readonly personIds: readonly PersonId[];
+  readonly empfaenger: Empfaenger;
+  readonly arten: readonly Informationsart[];
+}
+
+/**
+ * The light for services that let something leave a file: letters, Weiterleitungen, handovers, orders to interpreters. It
+ * says; it never blocks by itself. Persons that are not of the household are red.
+ */
+export async function ampelFuer(anfrage: Anfrage, { haushaltId, ...frage }: Ampelfrage): Promise<Ampel> {
+  const { personen } = await ladeAkte(anfrage, haushaltId);
+  const einwilligungen = (await repositoryFuer(anfrage).liste(haushaltId)).map(({ einwilligung }) => einwilligung);
+  const namen = new Map(personen.map((person) => [person.id, vollerName(person)]));
+  return ampel({ ...frage, einwilligungen, am: anfrage.heute, namen });
+}
+
+/** Keeps a prepared consent. `EINGABE` at the field for everything that it must name. */
+export async function legeEinwilligungAn(
+  anfrage: Anfrage,
+  { haushaltId, eingabe }: { haushaltId: HaushaltId; eingabe: EinwilligungEingabe },
+): Promise<Einwilligung> {
+  return inTransaktion(anfrage, async (anfrage) => {
+    const { personen } = await ladeAkte(anfrage, haushaltId);
+    wirfSperren(pruefeEinwilligung(eingabe, { personen, heute: anfrage.heute }));
+    const einwilligung: Einwilligung = {
+      ...eingabe,
+      id: zEinwilligungId.parse(anfrage.neueId()),
+      antwort: 'offen',
+      antwortAm: null,
+      unterschriebenAm: null,
+      kopieAm: null,
+      widerrufenAm: null,
+      entfallenAm: null,
+      version: 1,
+      ...spurVon(anfrage),
+    };
+    await repositoryFuer(anfrage).einfuegen({
+      einwilligung,
+      haushaltId,
+      dokumentId: null,
+      angelegtAm: anfrage.heute,
+    });
+    return einwilligung;
+  });
+}
+
+/** What was answered stays what it was. */
+function nurOffene({ antwort, empfaenger }: Einwilligung): void {
+  if (antwort === 'offen') return;
+  throw gesperrt([
+    {
+      schwere: 'sperrt',
+      code: 'einwilligung-beantwortet',
+      satz: `Auf die Einwilligung für „${empfaenger}“ ist geantwortet; sie bleibt, wie sie ist.`,
+      ausweg: 'Für einen anderen Inhalt eine neue Einwilligung anlegen; eine erteilte kann widerrufen werden.',
+      norm: null,
+      feld: null,
+    },
+  ]);
+}
+
+/** Changes a consent that nobody has answered. A paper that was filed for it no longer belongs to it. */
+export async function aendereEinwilligung(
+  anfrage: Anfrage,
+  { id, version, eingabe }: { id: EinwilligungId; version: number; eingabe: EinwilligungEingabe },
+): Promise<Einwilligung> {
+  return inTransaktion(anfrage, async (anfrage) => {
+    const { gespeicherte, akte } = await mitAkte(anfrage, id);
+    const bisher = unveraendert(gespeicherte.einwilligung, version, EINWILLIGUNG);
+    nurOffene(bisher);
+    wirfSperren(pruefeEinwilligung(eingabe, { personen: akte.personen, heute: anfrage.heute }));
+    const einwilligung: Einwilligung = { ...bisher, ...eingabe, version: version + 1, ...spurVon(anfrage) };
+    getroffen(
+      await repositoryFuer(anfrage).aendern({ ...gespeicherte, einwilligung, dokumentId: null }, version),
+      bisher,
+    );
+    return einwilligung;
+  });
+}
+
+async function geheSchritt(
+  anfrage: Anfrage,
+  gespeicherte: GespeicherteEinwilligung,
+  schritt: { readonly schritt: Einwilligungsschritt; readonly am: Datum },
+): Promise<Einwilligung> {
+  const bisher = gespeicherte.einwilligung;
+  const einwilligung: Einwilligung = {
+    ...nachSchritt(bisher, schritt),
+    version: bisher.version + 1,
+    ...spurVon(anfrage),
+  };
+  getroffen(await repositoryFuer(anfrage).aendern({ ...gespeicherte, einwilligung }, bisher.version), bisher);
+  return einwilligung;
+}
+
+/** Writes down an answer, a signature, a copy, a withdrawal, or that the cause is gone. */
+export async function trageSchrittEin(
+  anfrage: Anfrage,
+  { id, version, ...schritt }: { id: EinwilligungId; version: number; schritt: Einwilligungsschritt; am: Datum },
+): Promise<Einwilligung> {
+  return inTransaktion(anfrage, async (anfrage) => {
+    const { gespeicherte } = await mitAkte(anfrage, id);
+    const bisher = unveraendert(gespeicherte.einwilligung, version, EINWILLIGUNG);
+    wirfSperren(pruefeSchritt(bisher, schritt, anfrage.heute));
+    return geheSchritt(anfrage, gespeicherte, schritt);
+  });
+}
+
+/** Deletes a prepared consent. */
+export async function loescheEinwilligung(
+  anfrage: Anfrage,
+  { id, version }: { id: EinwilligungId; version: number },
+): Promise<void> {
+  await inTransaktion(anfrage, async (anfrage) => {
+    const { gespeicherte } = await mitAkte(anfrage, id);
+    const bisher = unveraendert(gespeicherte.einwilligung, version, EINWILLIGUNG);
+    nurOffene(bisher);
+    getroffen(await repositoryFuer(anfrage).loeschen(id, version), bisher);
+  });
+}
+
+async function neuesBlatt(
+  anfrage: Anfrage,
+  { einwilligung }: GespeicherteEinwilligung,
+  akte: Fallakte,
+): Promise<Blatt> {
+  const { haushalt, personen } = akte;
+  const person = personen.find(({ id }) => id === einwilligung.personId);
+  if (person === undefined) throw nichtGefunden('Diese Person');
+  const betreuende = haushalt.zustaendigId === null ? [] : await listeBetreuende(anfrage);
+  return entbindungBlatt({
+    einwilligung,
+    person,
+    sorgeberechtigte: personen.filter(({ id }) => einwilligung.sorgeberechtigteIds.includes(id)),
+    kommune: (await eineKommune(anfrage, haushalt.kommuneId)).kommune,
+    aktenzeichen: haushalt.aktenzeichen,
+    zustaendig: betreuende.find(({ id }) => id === haushalt.zustaendigId)?.name ?? '',
+    datum: anfrage.heute,
+  });
+}
+
+/** The paper as it was filed, or as it would be filed today. */
+export async function einwilligungAlsBlatt(anfrage: Anfrage, id: EinwilligungId): Promise<Blatt> {
+  const { gespeicherte, akte } = await mitAkte(anfrage, id);
+  const abgelegt = gespeicherte.dokumentId === null ? null : await liesAbgelegtes(anfrage, gespeicherte.dokumentId);
+  return abgelegt ?? neuesBlatt(anfrage, gespeicherte, akte);
+}
+
+/** A document that was deleted since is as good as none. */
+async function liesAbgelegtes(anfrage: Anfrage, dokumentId: string): Promise<Blatt | null> {
+  const vorschau = await obVorhanden(() => liesVorschau(anfrage, dokumentId));
+  return vorschau?.art === 'blatt' ? vorschau.blatt : null;
+}
+
+async function obVorhanden<T>(lies: () => Promise<T>): Promise<T | null> {
+  try {
+    return await lies();
+  } catch (fehler) {
+    if (fehler instanceof Fachfehler && fehler.fehlschlag.code === 'NICHT_GEFUNDEN') return null;
+    throw fehler;
+  }
+}
+
+/** The same as a Word file; once filed, the very file that was filed. */
+export async function einwilligungAlsWord(
+  anfrage: Anfrage,
+  id: EinwilligungId,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const { gespeicherte, akte } = await mitAkte(anfrage, id);
+  const { dokumentId } = gespeicherte;
+  const abgelegt = dokumentId === null ? null : await obVorhanden(() => liesDokument(anfrage, dokumentId));
+  if (abgelegt !== null) return { name: abgelegt.dokument.name, bytes: abgelegt.bytes };
+  const blatt = await neuesBlatt(anfrage, gespeicherte, akte);
+  return { name: `${blatt.dateiname}.docx`, bytes: await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }) };
+}
+
+/** Files the paper with a code by which its signed scan finds back; what is filed already stays. */
+export async function legeEinwilligungAb(anfrage: Anfrage, id: EinwilligungId): Promise<Dokument> {
+  const { gespeicherte, akte } = await mitAkte(anfrage, id);
+  const { dokumentId } = gespeicherte;
+  const abgelegt = dokumentId === null ? null : await obVorhanden(() => liesDokument(anfrage, dokumentId));
+  if (abgelegt !== null) return abgelegt.dokument;
+  const bezug = await haushaltAlsBezug(anfrage, akte.haushalt.id);
+  if (bezug === null) throw nichtGefunden('Dieser Haushalt');
+  const blatt: Blatt = {
+    ...(await neuesBlatt(anfrage, gespeicherte, akte)),
+    istEntwurf: false,
+    papiercode: await neuerPapiercode(anfrage.neueId()),
+  };
+  // Packed before the transaction begins, which waits for nothing but the database.
+  const word = await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt });
+  return inTransaktion(anfrage, async (anfrage) => {
+    const { gespeicherte: jetzige } = await mitAkte(anfrage, id);
+    const bisher = unveraendert(jetzige.einwilligung, gespeicherte.einwilligung.version, EINWILLIGUNG);
+    const dokument = await legePapierAb(anfrage, { ...bezug, art: 'einwilligung', blatt, word });
+    const einwilligung = { ...bisher, version: bisher.version + 1, ...spurVon(anfrage) };
+    getroffen(
+      await repositoryFuer(anfrage).aendern({ ...jetzige, einwilligung, dokumentId: dokument.id }, bisher.version),
+      bisher,
+    );
+    return dokument;
+  });
+}
+
+/**
+ * A signed scan of the paper came back: the consent is given and signed. Where something forbids it (refused meanwhile, over
+ * already), the scan is filed and nothing else follows.
+ */
+export async function folgeDerEinwilligungsunterschrift(anfrage: Anfrage, papier: Dokument): Promise<void> {
+  if (papier.art !== 'einwilligung') return;
+  const gespeicherte = await repositoryFuer(anfrage).mitDokument(papier.id);
+  if (gespeicherte === null) return;
+  const schritt = { schritt: 'unterschrieben', am: anfrage.heute } as const;
+  if (!istFrei(pruefeSchritt(gespeicherte.einwilligung, schritt, anfrage.heute))) return;
+  await geheSchritt(anfrage, gespeicherte, schritt);
+}
+
+/** Consents and closed notes of a person, as the reason why the person cannot be deleted. */
+export async function einwilligungenVerweiseAufPerson(anfrage: Anfrage, personId: PersonId): Promise<Grund[]> {
+  const { einwilligungen, umschlaege } = await repositoryFuer(anfrage).anzahlZu(personId);
+  if (einwilligungen + umschlaege === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'person-hat-einwilligungen',
+      satz: 'Zu dieser Person gibt es Einwilligungen oder verschlossene Umschläge.',
+      ausweg: 'Die Person bleibt in der Akte; vorbereitete Einwilligungen und Umschläge lassen sich löschen.',
+      norm: null,
+      feld: null,
+    },
+  ];
+}
