@@ -5,7 +5,14 @@ import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import { zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
-import { neuePartnerEingabe } from '../../shared/netzwerk/defaults.ts';
+import {
+  neueAnlaufstelle,
+  neuePartnerEingabe,
+  neuerEinsatz,
+  neuerRaum,
+  neueSprechstunde,
+  neuesPlanungsgespraech,
+} from '../../shared/netzwerk/defaults.ts';
 import {
   A_DORF,
   antragEingabe,
@@ -373,6 +380,48 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.partnerAendern': zeile((b) => ({ id: UNBEKANNT, version: 1, eingabe: partnerVon(b) })),
   'netzwerk.partnerLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'netzwerk.partnerBestaetigen': ohneZeile({ ids: [UNBEKANNT] }),
+  'netzwerk.orte': ohneZeile(undefined),
+  'netzwerk.anlaufstelleSpeichern': zeile(({ kommune }) => ({
+    kommuneId: kommune.id,
+    version: null,
+    eingabe: neueAnlaufstelle(),
+  })),
+  'netzwerk.sprechstundeSpeichern': zeile((b) => ({
+    id: null,
+    version: null,
+    eingabe: { ...neueSprechstunde(b.kommune.id), ort: wortIn(b, 'person'), wer: wortIn(b, 'person') },
+  })),
+  'netzwerk.sprechstundeLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'netzwerk.raumSpeichern': zeile((b) => ({
+    id: null,
+    version: null,
+    eingabe: { ...neuerRaum(b.kommune.id), name: wortIn(b, 'person') },
+  })),
+  'netzwerk.raumLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'netzwerk.einsaetze': ohneZeile(undefined),
+  'netzwerk.einsatzSpeichern': zeile((b) => ({
+    id: null,
+    version: null,
+    eingabe: {
+      ...neuerEinsatz(b.kommune.id, datum('2018-01-01')),
+      name: wortIn(b, 'person'),
+      aufgabe: wortIn(b, 'person'),
+    },
+  })),
+  'netzwerk.einsatzLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'netzwerk.planungsgespraeche': ohneZeile(undefined),
+  'netzwerk.planungsgespraechSpeichern': zeile((b) => ({
+    id: null,
+    version: null,
+    eingabe: { ...neuesPlanungsgespraech(b.kommune.id, datum('2018-01-01')), bedarf: wortIn(b, 'person') },
+  })),
+  'netzwerk.planungsgespraechLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'netzwerk.lueckenlisteBlatt': ohneZeile({ kommuneId: null, feld: null, stand: null }),
+  'netzwerk.lueckenlisteWord': ohneZeile({ kommuneId: null, feld: null, stand: null }),
+  'netzwerk.zustaendigkeitBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
+  'netzwerk.zustaendigkeitWord': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
+  'netzwerk.handzettelBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
+  'netzwerk.handzettelWord': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

@@ -5,6 +5,14 @@ import type { AntragId, KommuneId, KontoId } from '../../shared/foundation/id.ts
 import type { Antrag } from '../../shared/antraege/types.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
+import {
+  neueAnlaufstelle,
+  neuePartnerEingabe,
+  neuerEinsatz,
+  neuerRaum,
+  neueSprechstunde,
+  neuesPlanungsgespraech,
+} from '../../shared/netzwerk/defaults.ts';
 import { neueGeplanteStelle, neuesTeam } from '../../shared/personal/defaults.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import {
@@ -36,6 +44,69 @@ function mitIds<T>(wert: T, ids: ReadonlyMap<string, string>): T {
 async function jobende(client: Client, id: string): Promise<void> {
   const staende = await client.auftraege.verfolgen({ id });
   for await (const { fehler } of staende) if (fehler !== null) throw new Error(fehler);
+}
+
+/** The Netzwerk of A-dorf: a partner, where the Integrationsmanagement is reached, an engagement, a gap, the papers. */
+async function netzwerktag(client: Client, kommuneId: KommuneId, andereId: KommuneId): Promise<void> {
+  const eingabe = {
+    ...neuePartnerEingabe([kommuneId]),
+    name: 'Helferkreis Oberes Tal',
+    art: 'helferkreis' as const,
+    zustaendigkeiten: [{ feld: 'teilhabe' as const, kommuneId, ortsteil: '' }],
+  };
+  const partner = await client.netzwerk.partnerAnlegen({ eingabe });
+  await safe(client.netzwerk.partnerAnlegen({ eingabe }));
+  const falsche = { ...eingabe, zustaendigkeiten: [{ feld: 'kinder' as const, kommuneId: andereId, ortsteil: '' }] };
+  await safe(client.netzwerk.partnerAendern({ id: partner.id, version: 1, eingabe: falsche }));
+  await client.netzwerk.partnerAendern({ id: partner.id, version: 1, eingabe: { ...eingabe, telefon: '07161 1234' } });
+  await safe(client.netzwerk.partnerAendern({ id: partner.id, version: 1, eingabe }));
+  await client.netzwerk.partnerBestaetigen({ ids: [partner.id] });
+  await client.netzwerk.partner();
+  await client.netzwerk.einPartner({ id: partner.id });
+  await client.netzwerk.anlaufstelleSpeichern({ kommuneId, version: null, eingabe: neueAnlaufstelle() });
+  const sprechstunde = await client.netzwerk.sprechstundeSpeichern({
+    id: null,
+    version: null,
+    eingabe: { ...neueSprechstunde(kommuneId), ort: 'Rathaus, Zimmer 3', wer: 'Miriam Kern' },
+  });
+  const raum = await client.netzwerk.raumSpeichern({
+    id: null,
+    version: null,
+    eingabe: { ...neuerRaum(kommuneId), name: 'Bürgersaal' },
+  });
+  await client.netzwerk.orte();
+  await client.netzwerk.sprechstundeLoeschen({ id: sprechstunde.id, version: 1 });
+  await client.netzwerk.raumLoeschen({ id: raum.id, version: 1 });
+  const heute = datum('2018-02-01');
+  const einsatz = await client.netzwerk.einsatzSpeichern({
+    id: null,
+    version: null,
+    eingabe: { ...neuerEinsatz(kommuneId, heute), name: 'Ute Sommer', aufgabe: 'Deutsch üben', partnerId: partner.id },
+  });
+  const gespraech = await client.netzwerk.planungsgespraechSpeichern({
+    id: null,
+    version: null,
+    eingabe: {
+      ...neuesPlanungsgespraech(kommuneId, heute),
+      bedarf: 'Kurs am Abend mit Kinderbetreuung',
+      istLuecke: true,
+      partnerIds: [partner.id],
+    },
+  });
+  await safe(client.netzwerk.partnerLoeschen({ id: partner.id, version: 3 }));
+  await client.netzwerk.einsaetze();
+  await client.netzwerk.planungsgespraeche();
+  const filter = { kommuneId: null, feld: null, stand: null };
+  await client.netzwerk.lueckenlisteBlatt(filter);
+  await client.netzwerk.lueckenlisteWord(filter);
+  await client.netzwerk.zustaendigkeitBlatt({ kommuneId });
+  await client.netzwerk.zustaendigkeitWord({ kommuneId });
+  const wahl = { kommuneId, partnerIds: [partner.id] };
+  await client.netzwerk.handzettelBlatt(wahl);
+  await client.netzwerk.handzettelWord(wahl);
+  await client.netzwerk.einsatzLoeschen({ id: einsatz.id, version: 1 });
+  await client.netzwerk.planungsgespraechLoeschen({ id: gespraech.id, version: 1 });
+  await client.netzwerk.partnerLoeschen({ id: partner.id, version: 3 });
 }
 
 /**
@@ -171,6 +242,8 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.personal.besetzungBlatt({ stichtag: datum('2018-06-01') });
   await client.personal.besetzungWord({ stichtag: datum('2018-06-01') });
   await client.personal.geplanteStelleLoeschen({ id: gespeicherte.id, version: 1 });
+
+  await netzwerktag(client, aDorf.id, bHeim.id);
 
   // Antrag: a hindrance, mended; closed and opened again.
   const vorlage = mitIds(antragEingabe(), ids);

@@ -1,13 +1,23 @@
 import type { Feldfehler } from '../../../shared/foundation/errors.ts';
 import { zPartnerId, type KommuneId, type PartnerId } from '../../../shared/foundation/id.ts';
 import { nachNamen } from '../../../shared/foundation/list.ts';
-import { fehlerDesPartners } from '../../../shared/netzwerk/rules.ts';
+import { fehlerDesPartners, istDaFuer } from '../../../shared/netzwerk/rules.ts';
 import type { Partner, PartnerEingabe } from '../../../shared/netzwerk/types.ts';
-import { alleVerweise, getroffen, inTransaktion, spurVon, unveraendert, type Verweispruefung } from '../changes.ts';
+import {
+  alleVerweise,
+  aufzaehlung,
+  getroffen,
+  inTransaktion,
+  spurVon,
+  unveraendert,
+  type Verweispruefung,
+} from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { listeKommunen } from '../kommunen/service.ts';
 import { partnerRepository } from './partner-repository.ts';
+import { eigeneVerweiseAufPartner } from './service.ts';
+import { verweiseRepository } from './verweise-repository.ts';
 
 const STELLE = 'Diese Stelle';
 
@@ -102,6 +112,22 @@ async function aenderbarer(anfrage: Anfrage, id: PartnerId, version: number): Pr
   );
 }
 
+/** Kommunen whose engagements and talks name the partner have to stay among its own: their readers see it. */
+async function pruefeEngere(anfrage: Anfrage, id: PartnerId, eingabe: PartnerEingabe): Promise<void> {
+  const genannt = await verweiseRepository(anfrage.db).kommunenVon(id);
+  const verlassene = genannt.filter((kommuneId) => !istDaFuer(eingabe, kommuneId));
+  if (verlassene.length === 0) return;
+  const namen = (await listeKommunen(anfrage))
+    .filter((kommune) => verlassene.includes(kommune.id))
+    .map(({ name }) => name);
+  throw eingabefehler([
+    {
+      feld: 'kommuneIds',
+      satz: `In ${aufzaehlung(namen, verlassene.length)} nennt ein Einsatz oder ein Planungsgespräch diese Stelle. Bitte die Kommune in der Auswahl lassen.`,
+    },
+  ]);
+}
+
 /** Changes a partner with its Kommunen and responsibilities; when it was checked stays as it is. */
 export async function aenderePartner(
   anfrage: Anfrage,
@@ -110,6 +136,7 @@ export async function aenderePartner(
   return inTransaktion(anfrage, async (anfrage) => {
     const bisher = await aenderbarer(anfrage, id, version);
     await pruefe(anfrage, id, eingabe);
+    await pruefeEngere(anfrage, id, eingabe);
     const neu: Partner = { ...bisher, ...geordnet(eingabe), version: version + 1, ...spurVon(anfrage) };
     getroffen(await repositoryFuer(anfrage).aendern(neu, version), bisher);
     return neu;
@@ -124,7 +151,10 @@ export async function loeschePartner(
 ): Promise<void> {
   await inTransaktion(anfrage, async (anfrage) => {
     const bisher = await aenderbarer(anfrage, id, version);
-    const gruende = await alleVerweise(pruefungen, anfrage, id);
+    const gruende = [
+      ...(await eigeneVerweiseAufPartner(anfrage, id)),
+      ...(await alleVerweise(pruefungen, anfrage, id)),
+    ];
     if (gruende.length > 0) throw gesperrt(gruende);
     getroffen(await repositoryFuer(anfrage).loeschen(id, version), bisher);
   });
