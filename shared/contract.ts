@@ -2,7 +2,9 @@ import { antraegeContract } from './antraege/contract.ts';
 import { begleitpapiereContract } from './begleitpapiere/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
+import { einwilligungenContract } from './einwilligungen/contract.ts';
 import { entwuerfeContract } from './entwuerfe/contract.ts';
+import { faelleContract } from './faelle/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
@@ -32,6 +34,8 @@ export const contract = {
   kommunen: kommunenContract,
   personal: personalContract,
   netzwerk: netzwerkContract,
+  einwilligungen: einwilligungenContract,
+  faelle: faelleContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

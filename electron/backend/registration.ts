@@ -7,6 +7,7 @@ import type { Fallverlauf } from '../../shared/faelle/types.ts';
 import type { Treffer } from '../../shared/suche/types.ts';
 import type { Anfrage, Datenquelle } from './context.ts';
 import type { AufgezeichneteTabelle } from './database/recording.ts';
+import type { Zeilenstand } from './protokoll/chain.ts';
 
 /** A recorded row as the trace keeps it: columns of the table. */
 export type Zeile = Readonly<Record<string, string | number | null>>;
@@ -69,6 +70,8 @@ export interface Suchquelle extends Datenquelle {
   readonly tabelle: AufgezeichneteTabelle;
   /** Tables whose rows stand in the texts, too: a change there means all texts anew. */
   readonly folgt: readonly AufgezeichneteTabelle[];
+  /** Tables whose rows are parts of one row of `tabelle`, and that row's id: a change there means its text anew. */
+  readonly teile?: Partial<Record<AufgezeichneteTabelle, (zeile: Zeile) => string>>;
   /** The texts of these rows, or of all, as the request sees them. Rows that are gone or hidden are missing. */
   texte(anfrage: Anfrage, ids: readonly string[] | 'alle'): Promise<Suchtext[]>;
 }
@@ -82,6 +85,20 @@ export interface Fristquelle extends Datenquelle {
 export interface Fallverlaufsquelle extends Datenquelle {
   /** Steps of this household, as the request sees them, in any order. */
   verlauf(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Fallverlauf[]>;
+}
+
+/**
+ * A column that names a person or a household of the cases. Where two entries of one person become one, it names the one
+ * that stays; where that would make a row twice, the row of the entry that goes is gone, too.
+ */
+export interface Zusammenfuehrungsquelle {
+  readonly tabelle: AufgezeichneteTabelle;
+  readonly spalte: string;
+  readonly nennt: 'person' | 'haushalt';
+  /** Of a column that names a person: the column with the household in which the row stands. It moves along. */
+  readonly haushaltSpalte?: string;
+  /** True where the column is a list of ids, as JSON. */
+  readonly istListe?: boolean;
 }
 
 /** What a slice lets follow from the Förderrecht: the amounts of its records. */
@@ -103,4 +120,7 @@ export interface Sliceanmeldung {
   readonly suche: readonly Suchquelle[];
   readonly fristen: readonly Fristquelle[];
   readonly fallverlauf?: readonly Fallverlaufsquelle[];
+  readonly zusammenfuehrung?: readonly Zusammenfuehrungsquelle[];
+  /** What has to follow from the rows that a command changed, or took back, in its transaction: an index of its own. */
+  readonly nachfuehrung?: (anfrage: Anfrage, aenderungen: readonly Zeilenstand[]) => Promise<void>;
 }

@@ -1,6 +1,8 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
 import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
+import { dublettenAnmeldung } from './faelle/dubletten-registration.ts';
+import { faelleAnmeldung } from './faelle/registration.ts';
 import { einwilligungenAnmeldung } from './einwilligungen/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
@@ -26,6 +28,8 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   kommunenAnmeldung,
   personalAnmeldung,
   netzwerkAnmeldung,
+  faelleAnmeldung,
+  dublettenAnmeldung,
   einwilligungenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,

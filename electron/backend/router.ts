@@ -6,7 +6,12 @@ import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
+import { einwilligungenRouter } from './einwilligungen/router.ts';
 import { entwuerfeRouter } from './entwuerfe/router.ts';
+import { dublettenRouter } from './faelle/dubletten-router.ts';
+import { pruefeDoppelte } from './faelle/dubletten-service.ts';
+import { createFaelleRouter } from './faelle/router.ts';
+import { faelleVerweiseAufKommune, faelleVerweiseAufPersonal, haushaltAlsBezug } from './faelle/service.ts';
 import { createFoerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
@@ -42,6 +47,7 @@ export const router = offen.router({
   protokoll: protokollRouter,
   entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([
+    { tabelle: 'haushalte', finde: haushaltAlsBezug },
     { tabelle: 'vereinbarungen', finde: vereinbarungAlsBezug, unterschrieben: folgeDerVereinbarungsunterschrift },
     { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerMitzeichnung },
   ]),
@@ -55,12 +61,22 @@ export const router = offen.router({
   kommunen: createKommunenRouter([
     personalVerweiseAufKommune,
     netzwerkVerweiseAufKommune,
+    faelleVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,
     antraegeVerweiseAufKommune,
     dokumenteVerweiseAufKommune,
   ]),
-  personal: createPersonalRouter([vereinbarungenVerweiseAufPersonal, antraegeVerweiseAufPersonal]),
+  personal: createPersonalRouter([
+    faelleVerweiseAufPersonal,
+    vereinbarungenVerweiseAufPersonal,
+    antraegeVerweiseAufPersonal,
+  ]),
   netzwerk: createNetzwerkRouter([]),
+  faelle: {
+    ...createFaelleRouter({ verweise: { haushalt: [], person: [] }, anschriftrechte: [], pruefeDoppelte }),
+    ...dublettenRouter,
+  },
+  einwilligungen: einwilligungenRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { zBlatt } from '../documents/blocks.ts';
-import { zDokument } from '../dokumente/types.ts';
 import { zDatum } from '../foundation/date.ts';
 import { operationFuer } from '../foundation/errors.ts';
 import { zHaushaltId, zKommuneId, zPersonalId, zPersonId } from '../foundation/id.ts';
 import { nurForm } from '../foundation/output.ts';
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';
+import { dublettenContract } from './dubletten-contract.ts';
 import {
   zAbschlussgrund,
   zAnschrift,
@@ -22,7 +21,6 @@ import {
 
 const lesen = operationFuer({ datenart: 'faelle', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'faelle', zugriff: 'schreiben' });
-const zWord = z.object({ name: z.string(), datei: z.instanceof(Blob) });
 const zEine = z.object({ id: zHaushaltId });
 const zVersion = z.object({ id: zHaushaltId, version: z.int() });
 
@@ -54,7 +52,11 @@ const aktenContract = {
       }),
     )
     .output(nurForm(zFallakte)),
-  /** Command: the household itself, not its persons. `GESPERRT` for circular relations. */
+  /**
+   * Command: the household itself, not its persons. `GESPERRT` for circular relations. Addresses of a protected household
+   * are not in the form: those that are sent are added; where one is sent that is there, it was shown
+   * (`anschriftZeigen`), and all are replaced.
+   */
   aendern: schreiben
     .input(z.object({ id: zHaushaltId, version: z.int(), eingabe: zHaushaltEingabe }))
     .output(nurForm(zFallakte)),
@@ -110,10 +112,6 @@ const aktenContract = {
   betreuende: lesen.output(z.array(zBetreuende)),
   /** Query: everything that happened in the case, newest first, from all slices. */
   verlauf: lesen.input(zEine).output(z.array(zFallverlauf)),
-  stammdatenblatt: lesen.input(zEine).output(zBlatt),
-  stammdatenblattWord: lesen.input(zEine).output(zWord),
-  /** Command: files the sheet in the case. */
-  stammdatenblattAblegen: schreiben.input(zEine).output(zDokument),
 };
 
-export const faelleContract = { ...aktenContract };
+export const faelleContract = { ...aktenContract, ...dublettenContract };

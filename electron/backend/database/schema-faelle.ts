@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Aenderungsspalten } from './schema.ts';
 
 export interface HaushalteTabelle extends Aenderungsspalten {
@@ -19,6 +20,18 @@ export interface HaushalteTabelle extends Aenderungsspalten {
   ist_verlaengert: number;
   verlaengerung_grund: string;
   bemerkung: string;
+  /** The columns from here on follow from the other tables and stand here for lists; the service keeps them true. */
+  personen_zahl: Generated<number>;
+  /** First day of the AUB of one of the persons. */
+  aub_von: Generated<string | null>;
+  /** First day on which the last residence paper of one of the persons ends. */
+  aufenthalt_bis: Generated<string | null>;
+  /** First day of the first Begleitung. */
+  begleitet_seit: Generated<string | null>;
+  /** Languages of all persons: `,ar,de,`. */
+  sprachen: Generated<string>;
+  /** 1: a person is protected; lists and search leave the addresses out. */
+  ist_geschuetzt: Generated<number>;
 }
 
 /** One line of a household's list, in the order of the page. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 
@@ -175,6 +175,14 @@ export function sucheRepository(db: Ausfuehrung) {
         limit ${anzahl}
       `.execute(db);
       return rows.map(({ platz, tabelle, zeile_id: id }) => ({ platz, tabelle, id }));
+    },
+
+    /** Condition: one piece of each word stands in the text of the row of `tabelle` whose id is in `spalte`. */
+    bedingung(tabelle: string, spalte: string, worte: readonly (readonly string[])[]): RawBuilder<SqlBool> {
+      return sql<SqlBool>`${sql.ref(spalte)} in (
+        select t.zeile_id from suchindex f cross join suchtexte t on t.id = f.rowid
+        where suchindex match ${worte.map(eines).join(' AND ')} and t.tabelle = ${tabelle}
+      )`;
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { RawBuilder, SqlBool } from 'kysely';
 import { inEigenerTransaktion } from '../own-transaction.ts';
 import { passtZurSuche, suchform, suchstuecke } from '../../../shared/foundation/folding.ts';
 import type { Treffer } from '../../../shared/suche/types.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
 import type { Zeilenstand } from '../protokoll/chain.ts';
-import type { Suchquelle, Suchtext } from '../registration.ts';
+import type { Suchquelle, Suchtext, Zeile } from '../registration.ts';
 import { sucheRepository, type Fundstelle, type Indextext } from './repository.ts';
 
 /** Goes up whenever the texts of a slice or the folding change: then every index is made anew. */
@@ -24,6 +25,16 @@ function alsIndexschreiber(anfrage: Anfrage): Anfrage {
   return { ...anfrage, kommunen: 'alle', istOhneNamen: false };
 }
 
+/** Ids of the rows whose text this change touches: the row itself, or what it is a part of, before and after. */
+function betroffeneZeilen({ tabelle, teile }: Suchquelle, aenderung: Zeilenstand): string[] {
+  if (aenderung.tabelle === tabelle) return [aenderung.zeileId];
+  const ganzes = (teile as Readonly<Record<string, (zeile: Zeile) => string>> | undefined)?.[aenderung.tabelle];
+  if (ganzes === undefined) return [];
+  return [aenderung.vorher, aenderung.nachher].flatMap((json) =>
+    json === null ? [] : [ganzes(JSON.parse(json) as Zeile)],
+  );
+}
+
 /** Brings the index up to the rows that a command changed, in the command's own transaction. */
 export async function fuehreIndexNach(
   anfrage: Anfrage,
@@ -35,7 +46,7 @@ export async function fuehreIndexNach(
   if ((await repository.fassung()) !== FASSUNG) return;
   for (const quelle of quellen) {
     const istGanzBetroffen = quelle.folgt.some((tabelle) => aenderungen.some((eine) => eine.tabelle === tabelle));
-    const eigene = aenderungen.filter(({ tabelle }) => tabelle === quelle.tabelle).map(({ zeileId }) => zeileId);
+    const eigene = aenderungen.flatMap((eine) => betroffeneZeilen(quelle, eine));
     const ids = istGanzBetroffen || eigene.length > HOECHSTENS_EINZELN ? 'alle' : [...new Set(eigene)];
     if (ids.length === 0) continue;
     const texte = await quelle.texte(alsIndexschreiber(anfrage), ids);
@@ -109,4 +120,19 @@ export async function findeTreffer(
     }
   }
   return [...gefunden.values()].slice(0, hoechstens);
+}
+
+/**
+ * Condition of a list: in the text of the row in `spalte` stands every word of `text`. Null where nothing was entered.
+ * Only for rows whose text is the same for every reader, and whose walls the list keeps itself.
+ */
+export async function suchbedingung(
+  anfrage: Anfrage,
+  quellen: readonly Suchquelle[],
+  { tabelle, spalte, text }: { readonly tabelle: string; readonly spalte: string; readonly text: string },
+): Promise<RawBuilder<SqlBool> | null> {
+  const worte = suchstuecke(text);
+  if (worte.length === 0) return null;
+  await stelleIndexBereit(anfrage, quellen);
+  return sucheRepository(anfrage.db).bedingung(tabelle, spalte, worte);
 }

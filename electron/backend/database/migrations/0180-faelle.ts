@@ -21,11 +21,37 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ist_verlaengert', 'integer', (spalte) => spalte.notNull().check(sql`ist_verlaengert in (0, 1)`))
     .addColumn('verlaengerung_grund', 'text', (spalte) => spalte.notNull())
     .addColumn('bemerkung', 'text', (spalte) => spalte.notNull())
+    .addColumn('personen_zahl', 'integer', (spalte) => spalte.notNull().defaultTo(0))
+    .addColumn('aub_von', 'text')
+    .addColumn('aufenthalt_bis', 'text')
+    .addColumn('begleitet_seit', 'text')
+    .addColumn('sprachen', 'text', (spalte) => spalte.notNull().defaultTo(''))
+    .addColumn('ist_geschuetzt', 'integer', (spalte) => spalte.notNull().defaultTo(0))
     .addColumn('version', 'integer', (spalte) => spalte.notNull())
     .addColumn('geaendert_am', 'text', (spalte) => spalte.notNull())
     .addColumn('geaendert_von', 'text', (spalte) => spalte.notNull())
     .execute();
+  // The list page at the size of the Land: each order has its index, and one index alone answers how many there are.
   await db.schema.createIndex('haushalte_name').on('haushalte').columns(['sortiername', 'id']).execute();
+  await db.schema.createIndex('haushalte_aktenzeichen').on('haushalte').columns(['aktenzeichen', 'id']).execute();
+  await db.schema.createIndex('haushalte_aufenthalt').on('haushalte').columns(['aufenthalt_bis', 'id']).execute();
+  await db.schema.createIndex('haushalte_aub').on('haushalte').columns(['aub_von', 'id']).execute();
+  await db.schema.createIndex('haushalte_begleitet').on('haushalte').columns(['stand', 'begleitet_seit']).execute();
+  await db.schema
+    .createIndex('haushalte_zahlen')
+    .on('haushalte')
+    .columns([
+      'kommune_id',
+      'stand',
+      'zustaendig_id',
+      'art',
+      'vorrang',
+      'aufenthalt_bis',
+      'sprachen',
+      'personen_zahl',
+      'id',
+    ])
+    .execute();
   await db.schema
     .createIndex('haushalte_kommune')
     .on('haushalte')
@@ -58,6 +84,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('anschriften_ende_nach_beginn', sql`von is null or bis is null or bis >= von`)
     .execute();
   await db.schema.createIndex('anschriften_haushalt').on('anschriften').column('haushalt_id').execute();
+  await db.schema
+    .createIndex('anschriften_wohnform')
+    .on('anschriften')
+    .columns(['wohnform', 'ist_geschuetzt', 'bis', 'haushalt_id'])
+    .execute();
+  await db.schema
+    .createIndex('anschriften_ortsteil')
+    .on('anschriften')
+    .columns(['ortsteil', 'ist_geschuetzt', 'bis', 'haushalt_id'])
+    .execute();
 
   await db.schema
     .createTable('leistungen')
@@ -70,6 +106,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('leistungen_ende_nach_beginn', sql`von is null or bis is null or bis >= von`)
     .execute();
   await db.schema.createIndex('leistungen_haushalt').on('leistungen').column('haushalt_id').execute();
+  await db.schema.createIndex('leistungen_art').on('leistungen').columns(['art', 'bis', 'haushalt_id']).execute();
 
   await db.schema
     .createTable('begleitungen')
@@ -132,6 +169,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('personen_aub_ende_nach_beginn', sql`aub_von is null or aub_bis is null or aub_bis >= aub_von`)
     .execute();
   await db.schema.createIndex('personen_haushalt').on('personen').column('haushalt_id').execute();
+  await db.schema.createIndex('personen_schutz').on('personen').column('schutz_bis').execute();
   await db.schema.createIndex('personen_erstkontakt').on('personen').columns(['erstkontakt', 'aub_von']).execute();
 
   await db.schema

@@ -1,0 +1,286 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
+import { zHaushaltId, zKommuneId, zPersonalId, zPersonId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { listenname } from '../../../shared/faelle/name.ts';
+import {
+  zAktenstand,
+  zErstkontaktergebnis,
+  zHaushaltsart,
+  zVorrang,
+  type Fallfilter,
+  type Fallzeile,
+  type zFallsortierung,
+} from '../../../shared/faelle/types.ts';
+import type { z } from 'zod';
+import type { Ausfuehrung, KommunenSicht } from '../context.ts';
+import { inSicht } from '../database/kommunen-sicht.ts';
+
+/** Lists over many households. Each is one bounded statement, since the Land has 30.000 of them. */
+
+type Fallsortierung = z.infer<typeof zFallsortierung>;
+
+/** A filter with the answers that only a service knows. */
+export interface Fallfrage {
+  readonly filter: Fallfilter;
+  /** The Personal of the account, for `eigene`. */
+  readonly eigenes: PersonalId | null;
+  /** Condition on `haushalte.id` for the text of the filter; null: none was entered. */
+  readonly text: RawBuilder<SqlBool> | null;
+  readonly heute: Datum;
+}
+
+interface Fallseite {
+  readonly sortierung: Fallsortierung;
+  readonly ab: number;
+  readonly anzahl: number;
+}
+
+/** Empty days come last. */
+const ORDNUNG: Record<Fallsortierung, RawBuilder<unknown>> = {
+  name: sql`h.sortiername, h.id`,
+  aktenzeichen: sql`h.aktenzeichen = '', h.aktenzeichen, h.sortiername, h.id`,
+  aufenthalt: sql`h.aufenthalt_bis is null, h.aufenthalt_bis, h.sortiername, h.id`,
+  aub: sql`h.aub_von is null, h.aub_von, h.sortiername, h.id`,
+};
+
+interface Fallrohzeile {
+  readonly id: string;
+  readonly bezeichnung: string;
+  readonly aktenzeichen: string;
+  readonly kommune_id: string;
+  readonly art: string;
+  readonly stand: string;
+  readonly personen_zahl: number;
+  readonly zustaendig_id: string | null;
+  readonly vorname: string | null;
+  readonly nachname: string | null;
+  readonly vorrang: string;
+  readonly aufenthalt_bis: string | null;
+  readonly aub_von: string | null;
+  readonly begleitet_seit: string | null;
+}
+
+function fallzeile(zeile: Fallrohzeile): Fallzeile {
+  const tag = (text: string | null) => (text === null ? null : zDatum.parse(text));
+  return {
+    id: zHaushaltId.parse(zeile.id),
+    bezeichnung: zeile.bezeichnung,
+    aktenzeichen: zeile.aktenzeichen,
+    kommuneId: zKommuneId.parse(zeile.kommune_id),
+    art: zHaushaltsart.parse(zeile.art),
+    stand: zAktenstand.parse(zeile.stand),
+    personen: zeile.personen_zahl,
+    zustaendigId: zPersonalId.nullable().parse(zeile.zustaendig_id),
+    zustaendig: [zeile.vorname ?? '', zeile.nachname ?? ''].filter((teil) => teil !== '').join(' '),
+    vorrang: zVorrang.parse(zeile.vorrang),
+    aufenthaltBis: tag(zeile.aufenthalt_bis),
+    aubVon: tag(zeile.aub_von),
+    begleitetSeit: tag(zeile.begleitet_seit),
+  };
+}
+
+/** Somebody of the AUB without contact, as the list names them. */
+export type Zugangszeile = ReturnType<typeof zugangszeile>;
+
+function zugangszeile(zeile: {
+  readonly id: string;
+  readonly haushalt_id: string;
+  readonly kommune_id: string;
+  readonly vorname: string;
+  readonly nachname: string;
+  readonly aub_von: string;
+  readonly erstkontakt: string;
+}) {
+  return {
+    haushaltId: zHaushaltId.parse(zeile.haushalt_id),
+    personId: zPersonId.parse(zeile.id),
+    name: listenname(zeile),
+    kommuneId: zKommuneId.parse(zeile.kommune_id),
+    aubVon: zDatum.parse(zeile.aub_von),
+    erstkontakt: zErstkontaktergebnis.parse(zeile.erstkontakt),
+  };
+}
+
+/** More than a clerk works off at once; the rest comes up when these are done. */
+const HOECHSTENS_ZUGAENGE = 500;
+const HOECHSTENS_FRISTEN = 1_000;
+
+export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
+  function bedingung({ filter, eigenes, text, heute }: Fallfrage): RawBuilder<SqlBool> {
+    const gilt = sql`(bis is null or bis >= ${heute})`;
+    const zustaendig =
+      filter.zustaendig === 'alle'
+        ? null
+        : filter.zustaendig === 'ohne'
+          ? sql`h.zustaendig_id is null`
+          : sql`h.zustaendig_id = ${filter.zustaendig === 'eigene' ? (eigenes ?? '') : filter.zustaendig}`;
+    const teile: readonly (RawBuilder<unknown> | null)[] = [
+      inSicht(sicht, 'h.kommune_id'),
+      text,
+      filter.kommuneId && sql`h.kommune_id = ${filter.kommuneId}`,
+      filter.stand && sql`h.stand = ${filter.stand}`,
+      zustaendig,
+      filter.art && sql`h.art = ${filter.art}`,
+      filter.vorrang && sql`h.vorrang = ${filter.vorrang}`,
+      filter.sprache === '' ? null : sql`instr(h.sprachen, ${`,${filter.sprache},`}) > 0`,
+      filter.aufenthaltBis && sql`h.aufenthalt_bis <= ${filter.aufenthaltBis}`,
+      // Where a protected household lives must not be found out by asking for it.
+      filter.wohnform &&
+        sql`h.id in (select haushalt_id from anschriften where wohnform = ${filter.wohnform} and ist_geschuetzt = 0 and ${gilt})`,
+      filter.ortsteil === ''
+        ? null
+        : sql`h.id in (select haushalt_id from anschriften where ortsteil = ${filter.ortsteil} and ist_geschuetzt = 0 and ${gilt})`,
+      filter.leistung && sql`h.id in (select haushalt_id from leistungen where art = ${filter.leistung} and ${gilt})`,
+    ];
+    return sql<SqlBool>`${sql.join(
+      teile.filter((teil) => teil !== null),
+      sql` and `,
+    )}`;
+  }
+
+  return {
+    /** One page of the list. */
+    async seite(frage: Fallfrage, { sortierung, ab, anzahl }: Fallseite): Promise<Fallzeile[]> {
+      const { rows } = await sql<Fallrohzeile>`
+        select h.id, h.bezeichnung, h.aktenzeichen, h.kommune_id, h.art, h.stand, h.personen_zahl, h.zustaendig_id,
+          p.vorname, p.nachname, h.vorrang, h.aufenthalt_bis, h.aub_von, h.begleitet_seit
+        from haushalte h left join personal p on p.id = h.zustaendig_id
+        where ${bedingung(frage)}
+        order by ${ORDNUNG[sortierung]}
+        limit ${anzahl} offset ${ab}
+      `.execute(db);
+      return rows.map(fallzeile);
+    },
+
+    /** How many households and persons the filter meets in all. */
+    async summe(frage: Fallfrage): Promise<{ readonly gesamt: number; readonly personen: number }> {
+      const { rows } = await sql<{ gesamt: number; personen: number | null }>`
+        select count(*) as gesamt, sum(h.personen_zahl) as personen from haushalte h where ${bedingung(frage)}
+      `.execute(db);
+      return { gesamt: rows[0]?.gesamt ?? 0, personen: rows[0]?.personen ?? 0 };
+    },
+
+    /** Persons whose AUB has begun and lasts, without a contact; the longest waiting first. */
+    async zugaengeOhneKontakt(kommuneId: string | null, heute: Datum): Promise<Zugangszeile[]> {
+      const abfrage = db
+        .selectFrom('personen')
+        .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
+        .select([
+          'personen.id',
+          'personen.haushalt_id',
+          'haushalte.kommune_id',
+          'personen.vorname',
+          'personen.nachname',
+          'personen.aub_von',
+          'personen.erstkontakt',
+        ])
+        .$narrowType<{ aub_von: string }>()
+        .where('personen.erstkontakt', 'in', ['offen', 'nicht_erreicht'])
+        .where('personen.aub_von', '<=', heute)
+        .where(({ or, eb }) => or([eb('personen.aub_bis', 'is', null), eb('personen.aub_bis', '>=', heute)]))
+        .where(inSicht(sicht, 'haushalte.kommune_id'))
+        .orderBy('personen.aub_von')
+        .orderBy('personen.id')
+        .limit(HOECHSTENS_ZUGAENGE);
+      const zeilen = await (
+        kommuneId === null ? abfrage : abfrage.where('haushalte.kommune_id', '=', kommuneId)
+      ).execute();
+      return zeilen.map(zugangszeile);
+    },
+
+    /** Residence papers of accompanied persons whose last one ends between both days. */
+    async endendePapiere(von: Datum, bis: Datum) {
+      const zeilen = await db
+        .selectFrom('aufenthalte')
+        .innerJoin('personen', 'personen.id', 'aufenthalte.person_id')
+        .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
+        .select([
+          'aufenthalte.id',
+          'aufenthalte.status',
+          'aufenthalte.bis',
+          'personen.vorname',
+          'personen.nachname',
+          'haushalte.id as haushalt_id',
+          'haushalte.kommune_id',
+        ])
+        .$narrowType<{ bis: string }>()
+        .where('aufenthalte.bis', '>=', von)
+        .where('aufenthalte.bis', '<=', bis)
+        .where('haushalte.stand', '=', 'offen')
+        .where(inSicht(sicht, 'haushalte.kommune_id'))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('aufenthalte as spaeterer')
+                .select('spaeterer.id')
+                .whereRef('spaeterer.person_id', '=', 'aufenthalte.person_id')
+                .where(({ or, eb, ref }) =>
+                  or([eb('spaeterer.bis', 'is', null), eb('spaeterer.bis', '>', ref('aufenthalte.bis'))]),
+                ),
+            ),
+          ),
+        )
+        .orderBy('aufenthalte.bis')
+        .limit(HOECHSTENS_FRISTEN)
+        .execute();
+      return zeilen.map((zeile) => ({
+        ...zeile,
+        bis: zDatum.parse(zeile.bis),
+        haushaltId: zHaushaltId.parse(zeile.haushalt_id),
+        kommuneId: zKommuneId.parse(zeile.kommune_id),
+      }));
+    },
+
+    /** Accompanied households that began between both days. */
+    async begleiteteSeit(von: Datum, bis: Datum, istVerlaengert: boolean) {
+      const zeilen = await db
+        .selectFrom('haushalte')
+        .select(['id', 'bezeichnung', 'kommune_id', 'begleitet_seit'])
+        .$narrowType<{ begleitet_seit: string }>()
+        .where('stand', '=', 'offen')
+        .where('begleitet_seit', '>=', von)
+        .where('begleitet_seit', '<=', bis)
+        .where('ist_verlaengert', '=', istVerlaengert ? 1 : 0)
+        .where(inSicht(sicht, 'kommune_id'))
+        .orderBy('begleitet_seit')
+        .limit(HOECHSTENS_FRISTEN)
+        .execute();
+      return zeilen.map((zeile) => ({
+        id: zHaushaltId.parse(zeile.id),
+        bezeichnung: zeile.bezeichnung,
+        kommuneId: zKommuneId.parse(zeile.kommune_id),
+        beginn: zDatum.parse(zeile.begleitet_seit),
+      }));
+    },
+
+    /** Persons whose Schutz ends between both days. */
+    async endenderSchutz(von: Datum, bis: Datum) {
+      const zeilen = await db
+        .selectFrom('personen')
+        .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
+        .select([
+          'personen.id',
+          'personen.vorname',
+          'personen.nachname',
+          'personen.schutz',
+          'personen.schutz_bis',
+          'haushalte.id as haushalt_id',
+          'haushalte.kommune_id',
+        ])
+        .$narrowType<{ schutz_bis: string }>()
+        .where('personen.schutz', '<>', 'keiner')
+        .where('personen.schutz_bis', '>=', von)
+        .where('personen.schutz_bis', '<=', bis)
+        .where(inSicht(sicht, 'haushalte.kommune_id'))
+        .orderBy('personen.schutz_bis')
+        .limit(HOECHSTENS_FRISTEN)
+        .execute();
+      return zeilen.map((zeile) => ({
+        ...zeile,
+        bis: zDatum.parse(zeile.schutz_bis),
+        haushaltId: zHaushaltId.parse(zeile.haushalt_id),
+        kommuneId: zKommuneId.parse(zeile.kommune_id),
+      }));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Sitzung } from '../session.ts';
+import { angemeldet } from '../procedures.ts';
+import { merkeGelesen } from '../protokoll/record.ts';
+import { oeffneAkte, oeffneAkteWieder, schliesseAkteAb } from './opening.ts';
+import {
+  aendereHaushalt,
+  aenderePerson,
+  ladeAkte,
+  laessPersonUmziehen,
+  legeHaushaltAn,
+  legePersonAn,
+  listeBetreuende,
+  listeFaelle,
+  loescheHaushalt,
+  loeschePerson,
+  vermerkeErstkontakt,
+  zeigeAnschrift,
+  zugaengeOhneKontakt,
+  type Anschriftrecht,
+  type Doppelpruefung,
+  type Fallverweise,
+} from './service.ts';
+
+import { fallverlauf } from './timeline.ts';
+
+/** What other slices, and the rule of doubles, have to say. */
+export interface Fallhaken {
+  readonly verweise: Fallverweise;
+  /** Reasons beside being zuständig for which an account sees a protected address. */
+  readonly anschriftrechte: readonly Anschriftrecht[];
+  readonly pruefeDoppelte?: Doppelpruefung;
+}
+
+const quellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ suche }) => suche);
+
+const verlaufsquellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ fallverlauf }) => fallverlauf ?? []);
+
+export function createFaelleRouter({ verweise, anschriftrechte, pruefeDoppelte }: Fallhaken) {
+  const { faelle } = angemeldet;
+  return {
+    liste: faelle.liste.handler(({ context, input }) =>
+      listeFaelle(context.anfrage, input, quellenVon(context.sitzung)),
+    ),
+    akte: faelle.akte.handler(async ({ context, input }) => {
+      const akte = await ladeAkte(context.anfrage, input.id);
+      await merkeGelesen(context.anfrage, 'haushalte', input.id);
+      return akte;
+    }),
+    anlegen: faelle.anlegen.handler(({ context, input }) => legeHaushaltAn(context.anfrage, input, pruefeDoppelte)),
+    aendern: faelle.aendern.handler(({ context, input }) => aendereHaushalt(context.anfrage, input)),
+    loeschen: faelle.loeschen.handler(async ({ context, input }) => {
+      await loescheHaushalt(context.anfrage, input, verweise);
+      return {};
+    }),
+    personAnlegen: faelle.personAnlegen.handler(({ context, input }) =>
+      legePersonAn(context.anfrage, input, pruefeDoppelte),
+    ),
+    personAendern: faelle.personAendern.handler(({ context, input }) => aenderePerson(context.anfrage, input)),
+    personLoeschen: faelle.personLoeschen.handler(({ context, input }) =>
+      loeschePerson(context.anfrage, input, verweise),
+    ),
+    personUmziehen: faelle.personUmziehen.handler(({ context, input }) => laessPersonUmziehen(context.anfrage, input)),
+    erstkontakt: faelle.erstkontakt.handler(({ context, input }) => vermerkeErstkontakt(context.anfrage, input)),
+    akteOeffnen: faelle.akteOeffnen.handler(({ context, input }) => oeffneAkte(context.anfrage, input)),
+    akteAbschliessen: faelle.akteAbschliessen.handler(({ context, input }) => schliesseAkteAb(context.anfrage, input)),
+    akteWiederoeffnen: faelle.akteWiederoeffnen.handler(({ context, input }) =>
+      oeffneAkteWieder(context.anfrage, input),
+    ),
+    zugaengeOhneKontakt: faelle.zugaengeOhneKontakt.handler(({ context, input }) =>
+      zugaengeOhneKontakt(context.anfrage, input.kommuneId),
+    ),
+    anschriftZeigen: faelle.anschriftZeigen.handler(({ context, input }) =>
+      zeigeAnschrift(context.anfrage, input, anschriftrechte),
+    ),
+    verlauf: faelle.verlauf.handler(({ context, input }) =>
+      fallverlauf(context.anfrage, input.id, verlaufsquellenVon(context.sitzung)),
+    ),
+    betreuende: faelle.betreuende.handler(({ context }) => listeBetreuende(context.anfrage)),
+  };
+}
