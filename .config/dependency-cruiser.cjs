@@ -27,6 +27,7 @@ const SLICES = [
   'einwilligungen',
   'erhebungen',
   'uebergaben',
+  'sprachmittlung',
   'termine',
   'vertretungen',
   'integrationsplaene',

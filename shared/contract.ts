@@ -4,6 +4,7 @@ import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
 import { einwilligungenContract } from './einwilligungen/contract.ts';
 import { entwuerfeContract } from './entwuerfe/contract.ts';
+import { erhebungenContract } from './erhebungen/contract.ts';
 import { faelleContract } from './faelle/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
@@ -14,7 +15,9 @@ import { paketeContract } from './pakete/contract.ts';
 import { personalContract } from './personal/contract.ts';
 import { protokollContract } from './protokoll/contract.ts';
 import { sicherungContract } from './sicherung/contract.ts';
+import { sprachmittlungContract } from './sprachmittlung/contract.ts';
 import { sucheContract } from './suche/contract.ts';
+import { uebergabenContract } from './uebergaben/contract.ts';
 import { vereinbarungenContract } from './vereinbarungen/contract.ts';
 import { vordruckeContract } from './vordrucke/contract.ts';
 
@@ -36,6 +39,9 @@ export const contract = {
   netzwerk: netzwerkContract,
   einwilligungen: einwilligungenContract,
   faelle: faelleContract,
+  erhebungen: erhebungenContract,
+  uebergaben: uebergabenContract,
+  sprachmittlung: sprachmittlungContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -4,6 +4,7 @@ import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { dublettenAnmeldung } from './faelle/dubletten-registration.ts';
 import { faelleAnmeldung } from './faelle/registration.ts';
 import { einwilligungenAnmeldung } from './einwilligungen/registration.ts';
+import { erhebungenAnmeldung } from './erhebungen/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
@@ -12,6 +13,8 @@ import { netzwerkAnmeldung } from './netzwerk/registration.ts';
 import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
 import { sicherungAnmeldung } from './sicherung/registration.ts';
+import { sprachmittlungAnmeldung } from './sprachmittlung/registration.ts';
+import { uebergabenAnmeldung } from './uebergaben/registration.ts';
 import { vereinbarungenAnmeldung } from './vereinbarungen/registration.ts';
 import { vordruckeAnmeldung } from './vordrucke/registration.ts';
 import type { Sliceanmeldung } from './registration.ts';
@@ -31,6 +34,9 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   faelleAnmeldung,
   dublettenAnmeldung,
   einwilligungenAnmeldung,
+  erhebungenAnmeldung,
+  uebergabenAnmeldung,
+  sprachmittlungAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

@@ -4,6 +4,8 @@ import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug
 import { begleitpapiereRouter } from './begleitpapiere/router.ts';
 import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
+import { erhebungenRouter } from './erhebungen/router.ts';
+import { erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { einwilligungenRouter } from './einwilligungen/router.ts';
@@ -29,6 +31,9 @@ import { protokollRouter } from './protokoll/router.ts';
 import { sucheRouter } from './suche/router.ts';
 import { createVordruckeRouter } from './vordrucke/router.ts';
 import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
+import { sprachmittlungRouter } from './sprachmittlung/router.ts';
+import { uebergabenRouter } from './uebergaben/router.ts';
+import { uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
 import { vereinbarungenRouter } from './vereinbarungen/router.ts';
 import {
   vereinbarungAlsBezug,
@@ -73,10 +78,13 @@ export const router = offen.router({
   ]),
   netzwerk: createNetzwerkRouter([]),
   faelle: {
-    ...createFaelleRouter({ verweise: { haushalt: [], person: [] }, anschriftrechte: [], pruefeDoppelte }),
+    ...createFaelleRouter({ verweise: { haushalt: [], person: [erhebungenVerweiseAufPerson, uebergabenVerweiseAufPerson] }, anschriftrechte: [], pruefeDoppelte }),
     ...dublettenRouter,
   },
   einwilligungen: einwilligungenRouter,
+  erhebungen: erhebungenRouter,
+  uebergaben: uebergabenRouter,
+  sprachmittlung: sprachmittlungRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -7,6 +7,8 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   vereinbarung: 'Vereinbarung',
   begleitpapier: 'Begleitpapier',
   mitzeichnung: 'Mitzeichnungsblatt',
+  uebergabe: 'Übergabeprotokoll',
+  dolmetscherauftrag: 'Dolmetscherauftrag',
   datenliste: 'Datenliste',
   einwilligung: 'Schweigepflichtentbindung',
   scan: 'Scan',

@@ -18,6 +18,8 @@ export const zDokumentart = z.enum([
   'begleitpapier',
   /** The sheet that goes round in the house; signed, it releases its record. */
   'mitzeichnung',
+  'uebergabe',
+  'dolmetscherauftrag',
   'datenliste',
   /** Schweigepflichtentbindung; its signed scan is the consent. */
   'einwilligung',

@@ -19,6 +19,8 @@ import { up as begleitpapiere } from './migrations/0160-begleitpapiere.ts';
 import { up as netzwerk } from './migrations/0170-netzwerk.ts';
 import { up as faelle } from './migrations/0180-faelle.ts';
 import { up as einwilligungen } from './migrations/0190-einwilligungen.ts';
+import { up as erhebungen } from './migrations/0200-erhebungen.ts';
+import { up as uebergaben } from './migrations/0210-uebergaben.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -44,6 +46,8 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0170-netzwerk': { up: netzwerk },
   '0180-faelle': { up: faelle },
   '0190-einwilligungen': { up: einwilligungen },
+  '0200-erhebungen': { up: erhebungen },
+  '0210-uebergaben': { up: uebergaben },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */
