@@ -1,5 +1,6 @@
 import type { Feldfehler } from '../../shared/foundation/errors.ts';
 import type { Grund } from '../../shared/foundation/reasons.ts';
+import type { Anfrage } from './context.ts';
 
 /** The expected failures of the contract (`shared/foundation/errors.ts`) with their data. */
 export type Fehlschlag =
@@ -17,11 +18,14 @@ export type Fehlschlag =
  */
 export class Fachfehler extends Error {
   readonly fehlschlag: Fehlschlag;
+  /** What is noted although the command leaves nothing behind; called with the request outside of its transaction. */
+  readonly vermerk: ((anfrage: Anfrage) => Promise<void>) | null;
 
-  constructor(fehlschlag: Fehlschlag) {
+  constructor(fehlschlag: Fehlschlag, vermerk: ((anfrage: Anfrage) => Promise<void>) | null = null) {
     super(fehlschlag.satz);
     this.name = 'Fachfehler';
     this.fehlschlag = fehlschlag;
+    this.vermerk = vermerk;
   }
 }
 

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract.ts';
 import { inTransaktion } from './changes.ts';
+import type { Anfrage } from './context.ts';
 import { alsVertragsfehler } from './contract-errors.ts';
 import { vermerke } from './events.ts';
 import { Fachfehler } from './failures.ts';
@@ -41,11 +42,13 @@ export const eingetreten = offen.use(async ({ context, next }) => {
 export const angemeldet = eingetreten.use(async ({ context, next, path, procedure }) => {
   const angaben = procedure['~orpc'].meta;
   const vorgang = path.join('.');
+  let anfrage: Anfrage | null = null;
   try {
-    const anfrage = await anfrageVon(context.sitzung, vorgang, angaben);
+    anfrage = await anfrageVon(context.sitzung, vorgang, angaben);
     if (angaben.zugriff === 'lesen' || angaben.istLangeArbeit === true) return await next({ context: { anfrage } });
     return await inTransaktion(anfrage, async (anfrage) => next({ context: { anfrage } }));
   } catch (fehler) {
+    if (fehler instanceof Fachfehler && anfrage !== null) await fehler.vermerk?.(anfrage);
     const istAblehnung = fehler instanceof Fachfehler && fehler.fehlschlag.code === 'NICHT_ERLAUBT';
     if (istAblehnung) await vermerke(context.sitzung, vorgang, 'ablehnung');
     throw fehler;

@@ -85,12 +85,14 @@ export function createAnfrage(
     jetzt: umgebung.jetzt(),
     regimeDateien,
     neueId: () => umgebung.neueId(),
-    folgen: (innen, aenderungen) =>
-      fuehreIndexNach(
+    async folgen(innen, aenderungen) {
+      for (const { nachfuehrung } of anmeldungen) await nachfuehrung?.(innen, aenderungen);
+      await fuehreIndexNach(
         innen,
         anmeldungen.flatMap(({ suche }) => suche),
         aenderungen,
-      ),
+      );
+    },
   };
 }
 

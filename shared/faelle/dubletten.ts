@@ -1,6 +1,7 @@
 import type { Datum } from '../foundation/date.ts';
 import { glatt, lautform, umschrift } from '../foundation/folding.ts';
 import type { Geschlecht } from '../personal/types.ts';
+import { FREMDNUMMERART_LABEL } from './labels.ts';
 import type { Fremdnummer, Fremdnummerart } from './types.ts';
 
 /** What is known of somebody when two persons are compared. */
@@ -279,15 +280,6 @@ function vergleicheGeburt(a: Personenangaben, b: Personenangaben): Geburtsvergle
   return istUngenau || (monatA === tagB && tagA === monatB) ? 'jahr' : 'jahr-anderer-tag';
 }
 
-const NUMMER_WORT: Readonly<Record<Fremdnummerart, string>> = {
-  azr: 'AZR-Nummer',
-  auslaenderbehoerde: 'Nummer der Ausländerbehörde',
-  bamf: 'BAMF-Aktenzeichen',
-  jobcenter: 'Nummer des Jobcenters',
-  sozialamt: 'Nummer des Sozialamts',
-  sonstige: 'andere Nummer',
-};
-
 /** Kind and number without blanks and signs. Numbers that no kind tells apart are no proof. */
 function nummernschluessel(fremdnummern: readonly Fremdnummer[]): { art: Fremdnummerart; schluessel: string }[] {
   return fremdnummern
@@ -316,7 +308,7 @@ export function vergleichePersonen(a: Personenangaben, b: Personenangaben): Aehn
   const nummer = gleicheNummer(a, b);
   const istAndersGeschlecht = sindVerschiedenenGeschlechts(a, b);
   const gruende = [
-    ...(nummer === null ? [] : [`${NUMMER_WORT[nummer]} gleich`]),
+    ...(nummer === null ? [] : [`${FREMDNUMMERART_LABEL[nummer]} gleich`]),
     name.wert < TEIL_DES_NAMENS ? 'Name verschieden' : namensgrund(a, b, name),
     GEBURTSGRUND[geburt],
     ...(istAndersGeschlecht ? ['Geschlecht verschieden'] : []),

@@ -21,6 +21,7 @@ import { up as faelle } from './migrations/0180-faelle.ts';
 import { up as einwilligungen } from './migrations/0190-einwilligungen.ts';
 import { up as erhebungen } from './migrations/0200-erhebungen.ts';
 import { up as uebergaben } from './migrations/0210-uebergaben.ts';
+import { up as dubletten } from './migrations/0240-dubletten.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
 import type { Schema } from './schema.ts';
@@ -48,6 +49,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0190-einwilligungen': { up: einwilligungen },
   '0200-erhebungen': { up: erhebungen },
   '0210-uebergaben': { up: uebergaben },
+  '0240-dubletten': { up: dubletten },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { EinwilligungenSchema } from './schema-einwilligungen.ts';
 import type { ErhebungenSchema } from './schema-erhebungen.ts';
 import type { UebergabenSchema } from './schema-uebergaben.ts';
+import type { DublettenSchema } from './schema-dubletten.ts';
 import type { FaelleSchema } from './schema-faelle.ts';
 import type { NetzwerkSchema } from './schema-netzwerk.ts';
 
@@ -623,7 +624,7 @@ export interface BegleitpapiereTabelle extends Aenderungsspalten {
 }
 
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
-export interface Schema extends FaelleSchema, NetzwerkSchema, EinwilligungenSchema, ErhebungenSchema, UebergabenSchema {
+export interface Schema extends DublettenSchema, FaelleSchema, NetzwerkSchema, EinwilligungenSchema, ErhebungenSchema, UebergabenSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;

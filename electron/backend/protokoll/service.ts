@@ -109,8 +109,11 @@ function satzende(grundlage: Grundlage, glied: Kettenglied): string {
   if (glied.art === 'anmeldung') return 'hat sich angemeldet';
   if (glied.art === 'ablehnung')
     return `hat im Bereich ${bereichVon(glied.vorgang)} etwas versucht, wofür das Recht fehlt`;
-  if (glied.art === 'lesen')
-    return `hat ${leser.was(zeilenVon(glied)[0]?.tabelle ?? '', zeilenVon(glied)[0]?.id ?? '', gelesene.get(glied.nummer) ?? null)} angesehen`;
+  if (glied.art === 'lesen') {
+    const [bezug] = zeilenVon(glied);
+    const was = leser.was(bezug?.tabelle ?? '', bezug?.id ?? '', gelesene.get(glied.nummer) ?? null);
+    return leser.vorgang(glied.vorgang)?.replace('{was}', was) ?? `hat ${was} angesehen`;
+  }
   if (glied.vorgang === AUFRAEUMEN) {
     const anzahl = zeilenVon(glied).length;
     return `hat sich angemeldet; dabei wurde der Papierkorb geleert (${anzahl === 1 ? 'ein Eintrag' : `${anzahl} Einträge`})`;
