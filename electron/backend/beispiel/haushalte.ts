@@ -1,4 +1,4 @@
-import { datum, jahrVon, plusMonate, plusTage, type Datum } from '../../../shared/foundation/date.ts';
+import { datum, jahrVon, plusMonate, plusTage, spaeteres, type Datum } from '../../../shared/foundation/date.ts';
 import { zFalleintragId, type KommuneId } from '../../../shared/foundation/id.ts';
 import {
   neueAnschrift,
@@ -103,15 +103,15 @@ function person(
   const { land, rolle, istFrau, alter, stelle } = wer;
   const herkunft: Herkunft = HERKUNFT[land];
   const jahr = jahrVon(heute) - alter;
-  // In many papers stands the first of January: the year alone is known.
-  const istNurJahr = (nummer + stelle) % 4 === 0;
   const istKind = rolle === 'kind';
   const ankunftAm = plusMonate(aubVon, -14 - (nummer % 9));
   const titelBis = plusTage(plusMonate(heute, (nummer % 12) - 1), nummer % 27);
   const geburt = datum(
     `${String(jahr)}-${String(1 + ((nummer * 5 + stelle) % 12)).padStart(2, '0')}-${String(2 + ((nummer * 7 + stelle * 3) % 26)).padStart(2, '0')}`,
   );
-  const istGeborenNachAnkunft = istKind && alter <= 1;
+  const istGeborenNachAnkunft = jahr >= jahrVon(ankunftAm);
+  // In many papers stands the first of January: the year alone is known.
+  const istNurJahr = !istGeborenNachAnkunft && (nummer + stelle) % 4 === 0;
   return {
     ...neuePerson(),
     vorname: einer(istFrau ? herkunft.frauen : herkunft.maenner, nummer + stelle),
@@ -123,7 +123,7 @@ function person(
     rolle,
     staatsangehoerigkeit: herkunft.staatsangehoerigkeit,
     ankunftAm: istGeborenNachAnkunft ? null : ankunftAm,
-    aubVon: istGeborenNachAnkunft ? null : aubVon,
+    aubVon: istGeborenNachAnkunft ? spaeteres(aubVon, geburt) : aubVon,
     zugangsgrund:
       herkunft.status === 'duldung'
         ? 'geduldet'
@@ -136,7 +136,7 @@ function person(
       {
         ...neuerAufenthalt(zFalleintragId.parse(neueId())),
         status: herkunft.status,
-        von: istGeborenNachAnkunft ? null : plusMonate(aubVon, -1),
+        von: istGeborenNachAnkunft ? spaeteres(aubVon, geburt) : plusMonate(aubVon, -1),
         bis: titelBis,
         erwerbstaetigkeit: herkunft.status === 'duldung' ? 'mit_erlaubnis' : 'erlaubt',
       },

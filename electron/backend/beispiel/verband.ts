@@ -6,9 +6,11 @@ import type { Anfrage } from '../context.ts';
 import { legeKommuneAn, speichereMitgliedschaft, speicherePlanungsrahmen } from '../kommunen/service.ts';
 import type { Personal } from '../../../shared/personal/types.ts';
 import { speichereGeplanteStelle } from '../personal/plan-service.ts';
+import { ordneKontoZu } from '../personal/accounts.ts';
 import { aenderePersonal, legePersonalAn } from '../personal/service.ts';
 import { speichereTeam } from '../personal/team-service.ts';
 import { legeBegleitpapiereAn } from './begleitpapiere.ts';
+import { legeFaelleAn } from './faelle.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
 import { legeVereinbarungVerbandAn } from './vereinbarung.ts';
@@ -47,10 +49,11 @@ async function vertrete(anfrage: Anfrage, person: Personal, vertretungId: Person
 /**
  * Fills an empty Datenbestand with the made-up Verband Oberes Tal in February 2018: six bodies, three members,
  * Planungsrahmen, three persons in a team, two planned posts, a checked Antrag of A-dorf, a draft of the Verband that warns,
- * and the agreement of the Verband for 2025 and 2026.
+ * and the agreement of the Verband for 2025 and 2026. Its sixty households stand as they would on the day of the request.
  * Everything goes through the services and so passes every rule; it is one transaction, all of it or nothing.
  */
 export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
+  const { heute } = anfrage;
   await inTransaktion({ ...anfrage, heute: BEISPIELTAG }, async (anfrage) => {
     const verband = await legeKommuneAn(anfrage, VERBAND);
     const aDorf = await legeKommuneAn(anfrage, A_DORF);
@@ -83,5 +86,12 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legeBegleitpapiereAn(anfrage, { antragId: eigener.id, aDorf: aDorf.id, aydin: aydin.id });
     await legeAntragAn(anfrage, antragVerband(verband, kommunen, { kern, albrecht }));
     await legeVereinbarungVerbandAn(anfrage, verband, kommunen, kern);
+    await ordneKontoZu(anfrage, { personalId: kern.id, kontoId: anfrage.konto.id });
+    const orte = [aDorf, bHeim, cHausen].map(({ id, name, anschrift }) => ({
+      kommuneId: id,
+      name,
+      plz: anschrift.plz,
+    }));
+    await legeFaelleAn({ ...anfrage, heute }, orte, [kern, albrecht, aydin]);
   });
 }
