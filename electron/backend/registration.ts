@@ -38,10 +38,10 @@ export interface Tabellenbeschreibung {
   /** Columns that somebody wrote freely, where persons may be named: readers without names do not get their values. */
   readonly freitexte?: readonly string[];
   /**
-   * False where rows alone cannot be put back, because something outside of the tables belongs to them. `nur_loeschen`: a
-   * row tells what happened; it comes back with its record, but its making is not taken back.
+   * False where rows alone cannot be put back, because something outside of the tables belongs to them. `ausser_anlegen`: a
+   * row tells what happened; it moves, goes and comes back with its record, but its making is not taken back.
    */
-  readonly istUmkehrbar?: boolean | 'nur_loeschen';
+  readonly istUmkehrbar?: boolean | 'ausser_anlegen';
   /** German names of the columns that a person understands; others are not shown. */
   readonly felder: Readonly<Record<string, string>>;
   /** How a value reads on the screen; the text of the value where missing. */

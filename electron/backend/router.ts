@@ -9,6 +9,7 @@ import { erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { einwilligungenRouter } from './einwilligungen/router.ts';
+import { einwilligungenVerweiseAufPerson, folgeDerEinwilligungsunterschrift } from './einwilligungen/service.ts';
 import { entwuerfeRouter } from './entwuerfe/router.ts';
 import { dublettenRouter } from './faelle/dubletten-router.ts';
 import { pruefeDoppelte } from './faelle/dubletten-service.ts';
@@ -52,7 +53,11 @@ export const router = offen.router({
   protokoll: protokollRouter,
   entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([
-    { tabelle: 'haushalte', finde: haushaltAlsBezug },
+    {
+      tabelle: 'haushalte',
+      finde: haushaltAlsBezug,
+      unterschrieben: (anfrage, _id, papier) => folgeDerEinwilligungsunterschrift(anfrage, papier),
+    },
     { tabelle: 'vereinbarungen', finde: vereinbarungAlsBezug, unterschrieben: folgeDerVereinbarungsunterschrift },
     { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerMitzeichnung },
   ]),
@@ -78,7 +83,14 @@ export const router = offen.router({
   ]),
   netzwerk: createNetzwerkRouter([]),
   faelle: {
-    ...createFaelleRouter({ verweise: { haushalt: [], person: [erhebungenVerweiseAufPerson, uebergabenVerweiseAufPerson] }, anschriftrechte: [], pruefeDoppelte }),
+    ...createFaelleRouter({
+      verweise: {
+        haushalt: [],
+        person: [einwilligungenVerweiseAufPerson, erhebungenVerweiseAufPerson, uebergabenVerweiseAufPerson],
+      },
+      anschriftrechte: [],
+      pruefeDoppelte,
+    }),
     ...dublettenRouter,
   },
   einwilligungen: einwilligungenRouter,

@@ -78,7 +78,7 @@ const einsichten: Tabellenbeschreibung = {
     `${zeile['gegenstand'] === 'anschrift' ? 'die geschützte Anschrift angesehen' : 'einen verschlossenen Umschlag geöffnet'}; Grund: ${text(zeile['grund'])}`,
   unbestimmt: 'etwas Verschlossenes angesehen',
   istPersonenbezogen: true,
-  istUmkehrbar: 'nur_loeschen',
+  istUmkehrbar: 'ausser_anlegen',
   felder: { grund: 'Grund' },
   kommunen: () => 'wie das Ganze',
   ziel: () => null,
@@ -91,6 +91,12 @@ export const einwilligungenAnmeldung: Sliceanmeldung = {
   suche: [],
   fristen: [einwilligungenFristen],
   fallverlauf: [einwilligungenVerlauf],
+  zusammenfuehrung: [
+    { tabelle: 'einwilligungen', spalte: 'person_id', nennt: 'person', haushaltSpalte: 'haushalt_id' },
+    { tabelle: 'einwilligungen', spalte: 'sorgeberechtigte', nennt: 'person', istListe: true },
+    { tabelle: 'umschlaege', spalte: 'person_id', nennt: 'person', haushaltSpalte: 'haushalt_id' },
+    { tabelle: 'einsichten', spalte: 'haushalt_id', nennt: 'haushalt' },
+  ],
   vorgaenge: {
     'faelle.anschriftZeigen': 'hat {was}',
     'einwilligungen.umschlagOeffnen': 'hat {was}',

@@ -57,9 +57,9 @@ function darfSchreiben(leser: Leser, schritte: readonly Zeilenschritt[]): boolea
 function istUmkehrbar(leser: Leser, schritte: readonly Zeilenschritt[]): boolean {
   return (
     schritte.length > 0 &&
-    schritte.every(({ tabelle, istVergessen, nachher }) => {
+    schritte.every(({ tabelle, istVergessen, vorher }) => {
       const umkehrbar = leser.beschreibung(tabelle)?.istUmkehrbar ?? true;
-      return !istVergessen && (umkehrbar === 'nur_loeschen' ? nachher === null : umkehrbar);
+      return !istVergessen && (umkehrbar === 'ausser_anlegen' ? vorher !== null : umkehrbar);
     })
   );
 }
