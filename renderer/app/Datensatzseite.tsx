@@ -27,7 +27,8 @@ export interface DatensatzseiteProps extends Omit<SeiteProps, 'breite'> {
   readonly datensatz: NonNullable<WiedervorlageEingabe['bezug']>;
   /** What a Wiedervorlage of this record begins with. */
   readonly wiedervorlage: { readonly fuer: string; readonly kommuneId: KommuneId | null };
-  readonly formular: FormularaktionenProps['formular'];
+  /** Null where the page has several forms, each with its own messages. */
+  readonly formular: FormularaktionenProps['formular'] | null;
   /** Null where this account cannot delete the record as it stands. */
   readonly loeschen: Loeschfrage | null;
   /** Further entries of the menu, before those that every record has. */
@@ -79,7 +80,7 @@ export function Datensatzseite({
       }
     >
       <Verlauf {...datensatz} />
-      <Formularmeldung formular={formular} />
+      {formular && <Formularmeldung formular={formular} />}
       {children}
       {vorlage.dialog}
       {loeschen && (
@@ -91,7 +92,7 @@ export function Datensatzseite({
           knopf={loeschen.knopf}
           onBestaetigt={async () => {
             await loeschen.loesche();
-            formular.verwerfen();
+            formular?.verwerfen();
             void navigate(seite.zurueck.ziel);
           }}
         />

@@ -1,5 +1,6 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
+import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
@@ -15,6 +16,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   sicherungFenster,
   kommunenFenster,
   personalFenster,
+  faelleFenster,
   antraegeFenster,
   begleitpapiereFenster,
   vereinbarungenFenster,

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { antraegeRouten } from '../antraege/routen.ts';
 import { dokumenteRouten } from '../dokumente/routen.ts';
+import { faelleRouten } from '../faelle/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { fristenRouten } from '../fristen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
@@ -30,6 +31,7 @@ const seiten: RouteObject[] = [
   },
   ...kommunenRouten,
   ...personalRouten,
+  ...faelleRouten,
   ...antraegeRouten,
   ...vereinbarungenRouten,
   ...dokumenteRouten,

@@ -33,6 +33,7 @@ export const TASTENUEBERSICHT: readonly {
       { anzeige: '↑  ↓', wirkung: 'Zur vorigen oder nächsten Zeile' },
       { anzeige: 'Pos1  Ende', wirkung: 'Zur ersten oder letzten Zeile' },
       { anzeige: 'Eingabe', wirkung: 'Zeile öffnen' },
+      { anzeige: 'Leertaste', wirkung: 'Zeile markieren, wo mehrere bearbeitet werden können' },
     ],
   },
   {

@@ -20,7 +20,7 @@ interface EintraegeProps {
   /** Path of the list in the form. */
   readonly pfad: string;
   /** Told apart by their `id`; entries without one by their place. */
-  readonly eintraege: readonly { readonly id?: string }[];
+  readonly eintraege: readonly object[];
   readonly spalten: readonly Eintragsspalte[];
   /** Narrower than this the table scrolls; null: too many fields for a line, each entry is a card. */
   readonly minBreite: string | null;
@@ -105,7 +105,7 @@ function Zeilen({
           {eintraege.map((eintrag, zeile) => {
             const nummer = `${wort} ${zeile + 1}`;
             return (
-              <Table.Tr key={eintrag.id ?? zeile} data-eintrag style={{ verticalAlign: 'top' }}>
+              <Table.Tr key={schluessel(eintrag, zeile)} data-eintrag style={{ verticalAlign: 'top' }}>
                 {spalten.map((spalte) => (
                   <Table.Td key={spalte.titel}>{spalte.feld(`${pfad}.${zeile}`, nummer)}</Table.Td>
                 ))}
@@ -126,7 +126,7 @@ function Karten({ wort, pfad, eintraege, spalten, onEntfernen }: EintraegeProps)
     const nummer = `${wort} ${zeile + 1}`;
     return (
       <Card
-        key={eintrag.id ?? zeile}
+        key={schluessel(eintrag, zeile)}
         data-eintrag
         mt={zeile === 0 ? 0 : 'sm'}
         role="group"
@@ -149,6 +149,10 @@ function Karten({ wort, pfad, eintraege, spalten, onEntfernen }: EintraegeProps)
       </Card>
     );
   });
+}
+
+function schluessel(eintrag: object, zeile: number): string | number {
+  return 'id' in eintrag && typeof eintrag.id === 'string' ? eintrag.id : zeile;
 }
 
 function Entfernen({ nummer, onClick }: { readonly nummer: string; readonly onClick: () => void }) {

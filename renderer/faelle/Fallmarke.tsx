@@ -1,0 +1,15 @@
+import { IconFolderCheck, IconFolderOpen, IconUsers } from '@tabler/icons-react';
+import { AKTENSTAND_LABEL } from '../../shared/faelle/labels.ts';
+import type { Aktenstand } from '../../shared/faelle/types.ts';
+import { Zustandsmarke, type ZustandsmarkeProps } from '../ui/Zustandsmarke.tsx';
+
+const ZEICHEN: Record<Aktenstand, Pick<ZustandsmarkeProps, 'ton' | 'symbol'>> = {
+  zaehlbestand: { ton: 'neutral', symbol: IconUsers },
+  offen: { ton: 'info', symbol: IconFolderOpen },
+  abgeschlossen: { ton: 'gut', symbol: IconFolderCheck },
+};
+
+/** Whether the household is counted only, accompanied, or was. */
+export function Fallmarke({ stand }: { readonly stand: Aktenstand }) {
+  return <Zustandsmarke {...ZEICHEN[stand]}>{AKTENSTAND_LABEL[stand]}</Zustandsmarke>;
+}
