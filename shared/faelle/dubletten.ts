@@ -357,6 +357,6 @@ export function namensschluessel(
   return {
     worte: [...new Set(worte)],
     name: eigene.length === 0 ? '' : `=${[...new Set(eigene)].toSorted().join(' ')}`,
-    nummern: nummernschluessel(angaben.fremdnummern).map(({ schluessel }) => schluessel),
+    nummern: [...new Set(nummernschluessel(angaben.fremdnummern).map(({ schluessel }) => schluessel))],
   };
 }

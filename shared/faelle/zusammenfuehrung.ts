@@ -28,8 +28,7 @@ export const zVergleichsfeld = z.enum([
   'geburt',
   'staatsangehoerigkeit',
   'ankunftAm',
-  'aubVon',
-  'aubBis',
+  'aub',
   'zugang',
   'wohntInGemeinschaftsunterkunft',
   'alphabetisierung',
@@ -53,8 +52,7 @@ const FELDER: Readonly<Record<Vergleichsfeld, readonly (keyof PersonEingabe)[]>>
   geburt: ['geburtsgenauigkeit', 'geburtsdatum', 'geburtsjahr'],
   staatsangehoerigkeit: ['staatsangehoerigkeit'],
   ankunftAm: ['ankunftAm'],
-  aubVon: ['aubVon'],
-  aubBis: ['aubBis'],
+  aub: ['aubVon', 'aubBis'],
   zugang: ['zugangsgrund', 'zugangGrundlageAm'],
   wohntInGemeinschaftsunterkunft: ['wohntInGemeinschaftsunterkunft'],
   alphabetisierung: ['alphabetisierung'],
@@ -94,8 +92,11 @@ export const VERGLEICHSFELDER: Readonly<Record<Vergleichsfeld, Feldangabe>> = {
       staatsangehoerigkeit === '' ? '' : zeigeStaatsangehoerigkeit(staatsangehoerigkeit),
   },
   ankunftAm: { titel: 'Ankunft', zeige: ({ ankunftAm }) => tag(ankunftAm) },
-  aubVon: { titel: 'AUB von', zeige: ({ aubVon }) => tag(aubVon) },
-  aubBis: { titel: 'AUB bis', zeige: ({ aubBis }) => tag(aubBis) },
+  aub: {
+    titel: 'Anschlussunterbringung',
+    zeige: ({ aubVon, aubBis }) =>
+      [...(aubVon ? [`ab ${tag(aubVon)}`] : []), ...(aubBis ? [`bis ${tag(aubBis)}`] : [])].join(' '),
+  },
   zugang: {
     titel: 'Zugangsgrund',
     zeige: ({ zugangsgrund, zugangGrundlageAm }) =>
@@ -235,19 +236,16 @@ function strengererSchutz(a: PersonEingabe, b: PersonEingabe): Pick<PersonEingab
   };
 }
 
-const spaeterer = (a: Datum | null, b: Datum | null) => (a === null || (b !== null && b > a) ? b : a);
-const frueherer = (a: Datum | null, b: Datum | null) => (a === null || (b !== null && b < a) ? b : a);
-
 /** A consent that was taken back in one entry is taken back; of two the later counts. */
 function strengereEinwilligung(
   a: PersonEingabe,
   b: PersonEingabe,
 ): Pick<PersonEingabe, 'einwilligungAm' | 'einwilligungKopieAm' | 'einwilligungWiderrufenAm'> {
-  return {
-    einwilligungAm: spaeterer(a.einwilligungAm, b.einwilligungAm),
-    einwilligungKopieAm: spaeterer(a.einwilligungKopieAm, b.einwilligungKopieAm),
-    einwilligungWiderrufenAm: frueherer(a.einwilligungWiderrufenAm, b.einwilligungWiderrufenAm),
-  };
+  const widerruf = (person: PersonEingabe) => person.einwilligungWiderrufenAm ?? '';
+  const erteilt = (person: PersonEingabe) => person.einwilligungAm ?? '';
+  const geltende = widerruf(a) === widerruf(b) ? (erteilt(b) > erteilt(a) ? b : a) : widerruf(b) > widerruf(a) ? b : a;
+  const { einwilligungAm, einwilligungKopieAm, einwilligungWiderrufenAm } = geltende;
+  return { einwilligungAm, einwilligungKopieAm, einwilligungWiderrufenAm };
 }
 
 /** Two residence papers that say the same. */

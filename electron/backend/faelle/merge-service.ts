@@ -10,6 +10,7 @@ import type { Grund } from '../../../shared/foundation/reasons.ts';
 import { vergleichePersonen } from '../../../shared/faelle/dubletten.ts';
 import type { Vergleich, Vergleichsseite, Zusammenfuehrung } from '../../../shared/faelle/dubletten-types.ts';
 import { listenname } from '../../../shared/faelle/name.ts';
+import { pruefePerson } from '../../../shared/faelle/pruefung-person.ts';
 import type { Fallakte, Person } from '../../../shared/faelle/types.ts';
 import { fuehreZusammen, type Wahl } from '../../../shared/faelle/zusammenfuehrung.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
@@ -140,6 +141,8 @@ export async function fuehrePersonenZusammen(
       version: bleibt.version + 1,
       ...spurVon(anfrage),
     };
+    const gruende = pruefePerson(neu, anfrage.heute).filter(({ schwere }) => schwere === 'sperrt');
+    if (gruende.length > 0) throw gesperrt(gruende);
     getroffen(await repository.personAendern(neu, bleibt.version), bleibt);
     getroffen(await repository.personLoeschen(geht.id, geht.version), geht);
     if (haushalt.von !== haushalt.nach) await verlasseHaushalt(anfrage, akten, quellen);
@@ -252,7 +255,9 @@ async function pruefeZielhaushalt(
   haushaltId: HaushaltId,
   schritte: readonly Zeilenschritt[],
 ): Promise<void> {
-  const geloeschter = schritte.find(({ tabelle, id }) => tabelle === 'haushalte' && id === haushaltId)?.vorher ?? null;
+  const geloeschter = schritte.find(
+    ({ tabelle, id, nachher }) => tabelle === 'haushalte' && id === haushaltId && nachher === null,
+  )?.vorher;
   const jetziger = await zeilenRepository(anfrage.db).eine('haushalte', haushaltId);
   const kommune = zKommuneId.safeParse((jetziger ?? geloeschter)?.['kommune_id']);
   if (!kommune.success) {
