@@ -7,6 +7,7 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   vereinbarung: 'Vereinbarung',
   begleitpapier: 'Begleitpapier',
   mitzeichnung: 'Mitzeichnungsblatt',
+  stammdatenblatt: 'Stammdatenblatt',
   uebergabe: 'Übergabeprotokoll',
   dolmetscherauftrag: 'Dolmetscherauftrag',
   datenliste: 'Datenliste',

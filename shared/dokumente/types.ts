@@ -18,6 +18,7 @@ export const zDokumentart = z.enum([
   'begleitpapier',
   /** The sheet that goes round in the house; signed, it releases its record. */
   'mitzeichnung',
+  'stammdatenblatt',
   'uebergabe',
   'dolmetscherauftrag',
   'datenliste',

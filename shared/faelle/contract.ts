@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { zBlatt } from '../documents/blocks.ts';
+import { zDokument } from '../dokumente/types.ts';
 import { zDatum } from '../foundation/date.ts';
 import { operationFuer } from '../foundation/errors.ts';
 import { zHaushaltId, zKommuneId, zPersonalId, zPersonId } from '../foundation/id.ts';
@@ -21,6 +23,7 @@ import {
 
 const lesen = operationFuer({ datenart: 'faelle', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'faelle', zugriff: 'schreiben' });
+const zWord = z.object({ name: z.string(), datei: z.instanceof(Blob) });
 const zEine = z.object({ id: zHaushaltId });
 const zVersion = z.object({ id: zHaushaltId, version: z.int() });
 
@@ -112,6 +115,10 @@ const aktenContract = {
   betreuende: lesen.output(z.array(zBetreuende)),
   /** Query: everything that happened in the case, newest first, from all slices. */
   verlauf: lesen.input(zEine).output(z.array(zFallverlauf)),
+  stammdatenblatt: lesen.input(zEine).output(zBlatt),
+  stammdatenblattWord: lesen.input(zEine).output(zWord),
+  /** Command: files the sheet in the case. */
+  stammdatenblattAblegen: schreiben.input(zEine).output(zDokument),
 };
 
 export const faelleContract = { ...aktenContract, ...dublettenContract };

@@ -23,6 +23,11 @@ export interface Beratungsuhr {
   readonly monate: number;
 }
 
+/** Last day of company that began on this day. */
+export function endeDerBegleitung(beginn: Datum, istVerlaengert: boolean): Datum {
+  return endeNachMonaten(beginn, istVerlaengert ? HOECHSTDAUER_VERLAENGERT_MONATE : HOECHSTDAUER_MONATE);
+}
+
 /** Months that lie whole between both days: 15.01. to 14.02. is none, to 15.02. one. */
 function ganzeMonate(von: Datum, bis: Datum): number {
   let monate = 0;
@@ -41,7 +46,7 @@ export function beratungsuhr(
   const beginne = begleitungen.map(({ von }) => von).sort();
   const beginn = beginne[0];
   if (beginn === undefined) return null;
-  const ende = endeNachMonaten(beginn, istVerlaengert ? HOECHSTDAUER_VERLAENGERT_MONATE : HOECHSTDAUER_MONATE);
+  const ende = endeDerBegleitung(beginn, istVerlaengert);
   const warnungAb = plusMonate(ende, -WARNUNG_MONATE_VORHER);
   return {
     beginn,

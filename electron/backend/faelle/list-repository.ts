@@ -1,11 +1,14 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId, zKommuneId, zPersonalId, zPersonId, type PersonalId } from '../../../shared/foundation/id.ts';
+import type { Begleiteter, Papierende, Schutzende } from '../../../shared/faelle/fristen.ts';
 import { listenname } from '../../../shared/faelle/name.ts';
 import {
   zAktenstand,
+  zAufenthaltsstatus,
   zErstkontaktergebnis,
   zHaushaltsart,
+  zSchutz,
   zVorrang,
   type Fallfilter,
   type Fallzeile,
@@ -101,6 +104,12 @@ function zugangszeile(zeile: {
   };
 }
 
+/** Both days included. */
+interface Zeitspanne {
+  readonly von: Datum;
+  readonly bis: Datum;
+}
+
 /** More than a clerk works off at once; the rest comes up when these are done. */
 const HOECHSTENS_ZUGAENGE = 500;
 const HOECHSTENS_FRISTEN = 1_000;
@@ -189,7 +198,7 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     },
 
     /** Residence papers of accompanied persons whose last one ends between both days. */
-    async endendePapiere(von: Datum, bis: Datum) {
+    async endendePapiere({ von, bis }: Zeitspanne): Promise<Papierende[]> {
       const zeilen = await db
         .selectFrom('aufenthalte')
         .innerJoin('personen', 'personen.id', 'aufenthalte.person_id')
@@ -223,8 +232,9 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .orderBy('aufenthalte.bis')
         .limit(HOECHSTENS_FRISTEN)
         .execute();
-      return zeilen.map((zeile) => ({
-        ...zeile,
+      return zeilen.map(({ id, vorname, nachname, ...zeile }) => ({
+        ...{ id, vorname, nachname },
+        status: zAufenthaltsstatus.parse(zeile.status),
         bis: zDatum.parse(zeile.bis),
         haushaltId: zHaushaltId.parse(zeile.haushalt_id),
         kommuneId: zKommuneId.parse(zeile.kommune_id),
@@ -232,7 +242,7 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     },
 
     /** Accompanied households that began between both days. */
-    async begleiteteSeit(von: Datum, bis: Datum, istVerlaengert: boolean) {
+    async begleiteteSeit({ von, bis }: Zeitspanne, istVerlaengert: boolean): Promise<Begleiteter[]> {
       const zeilen = await db
         .selectFrom('haushalte')
         .select(['id', 'bezeichnung', 'kommune_id', 'begleitet_seit'])
@@ -246,15 +256,16 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .limit(HOECHSTENS_FRISTEN)
         .execute();
       return zeilen.map((zeile) => ({
-        id: zHaushaltId.parse(zeile.id),
+        haushaltId: zHaushaltId.parse(zeile.id),
         bezeichnung: zeile.bezeichnung,
         kommuneId: zKommuneId.parse(zeile.kommune_id),
         beginn: zDatum.parse(zeile.begleitet_seit),
+        istVerlaengert,
       }));
     },
 
     /** Persons whose Schutz ends between both days. */
-    async endenderSchutz(von: Datum, bis: Datum) {
+    async endenderSchutz({ von, bis }: Zeitspanne): Promise<Schutzende[]> {
       const zeilen = await db
         .selectFrom('personen')
         .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
@@ -275,8 +286,9 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .orderBy('personen.schutz_bis')
         .limit(HOECHSTENS_FRISTEN)
         .execute();
-      return zeilen.map((zeile) => ({
-        ...zeile,
+      return zeilen.map(({ id, vorname, nachname, ...zeile }) => ({
+        ...{ id, vorname, nachname },
+        schutz: zSchutz.parse(zeile.schutz),
         bis: zDatum.parse(zeile.schutz_bis),
         haushaltId: zHaushaltId.parse(zeile.haushalt_id),
         kommuneId: zKommuneId.parse(zeile.kommune_id),

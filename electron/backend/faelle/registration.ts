@@ -25,6 +25,7 @@ import { zKommuneId } from '../../../shared/foundation/id.ts';
 import { sprachname } from '../../../shared/foundation/sprachen.ts';
 import { GESCHLECHT_LABEL } from '../../../shared/personal/labels.ts';
 import { text, type Nenne, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
+import { faelleFristen } from './deadlines.ts';
 import { faelleSuche } from './search.ts';
 import { faelleVerlauf } from './timeline.ts';
 
@@ -296,7 +297,7 @@ const aufenthalte: Tabellenbeschreibung = {
 export const faelleAnmeldung: Sliceanmeldung = {
   tabellen: { haushalte, anschriften, leistungen, begleitungen, personen, beziehungen, aufenthalte },
   suche: [faelleSuche],
-  fristen: [],
+  fristen: [faelleFristen],
   fallverlauf: [faelleVerlauf],
   vorgaenge: {
     'faelle.akteOeffnen': 'hat {was} geöffnet',

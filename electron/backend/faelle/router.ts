@@ -2,6 +2,7 @@ import type { Sitzung } from '../session.ts';
 import { angemeldet } from '../procedures.ts';
 import { merkeGelesen } from '../protokoll/record.ts';
 import { oeffneAkte, oeffneAkteWieder, schliesseAkteAb } from './opening.ts';
+import { legeStammdatenblattAb, stammdatenblatt, stammdatenblattWord } from './papers.ts';
 import {
   aendereHaushalt,
   aenderePerson,
@@ -20,8 +21,9 @@ import {
   type Doppelpruefung,
   type Fallverweise,
 } from './service.ts';
-
 import { fallverlauf } from './timeline.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What other slices, and the rule of doubles, have to say. */
 export interface Fallhaken {
@@ -32,7 +34,6 @@ export interface Fallhaken {
 }
 
 const quellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ suche }) => suche);
-
 const verlaufsquellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ fallverlauf }) => fallverlauf ?? []);
 
 export function createFaelleRouter({ verweise, anschriftrechte, pruefeDoppelte }: Fallhaken) {
@@ -76,5 +77,13 @@ export function createFaelleRouter({ verweise, anschriftrechte, pruefeDoppelte }
       fallverlauf(context.anfrage, input.id, verlaufsquellenVon(context.sitzung)),
     ),
     betreuende: faelle.betreuende.handler(({ context }) => listeBetreuende(context.anfrage)),
+    stammdatenblatt: faelle.stammdatenblatt.handler(({ context, input }) => stammdatenblatt(context.anfrage, input.id)),
+    stammdatenblattWord: faelle.stammdatenblattWord.handler(async ({ context, input }) => {
+      const { name, bytes } = await stammdatenblattWord(context.anfrage, input.id);
+      return { name, datei: new Blob([new Uint8Array(bytes)], { type: WORD }) };
+    }),
+    stammdatenblattAblegen: faelle.stammdatenblattAblegen.handler(({ context, input }) =>
+      legeStammdatenblattAb(context.anfrage, input.id),
+    ),
   };
 }

@@ -544,17 +544,21 @@ export async function zeigeAnschrift(
   });
 }
 
+/** The household as what documents belong to. */
+export function bezugVon({ id, bezeichnung, aktenzeichen, kommuneId }: Haushalt): Dokumentbezug {
+  return {
+    bezug: { tabelle: 'haushalte', id },
+    titel: [bezeichnung, aktenzeichen].filter((teil) => teil !== '').join(' '),
+    kommuneIds: [kommuneId],
+  };
+}
+
 /** The household that a document can be filed to; null where the account does not see it. */
 export async function haushaltAlsBezug(anfrage: Anfrage, id: string): Promise<Dokumentbezug | null> {
   const haushaltId = zHaushaltId.safeParse(id);
   const akte = haushaltId.success ? await repositoryFuer(anfrage).akte(haushaltId.data) : null;
   if (akte === null) return null;
-  const { haushalt } = akte;
-  return {
-    bezug: { tabelle: 'haushalte', id: haushalt.id },
-    titel: [haushalt.bezeichnung, haushalt.aktenzeichen].filter((teil) => teil !== '').join(' '),
-    kommuneIds: [haushalt.kommuneId],
-  };
+  return bezugVon(akte.haushalt);
 }
 
 /** How many households name this Personal as zuständig: why it cannot be deleted. */
