@@ -220,6 +220,11 @@ function unterschriften({ uebergabe, kommune }: Uebergabeunterlagen): Block[] {
   ];
 }
 
+/** `Familie Al-Ahmad` of „Familie Al-Ahmad (4)“, `Bekele Sara` of „Bekele, Sara“. */
+function kurzname(bezeichnung: string): string {
+  return bezeichnung.replace(/\s*\(\d+\)$/, '').replaceAll(',', '');
+}
+
 /**
  * The protocol of a handover with the letterhead of the Kommune and signature lines of both sides; a draft until it is filed.
  * Quelle: Übergabegespräch [S0], [S1] 1.3; Felder üblich.
@@ -229,7 +234,11 @@ export function uebergabeBlatt(unterlagen: Uebergabeunterlagen): Blatt {
   const { aktenzeichen, bezeichnung } = akte.haushalt;
   return {
     titel: TITEL,
-    dateiname: dateiname('Uebergabeprotokoll', (aktenzeichen || bezeichnung).replaceAll('/', '-'), uebergabe.am),
+    dateiname: dateiname(
+      'Uebergabeprotokoll',
+      aktenzeichen.replaceAll('/', '-') || kurzname(bezeichnung),
+      uebergabe.am,
+    ),
     istEntwurf: true,
     kennzeichnung: null,
     aktenzeichen: aktenzeichen === '' ? null : aktenzeichen,

@@ -162,6 +162,11 @@ export const uebergabenAnmeldung: Sliceanmeldung = {
   suche: [],
   fristen: [uebergabenFristen],
   fallverlauf: [uebergabenVerlauf],
+  // No reference says what `zeile_id` names: it is a person here and a household there.
+  zusammenfuehrung: [
+    { tabelle: 'uebergabe_werte', spalte: 'zeile_id', nennt: 'person', haushaltSpalte: 'haushalt_id' },
+    { tabelle: 'uebergabe_werte', spalte: 'zeile_id', nennt: 'haushalt' },
+  ],
   vorgaenge: {
     'uebergaben.uebernehmen': 'hat Angaben aus einer Übergabe in die Akte übernommen',
     'uebergaben.punktErledigen': 'hat einen offenen Punkt abgehakt: {was}',
