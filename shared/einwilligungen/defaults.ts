@@ -3,7 +3,7 @@ import type { EinwilligungEingabe, Empfaenger, Informationsart } from './types.t
 
 /** What follows from a no, as the paper says it until somebody writes it otherwise. Never a threat. */
 export const FOLGEN_VORSCHLAG =
-  'Wer nicht einwilligt, hat dadurch keine Nachteile. Die Beratung geht weiter. Angaben, die eine Stelle für ihre Entscheidung braucht, muss die Person dann selbst dort machen.';
+  'Wer nicht einwilligt, hat dadurch keine Nachteile. Die Beratung geht weiter. Was eine Stelle für ihre Entscheidung wissen muss, kann die Person dort selbst angeben.';
 
 /** An empty consent of a person, with what the occasion already names. */
 export function neueEinwilligung(

@@ -113,10 +113,8 @@ function welcheAngaben({ einwilligung }: Entbindungsunterlagen, { ich }: Stimme)
 
 function wofuer({ einwilligung }: Entbindungsunterlagen): Block[] {
   const { zweck, anlass, gueltigBis } = einwilligung;
-  const dauer =
-    gueltigBis === null
-      ? 'Die Erlaubnis endet, wenn der Anlass wegfällt oder wenn sie widerrufen wird.'
-      : `Die Erlaubnis gilt bis zum ${zeigeDatum(gueltigBis)}. Sie endet früher, wenn der Anlass wegfällt oder wenn sie widerrufen wird.`;
+  const bis = gueltigBis === null ? '' : `Bis zum ${zeigeDatum(gueltigBis)}. `;
+  const ende = `${bis}Sie endet${gueltigBis === null ? '' : ' früher'}, wenn der Anlass wegfällt oder wenn sie widerrufen wird.`;
   return [
     ueberschrift('Wofür und wie lange'),
     {
@@ -124,9 +122,9 @@ function wofuer({ einwilligung }: Entbindungsunterlagen): Block[] {
       felder: [
         { nummer: '', name: 'Zweck', wert: zweck },
         { nummer: '', name: 'Anlass', wert: anlass.replace(/\s*\n\s*/g, ' ') },
+        { nummer: '', name: 'Dauer der Erlaubnis', wert: ende },
       ],
     },
-    absatz(dauer),
   ];
 }
 
@@ -169,10 +167,11 @@ function unterschriften({ einwilligung, person, sorgeberechtigte }: Entbindungsu
       ],
       siegel: false,
     })),
+    { art: 'ueberschrift', ebene: 3, text: 'Sprachmittlung' },
     absatz(`Der Inhalt wurde in ${sprache} erklärt.`),
     {
       art: 'unterschrift',
-      linien: [{ unter: 'Ort, Datum' }, { unter: 'Sprachmittlung: Name und Unterschrift' }],
+      linien: [{ unter: 'Ort, Datum' }, { unter: 'Name und Unterschrift der Sprachmittlung' }],
       siegel: false,
     },
   ];

@@ -200,7 +200,7 @@ describe('The Schweigepflichtentbindung', () => {
     expect(name).toBe('Schweigepflichtentbindung-Al-Ahmad-Jobcenter-A-dorf.docx');
     const paket = await entpacke(bytes);
     expect(await ooxmlFehler(bytes)).toEqual([]);
-    expect(absaetze(teil(paket, 'word/document.xml')).join('\n')).toContain('Sprachmittlung: Name und Unterschrift');
+    expect(absaetze(teil(paket, 'word/document.xml')).join('\n')).toContain('Name und Unterschrift der Sprachmittlung');
   });
 
   test('of a child is signed by each who has the care', async () => {
@@ -214,7 +214,7 @@ describe('The Schweigepflichtentbindung', () => {
     expect(linien.map(({ unter }) => unter).filter((unter) => unter !== 'Ort, Datum')).toEqual([
       'Mohamad Al-Ahmad (sorgeberechtigt)',
       'Amina Al-Ahmad (sorgeberechtigt)',
-      'Sprachmittlung: Name und Unterschrift',
+      'Name und Unterschrift der Sprachmittlung',
     ]);
   });
 
