@@ -18,6 +18,7 @@ import { sicherungContract } from './sicherung/contract.ts';
 import { sprachmittlungContract } from './sprachmittlung/contract.ts';
 import { sucheContract } from './suche/contract.ts';
 import { uebergabenContract } from './uebergaben/contract.ts';
+import { termineContract } from './termine/contract.ts';
 import { vereinbarungenContract } from './vereinbarungen/contract.ts';
 import { vordruckeContract } from './vordrucke/contract.ts';
 
@@ -42,6 +43,7 @@ export const contract = {
   erhebungen: erhebungenContract,
   uebergaben: uebergabenContract,
   sprachmittlung: sprachmittlungContract,
+  termine: termineContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

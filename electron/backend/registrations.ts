@@ -14,8 +14,10 @@ import { paketeAnmeldung } from './pakete/registration.ts';
 import { personalAnmeldung } from './personal/registration.ts';
 import { sicherungAnmeldung } from './sicherung/registration.ts';
 import { sprachmittlungAnmeldung } from './sprachmittlung/registration.ts';
+import { termineAnmeldung } from './termine/registration.ts';
 import { uebergabenAnmeldung } from './uebergaben/registration.ts';
 import { vereinbarungenAnmeldung } from './vereinbarungen/registration.ts';
+import { vertretungenAnmeldung } from './vertretungen/registration.ts';
 import { vordruckeAnmeldung } from './vordrucke/registration.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -37,6 +39,8 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   erhebungenAnmeldung,
   uebergabenAnmeldung,
   sprachmittlungAnmeldung,
+  termineAnmeldung,
+  vertretungenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

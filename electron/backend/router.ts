@@ -33,6 +33,9 @@ import { sucheRouter } from './suche/router.ts';
 import { createVordruckeRouter } from './vordrucke/router.ts';
 import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
 import { sprachmittlungRouter } from './sprachmittlung/router.ts';
+import { createTermineRouter } from './termine/router.ts';
+import { termineVerweiseAufPersonal } from './termine/service.ts';
+import { weiterleitungenAnPartner } from './termine/weiterleitungen.ts';
 import { uebergabenRouter } from './uebergaben/router.ts';
 import { uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
 import { vereinbarungenRouter } from './vereinbarungen/router.ts';
@@ -42,6 +45,7 @@ import {
   vereinbarungenVerweiseAufPersonal,
 } from './vereinbarungen/service.ts';
 import { folgeDerVereinbarungsunterschrift } from './vereinbarungen/weg.ts';
+import { siehtAnschriftInVertretung, vertreteneHeute } from './vertretungen/service.ts';
 import { sicherungRouter } from './sicherung/router.ts';
 
 /**
@@ -78,17 +82,18 @@ export const router = offen.router({
   ]),
   personal: createPersonalRouter([
     faelleVerweiseAufPersonal,
+    termineVerweiseAufPersonal,
     vereinbarungenVerweiseAufPersonal,
     antraegeVerweiseAufPersonal,
   ]),
-  netzwerk: createNetzwerkRouter([]),
+  netzwerk: createNetzwerkRouter([weiterleitungenAnPartner]),
   faelle: {
     ...createFaelleRouter({
       verweise: {
         haushalt: [],
         person: [einwilligungenVerweiseAufPerson, erhebungenVerweiseAufPerson, uebergabenVerweiseAufPerson],
       },
-      anschriftrechte: [],
+      anschriftrechte: [siehtAnschriftInVertretung],
       pruefeDoppelte,
     }),
     ...dublettenRouter,
@@ -97,6 +102,7 @@ export const router = offen.router({
   erhebungen: erhebungenRouter,
   uebergaben: uebergabenRouter,
   sprachmittlung: sprachmittlungRouter,
+  termine: createTermineRouter(vertreteneHeute),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

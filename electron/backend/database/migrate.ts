@@ -21,6 +21,8 @@ import { up as faelle } from './migrations/0180-faelle.ts';
 import { up as einwilligungen } from './migrations/0190-einwilligungen.ts';
 import { up as erhebungen } from './migrations/0200-erhebungen.ts';
 import { up as uebergaben } from './migrations/0210-uebergaben.ts';
+import { up as termine } from './migrations/0220-termine.ts';
+import { up as vertretungen } from './migrations/0230-vertretungen.ts';
 import { up as dubletten } from './migrations/0240-dubletten.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
@@ -49,6 +51,8 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0190-einwilligungen': { up: einwilligungen },
   '0200-erhebungen': { up: erhebungen },
   '0210-uebergaben': { up: uebergaben },
+  '0220-termine': { up: termine },
+  '0230-vertretungen': { up: vertretungen },
   '0240-dubletten': { up: dubletten },
 };
 

@@ -108,6 +108,18 @@ CREATE TRIGGER "aufzeichnung_einwilligungen_insert" AFTER INSERT ON "einwilligun
 
 CREATE TRIGGER "aufzeichnung_einwilligungen_update" AFTER UPDATE ON "einwilligungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'partner_id', old."partner_id", 'empfaenger', old."empfaenger", 'empfaenger_anschrift', old."empfaenger_anschrift", 'zweck', old."zweck", 'anlass', old."anlass", 'arten', old."arten", 'ist_ausdruecklich', old."ist_ausdruecklich", 'richtung', old."richtung", 'folgen', old."folgen", 'gueltig_bis', old."gueltig_bis", 'sorgeberechtigte', old."sorgeberechtigte", 'sprachmittlung', old."sprachmittlung", 'antwort', old."antwort", 'antwort_am', old."antwort_am", 'unterschrieben_am', old."unterschrieben_am", 'kopie_am', old."kopie_am", 'widerrufen_am', old."widerrufen_am", 'entfallen_am', old."entfallen_am", 'dokument_id', old."dokument_id", 'angelegt_am', old."angelegt_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'partner_id', new."partner_id", 'empfaenger', new."empfaenger", 'empfaenger_anschrift', new."empfaenger_anschrift", 'zweck', new."zweck", 'anlass', new."anlass", 'arten', new."arten", 'ist_ausdruecklich', new."ist_ausdruecklich", 'richtung', new."richtung", 'folgen', new."folgen", 'gueltig_bis', new."gueltig_bis", 'sorgeberechtigte', new."sorgeberechtigte", 'sprachmittlung', new."sprachmittlung", 'antwort', new."antwort", 'antwort_am', new."antwort_am", 'unterschrieben_am', new."unterschrieben_am", 'kopie_am', new."kopie_am", 'widerrufen_am', new."widerrufen_am", 'entfallen_am', new."entfallen_am", 'dokument_id', new."dokument_id", 'angelegt_am', new."angelegt_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'einwilligungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'partner_id', old."partner_id", 'empfaenger', old."empfaenger", 'empfaenger_anschrift', old."empfaenger_anschrift", 'zweck', old."zweck", 'anlass', old."anlass", 'arten', old."arten", 'ist_ausdruecklich', old."ist_ausdruecklich", 'richtung', old."richtung", 'folgen', old."folgen", 'gueltig_bis', old."gueltig_bis", 'sorgeberechtigte', old."sorgeberechtigte", 'sprachmittlung', old."sprachmittlung", 'antwort', old."antwort", 'antwort_am', old."antwort_am", 'unterschrieben_am', old."unterschrieben_am", 'kopie_am', old."kopie_am", 'widerrufen_am', old."widerrufen_am", 'entfallen_am', old."entfallen_am", 'dokument_id', old."dokument_id", 'angelegt_am', old."angelegt_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'partner_id', new."partner_id", 'empfaenger', new."empfaenger", 'empfaenger_anschrift', new."empfaenger_anschrift", 'zweck', new."zweck", 'anlass', new."anlass", 'arten', new."arten", 'ist_ausdruecklich', new."ist_ausdruecklich", 'richtung', new."richtung", 'folgen', new."folgen", 'gueltig_bis', new."gueltig_bis", 'sorgeberechtigte', new."sorgeberechtigte", 'sprachmittlung', new."sprachmittlung", 'antwort', new."antwort", 'antwort_am', new."antwort_am", 'unterschrieben_am', new."unterschrieben_am", 'kopie_am', new."kopie_am", 'widerrufen_am', new."widerrufen_am", 'entfallen_am', new."entfallen_am", 'dokument_id', new."dokument_id", 'angelegt_am', new."angelegt_am", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_erhebung_felder_delete" AFTER DELETE ON "erhebung_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebung_felder', old."erhebung_id" || '/' || old."position", json_object('erhebung_id', old."erhebung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'ist_stand', old."ist_stand", 'ressource', old."ressource", 'bedarf', old."bedarf", 'bedarfsstufe', old."bedarfsstufe", 'ressourcenstufe', old."ressourcenstufe"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erhebung_felder_insert" AFTER INSERT ON "erhebung_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebung_felder', new."erhebung_id" || '/' || new."position", null, json_object('erhebung_id', new."erhebung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'ist_stand', new."ist_stand", 'ressource', new."ressource", 'bedarf', new."bedarf", 'bedarfsstufe', new."bedarfsstufe", 'ressourcenstufe', new."ressourcenstufe") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erhebung_felder_update" AFTER UPDATE ON "erhebung_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('erhebung_id', old."erhebung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'ist_stand', old."ist_stand", 'ressource', old."ressource", 'bedarf', old."bedarf", 'bedarfsstufe', old."bedarfsstufe", 'ressourcenstufe', old."ressourcenstufe") <> json_object('erhebung_id', new."erhebung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'ist_stand', new."ist_stand", 'ressource', new."ressource", 'bedarf', new."bedarf", 'bedarfsstufe', new."bedarfsstufe", 'ressourcenstufe', new."ressourcenstufe") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebung_felder', new."erhebung_id" || '/' || new."position", json_object('erhebung_id', old."erhebung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'ist_stand', old."ist_stand", 'ressource', old."ressource", 'bedarf', old."bedarf", 'bedarfsstufe', old."bedarfsstufe", 'ressourcenstufe', old."ressourcenstufe"), json_object('erhebung_id', new."erhebung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'ist_stand', new."ist_stand", 'ressource', new."ressource", 'bedarf', new."bedarf", 'bedarfsstufe', new."bedarfsstufe", 'ressourcenstufe', new."ressourcenstufe") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erhebungen_delete" AFTER DELETE ON "erhebungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'durchgefuehrt_von', old."durchgefuehrt_von", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'wuensche', old."wuensche", 'helfende', old."helfende", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erhebungen_insert" AFTER INSERT ON "erhebungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'durchgefuehrt_von', new."durchgefuehrt_von", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'wuensche', new."wuensche", 'helfende', new."helfende", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_erhebungen_update" AFTER UPDATE ON "erhebungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'durchgefuehrt_von', old."durchgefuehrt_von", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'wuensche', old."wuensche", 'helfende', old."helfende", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'durchgefuehrt_von', new."durchgefuehrt_von", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'wuensche', new."wuensche", 'helfende', new."helfende", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erhebungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'durchgefuehrt_von', old."durchgefuehrt_von", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'wuensche', old."wuensche", 'helfende', old."helfende", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'durchgefuehrt_von', new."durchgefuehrt_von", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'wuensche', new."wuensche", 'helfende', new."helfende", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_erledigte_fristen_delete" AFTER DELETE ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', old."frist_id", json_object('frist_id', old."frist_id", 'erledigt_am', old."erledigt_am", 'erledigt_von', old."erledigt_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_erledigte_fristen_insert" AFTER INSERT ON "erledigte_fristen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'erledigte_fristen', new."frist_id", null, json_object('frist_id', new."frist_id", 'erledigt_am', new."erledigt_am", 'erledigt_von', new."erledigt_von") FROM laufender_befehl; END;
@@ -270,6 +282,36 @@ CREATE TRIGGER "aufzeichnung_teams_insert" AFTER INSERT ON "teams" WHEN EXISTS (
 
 CREATE TRIGGER "aufzeichnung_teams_update" AFTER UPDATE ON "teams" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'teams', new."id", json_object('id', old."id", 'name', old."name", 'leitung_id', old."leitung_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'name', new."name", 'leitung_id', new."leitung_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_termin_personen_delete" AFTER DELETE ON "termin_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termin_personen', old."termin_id" || '/' || old."person_id", json_object('termin_id', old."termin_id", 'person_id', old."person_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_termin_personen_insert" AFTER INSERT ON "termin_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termin_personen', new."termin_id" || '/' || new."person_id", null, json_object('termin_id', new."termin_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_termin_personen_update" AFTER UPDATE ON "termin_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('termin_id', old."termin_id", 'person_id', old."person_id") <> json_object('termin_id', new."termin_id", 'person_id', new."person_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termin_personen', new."termin_id" || '/' || new."person_id", json_object('termin_id', old."termin_id", 'person_id', old."person_id"), json_object('termin_id', new."termin_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_termine_delete" AFTER DELETE ON "termine" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termine', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'serie_id', old."serie_id", 'titel', old."titel", 'am', old."am", 'um', old."um", 'dauer_minuten', old."dauer_minuten", 'ort', old."ort", 'ortsangabe', old."ortsangabe", 'personal_id', old."personal_id", 'sprachmittlung', old."sprachmittlung", 'stand', old."stand", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_termine_insert" AFTER INSERT ON "termine" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termine', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'serie_id', new."serie_id", 'titel', new."titel", 'am', new."am", 'um', new."um", 'dauer_minuten', new."dauer_minuten", 'ort', new."ort", 'ortsangabe', new."ortsangabe", 'personal_id', new."personal_id", 'sprachmittlung', new."sprachmittlung", 'stand', new."stand", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_termine_update" AFTER UPDATE ON "termine" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'serie_id', old."serie_id", 'titel', old."titel", 'am', old."am", 'um', old."um", 'dauer_minuten', old."dauer_minuten", 'ort', old."ort", 'ortsangabe', old."ortsangabe", 'personal_id', old."personal_id", 'sprachmittlung', old."sprachmittlung", 'stand', old."stand", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'serie_id', new."serie_id", 'titel', new."titel", 'am', new."am", 'um', new."um", 'dauer_minuten', new."dauer_minuten", 'ort', new."ort", 'ortsangabe', new."ortsangabe", 'personal_id', new."personal_id", 'sprachmittlung', new."sprachmittlung", 'stand', new."stand", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'termine', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'serie_id', old."serie_id", 'titel', old."titel", 'am', old."am", 'um', old."um", 'dauer_minuten', old."dauer_minuten", 'ort', old."ort", 'ortsangabe', old."ortsangabe", 'personal_id', old."personal_id", 'sprachmittlung', old."sprachmittlung", 'stand', old."stand", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'serie_id', new."serie_id", 'titel', new."titel", 'am', new."am", 'um', new."um", 'dauer_minuten', new."dauer_minuten", 'ort', new."ort", 'ortsangabe', new."ortsangabe", 'personal_id', new."personal_id", 'sprachmittlung', new."sprachmittlung", 'stand', new."stand", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_personen_delete" AFTER DELETE ON "uebergabe_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_personen', old."uebergabe_id" || '/' || old."position", json_object('uebergabe_id', old."uebergabe_id", 'position', old."position", 'person_id', old."person_id", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'status', old."status", 'status_von', old."status_von", 'status_bis', old."status_bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'kurse', old."kurse", 'unterlagen', old."unterlagen"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_personen_insert" AFTER INSERT ON "uebergabe_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_personen', new."uebergabe_id" || '/' || new."position", null, json_object('uebergabe_id', new."uebergabe_id", 'position', new."position", 'person_id', new."person_id", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'status', new."status", 'status_von', new."status_von", 'status_bis', new."status_bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'kurse', new."kurse", 'unterlagen', new."unterlagen") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_personen_update" AFTER UPDATE ON "uebergabe_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('uebergabe_id', old."uebergabe_id", 'position', old."position", 'person_id', old."person_id", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'status', old."status", 'status_von', old."status_von", 'status_bis', old."status_bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'kurse', old."kurse", 'unterlagen', old."unterlagen") <> json_object('uebergabe_id', new."uebergabe_id", 'position', new."position", 'person_id', new."person_id", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'status', new."status", 'status_von', new."status_von", 'status_bis', new."status_bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'kurse', new."kurse", 'unterlagen', new."unterlagen") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_personen', new."uebergabe_id" || '/' || new."position", json_object('uebergabe_id', old."uebergabe_id", 'position', old."position", 'person_id', old."person_id", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'status', old."status", 'status_von', old."status_von", 'status_bis', old."status_bis", 'erwerbstaetigkeit', old."erwerbstaetigkeit", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'kurse', old."kurse", 'unterlagen', old."unterlagen"), json_object('uebergabe_id', new."uebergabe_id", 'position', new."position", 'person_id', new."person_id", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'status', new."status", 'status_von', new."status_von", 'status_bis', new."status_bis", 'erwerbstaetigkeit', new."erwerbstaetigkeit", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'kurse', new."kurse", 'unterlagen', new."unterlagen") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_werte_delete" AFTER DELETE ON "uebergabe_werte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_werte', old."tabelle" || '/' || old."zeile_id" || '/' || old."feld", json_object('tabelle', old."tabelle", 'zeile_id', old."zeile_id", 'feld', old."feld", 'uebergabe_id', old."uebergabe_id", 'haushalt_id', old."haushalt_id", 'wert', old."wert", 'am', old."am"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_werte_insert" AFTER INSERT ON "uebergabe_werte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_werte', new."tabelle" || '/' || new."zeile_id" || '/' || new."feld", null, json_object('tabelle', new."tabelle", 'zeile_id', new."zeile_id", 'feld', new."feld", 'uebergabe_id', new."uebergabe_id", 'haushalt_id', new."haushalt_id", 'wert', new."wert", 'am', new."am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergabe_werte_update" AFTER UPDATE ON "uebergabe_werte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('tabelle', old."tabelle", 'zeile_id', old."zeile_id", 'feld', old."feld", 'uebergabe_id', old."uebergabe_id", 'haushalt_id', old."haushalt_id", 'wert', old."wert", 'am', old."am") <> json_object('tabelle', new."tabelle", 'zeile_id', new."zeile_id", 'feld', new."feld", 'uebergabe_id', new."uebergabe_id", 'haushalt_id', new."haushalt_id", 'wert', new."wert", 'am', new."am") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergabe_werte', new."tabelle" || '/' || new."zeile_id" || '/' || new."feld", json_object('tabelle', old."tabelle", 'zeile_id', old."zeile_id", 'feld', old."feld", 'uebergabe_id', old."uebergabe_id", 'haushalt_id', old."haushalt_id", 'wert', old."wert", 'am', old."am"), json_object('tabelle', new."tabelle", 'zeile_id', new."zeile_id", 'feld', new."feld", 'uebergabe_id', new."uebergabe_id", 'haushalt_id', new."haushalt_id", 'wert', new."wert", 'am', new."am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergaben_delete" AFTER DELETE ON "uebergaben" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergaben', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'ort', old."ort", 'von_stelle', old."von_stelle", 'ist_gespraech', old."ist_gespraech", 'einverstaendnis', old."einverstaendnis", 'einverstaendnis_am', old."einverstaendnis_am", 'teilnehmende', old."teilnehmende", 'sprache', old."sprache", 'schule', old."schule", 'arbeit', old."arbeit", 'wohnung', old."wohnung", 'gesundheit_einwilligung_am', old."gesundheit_einwilligung_am", 'gesundheit', old."gesundheit", 'offene_punkte', old."offene_punkte", 'termine', old."termine", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergaben_insert" AFTER INSERT ON "uebergaben" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergaben', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'ort', new."ort", 'von_stelle', new."von_stelle", 'ist_gespraech', new."ist_gespraech", 'einverstaendnis', new."einverstaendnis", 'einverstaendnis_am', new."einverstaendnis_am", 'teilnehmende', new."teilnehmende", 'sprache', new."sprache", 'schule', new."schule", 'arbeit', new."arbeit", 'wohnung', new."wohnung", 'gesundheit_einwilligung_am', new."gesundheit_einwilligung_am", 'gesundheit', new."gesundheit", 'offene_punkte', new."offene_punkte", 'termine', new."termine", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_uebergaben_update" AFTER UPDATE ON "uebergaben" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'ort', old."ort", 'von_stelle', old."von_stelle", 'ist_gespraech', old."ist_gespraech", 'einverstaendnis', old."einverstaendnis", 'einverstaendnis_am', old."einverstaendnis_am", 'teilnehmende', old."teilnehmende", 'sprache', old."sprache", 'schule', old."schule", 'arbeit', old."arbeit", 'wohnung', old."wohnung", 'gesundheit_einwilligung_am', old."gesundheit_einwilligung_am", 'gesundheit', old."gesundheit", 'offene_punkte', old."offene_punkte", 'termine', old."termine", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'ort', new."ort", 'von_stelle', new."von_stelle", 'ist_gespraech', new."ist_gespraech", 'einverstaendnis', new."einverstaendnis", 'einverstaendnis_am', new."einverstaendnis_am", 'teilnehmende', new."teilnehmende", 'sprache', new."sprache", 'schule', new."schule", 'arbeit', new."arbeit", 'wohnung', new."wohnung", 'gesundheit_einwilligung_am', new."gesundheit_einwilligung_am", 'gesundheit', new."gesundheit", 'offene_punkte', new."offene_punkte", 'termine', new."termine", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'uebergaben', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'am', old."am", 'ort', old."ort", 'von_stelle', old."von_stelle", 'ist_gespraech', old."ist_gespraech", 'einverstaendnis', old."einverstaendnis", 'einverstaendnis_am', old."einverstaendnis_am", 'teilnehmende', old."teilnehmende", 'sprache', old."sprache", 'schule', old."schule", 'arbeit', old."arbeit", 'wohnung', old."wohnung", 'gesundheit_einwilligung_am', old."gesundheit_einwilligung_am", 'gesundheit', old."gesundheit", 'offene_punkte', old."offene_punkte", 'termine', old."termine", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'am', new."am", 'ort', new."ort", 'von_stelle', new."von_stelle", 'ist_gespraech', new."ist_gespraech", 'einverstaendnis', new."einverstaendnis", 'einverstaendnis_am', new."einverstaendnis_am", 'teilnehmende', new."teilnehmende", 'sprache', new."sprache", 'schule', new."schule", 'arbeit', new."arbeit", 'wohnung', new."wohnung", 'gesundheit_einwilligung_am', new."gesundheit_einwilligung_am", 'gesundheit', new."gesundheit", 'offene_punkte', new."offene_punkte", 'termine', new."termine", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_umschlaege_delete" AFTER DELETE ON "umschlaege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'umschlaege', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'thema', old."thema", 'inhalt', old."inhalt", 'angelegt_am', old."angelegt_am", 'von', old."von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_umschlaege_insert" AFTER INSERT ON "umschlaege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'umschlaege', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'thema', new."thema", 'inhalt', new."inhalt", 'angelegt_am', new."angelegt_am", 'von', new."von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -306,6 +348,18 @@ CREATE TRIGGER "aufzeichnung_vereinbarungen_insert" AFTER INSERT ON "vereinbarun
 
 CREATE TRIGGER "aufzeichnung_vereinbarungen_update" AFTER UPDATE ON "vereinbarungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'landkreis_id', old."landkreis_id", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'bescheid_vom', old."bescheid_vom", 'bescheid_aktenzeichen', old."bescheid_aktenzeichen", 'finanzierungsform', old."finanzierungsform", 'gesamt_cent', old."gesamt_cent", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent", 'angaben', old."angaben", 'abgestimmt_akte', old."abgestimmt_akte", 'abgestimmt_blatt', old."abgestimmt_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'landkreis_id', new."landkreis_id", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'bescheid_vom', new."bescheid_vom", 'bescheid_aktenzeichen', new."bescheid_aktenzeichen", 'finanzierungsform', new."finanzierungsform", 'gesamt_cent', new."gesamt_cent", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent", 'angaben', new."angaben", 'abgestimmt_akte', new."abgestimmt_akte", 'abgestimmt_blatt', new."abgestimmt_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vereinbarungen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'landkreis_id', old."landkreis_id", 'zustand', old."zustand", 'aktenzeichen', old."aktenzeichen", 'fassung', old."fassung", 'vorgaenger_id', old."vorgaenger_id", 'von', old."von", 'bis', old."bis", 'datum', old."datum", 'bescheid_vom', old."bescheid_vom", 'bescheid_aktenzeichen', old."bescheid_aktenzeichen", 'finanzierungsform', old."finanzierungsform", 'gesamt_cent', old."gesamt_cent", 'landkreis_cent', old."landkreis_cent", 'eigenanteil_cent', old."eigenanteil_cent", 'angaben', old."angaben", 'abgestimmt_akte', old."abgestimmt_akte", 'abgestimmt_blatt', old."abgestimmt_blatt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'landkreis_id', new."landkreis_id", 'zustand', new."zustand", 'aktenzeichen', new."aktenzeichen", 'fassung', new."fassung", 'vorgaenger_id', new."vorgaenger_id", 'von', new."von", 'bis', new."bis", 'datum', new."datum", 'bescheid_vom', new."bescheid_vom", 'bescheid_aktenzeichen', new."bescheid_aktenzeichen", 'finanzierungsform', new."finanzierungsform", 'gesamt_cent', new."gesamt_cent", 'landkreis_cent', new."landkreis_cent", 'eigenanteil_cent', new."eigenanteil_cent", 'angaben', new."angaben", 'abgestimmt_akte', new."abgestimmt_akte", 'abgestimmt_blatt', new."abgestimmt_blatt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_vertretung_kommunen_delete" AFTER DELETE ON "vertretung_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretung_kommunen', old."vertretung_id" || '/' || old."kommune_id", json_object('vertretung_id', old."vertretung_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vertretung_kommunen_insert" AFTER INSERT ON "vertretung_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretung_kommunen', new."vertretung_id" || '/' || new."kommune_id", null, json_object('vertretung_id', new."vertretung_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vertretung_kommunen_update" AFTER UPDATE ON "vertretung_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('vertretung_id', old."vertretung_id", 'kommune_id', old."kommune_id") <> json_object('vertretung_id', new."vertretung_id", 'kommune_id', new."kommune_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretung_kommunen', new."vertretung_id" || '/' || new."kommune_id", json_object('vertretung_id', old."vertretung_id", 'kommune_id', old."kommune_id"), json_object('vertretung_id', new."vertretung_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vertretungen_delete" AFTER DELETE ON "vertretungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretungen', old."id", json_object('id', old."id", 'abwesend_id', old."abwesend_id", 'vertretung_id', old."vertretung_id", 'von', old."von", 'bis', old."bis", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vertretungen_insert" AFTER INSERT ON "vertretungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretungen', new."id", null, json_object('id', new."id", 'abwesend_id', new."abwesend_id", 'vertretung_id', new."vertretung_id", 'von', new."von", 'bis', new."bis", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_vertretungen_update" AFTER UPDATE ON "vertretungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'abwesend_id', old."abwesend_id", 'vertretung_id', old."vertretung_id", 'von', old."von", 'bis', old."bis", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'abwesend_id', new."abwesend_id", 'vertretung_id', new."vertretung_id", 'von', new."von", 'bis', new."bis", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vertretungen', new."id", json_object('id', old."id", 'abwesend_id', old."abwesend_id", 'vertretung_id', old."vertretung_id", 'von', old."von", 'bis', old."bis", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'abwesend_id', new."abwesend_id", 'vertretung_id', new."vertretung_id", 'von', new."von", 'bis', new."bis", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_vordrucke_delete" AFTER DELETE ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', old."id", json_object('id', old."id", 'name', old."name", 'papierart', old."papierart", 'gueltig_von', old."gueltig_von", 'gueltig_bis', old."gueltig_bis", 'dateiart', old."dateiart", 'dateiname', old."dateiname", 'bytes', old."bytes", 'sha256', old."sha256", 'marken', old."marken", 'verloren', old."verloren", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_vordrucke_insert" AFTER INSERT ON "vordrucke" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vordrucke', new."id", null, json_object('id', new."id", 'name', new."name", 'papierart', new."papierart", 'gueltig_von', new."gueltig_von", 'gueltig_bis', new."gueltig_bis", 'dateiart', new."dateiart", 'dateiname', new."dateiname", 'bytes', new."bytes", 'sha256', new."sha256", 'marken', new."marken", 'verloren', new."verloren", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -317,6 +371,24 @@ CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_delete" AFTER DELETE ON "vor
 CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_insert" AFTER INSERT ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_vorherige_taetigkeiten_update" AFTER UPDATE ON "vorherige_taetigkeiten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis") <> json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'vorherige_taetigkeiten', new."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'art', old."art", 'arbeitgeber', old."arbeitgeber", 'von', old."von", 'bis', old."bis"), json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'art', new."art", 'arbeitgeber', new."arbeitgeber", 'von', new."von", 'bis', new."bis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_personen_delete" AFTER DELETE ON "weiterleitung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_personen', old."weiterleitung_id" || '/' || old."person_id", json_object('weiterleitung_id', old."weiterleitung_id", 'person_id', old."person_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_personen_insert" AFTER INSERT ON "weiterleitung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_personen', new."weiterleitung_id" || '/' || new."person_id", null, json_object('weiterleitung_id', new."weiterleitung_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_personen_update" AFTER UPDATE ON "weiterleitung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('weiterleitung_id', old."weiterleitung_id", 'person_id', old."person_id") <> json_object('weiterleitung_id', new."weiterleitung_id", 'person_id', new."person_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_personen', new."weiterleitung_id" || '/' || new."person_id", json_object('weiterleitung_id', old."weiterleitung_id", 'person_id', old."person_id"), json_object('weiterleitung_id', new."weiterleitung_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_schritte_delete" AFTER DELETE ON "weiterleitung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_schritte', old."weiterleitung_id" || '/' || old."nummer", json_object('weiterleitung_id', old."weiterleitung_id", 'nummer', old."nummer", 'stand', old."stand", 'am', old."am", 'grund', old."grund", 'von', old."von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_schritte_insert" AFTER INSERT ON "weiterleitung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_schritte', new."weiterleitung_id" || '/' || new."nummer", null, json_object('weiterleitung_id', new."weiterleitung_id", 'nummer', new."nummer", 'stand', new."stand", 'am', new."am", 'grund', new."grund", 'von', new."von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitung_schritte_update" AFTER UPDATE ON "weiterleitung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('weiterleitung_id', old."weiterleitung_id", 'nummer', old."nummer", 'stand', old."stand", 'am', old."am", 'grund', old."grund", 'von', old."von") <> json_object('weiterleitung_id', new."weiterleitung_id", 'nummer', new."nummer", 'stand', new."stand", 'am', new."am", 'grund', new."grund", 'von', new."von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_schritte', new."weiterleitung_id" || '/' || new."nummer", json_object('weiterleitung_id', old."weiterleitung_id", 'nummer', old."nummer", 'stand', old."stand", 'am', old."am", 'grund', old."grund", 'von', old."von"), json_object('weiterleitung_id', new."weiterleitung_id", 'nummer', new."nummer", 'stand', new."stand", 'am', new."am", 'grund', new."grund", 'von', new."von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitungen_delete" AFTER DELETE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitungen_insert" AFTER INSERT ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_weiterleitungen_update" AFTER UPDATE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_wertelisten_delete" AFTER DELETE ON "wertelisten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wertelisten', old."schluessel", json_object('schluessel', old."schluessel", 'eintraege', old."eintraege", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -625,6 +697,29 @@ CREATE TABLE "entwuerfe" ("konto_id" text not null references "konten" ("id") on
   "version" integer,
   "geaendert_am" text not null,
   constraint "entwuerfe_pk" primary key ("konto_id", "formular"));
+
+CREATE TABLE "erhebung_felder" ("erhebung_id" text not null references "erhebungen" ("id") on delete cascade,
+  "position" integer not null,
+  "themenfeld" text not null,
+  "person_id" text references "personen" ("id"),
+  "ist_stand" text not null,
+  "ressource" text not null,
+  "bedarf" text not null,
+  "bedarfsstufe" text check (bedarfsstufe in ('kein', 'etwas', 'deutlich', 'dringend')),
+  "ressourcenstufe" text check (ressourcenstufe in ('keine', 'wenig', 'einiges', 'viel')),
+  constraint "erhebung_felder_stelle" primary key ("erhebung_id", "position"));
+
+CREATE TABLE "erhebungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "am" text not null,
+  "durchgefuehrt_von" text not null,
+  "sprache" text not null,
+  "sprachmittlung" text not null,
+  "wuensche" text not null,
+  "helfende" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "erledigte_fristen" ("frist_id" text not null primary key,
   "erledigt_am" text not null,
@@ -1084,6 +1179,76 @@ CREATE TABLE "teams" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
 
+CREATE TABLE "termin_personen" ("termin_id" text not null references "termine" ("id") on delete cascade,
+  "person_id" text not null references "personen" ("id") on delete cascade,
+  constraint "termin_personen_schluessel" primary key ("termin_id", "person_id"));
+
+CREATE TABLE "termine" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "serie_id" text,
+  "titel" text not null,
+  "am" text not null,
+  "um" text not null,
+  "dauer_minuten" integer not null check (dauer_minuten between 5 and 600),
+  "ort" text not null,
+  "ortsangabe" text not null,
+  "personal_id" text not null references "personal" ("id"),
+  "sprachmittlung" text not null,
+  "stand" text not null check (stand in ('geplant', 'wahrgenommen', 'nicht_erschienen', 'abgesagt')),
+  "notiz" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+CREATE TABLE "uebergabe_personen" ("uebergabe_id" text not null references "uebergaben" ("id") on delete cascade,
+  "position" integer not null,
+  "person_id" text not null references "personen" ("id"),
+  "ankunft_am" text,
+  "aub_von" text,
+  "status" text not null,
+  "status_von" text,
+  "status_bis" text,
+  "erwerbstaetigkeit" text not null,
+  "sprachen" text not null,
+  "alphabetisierung" text not null,
+  "braucht_sprachmittlung" integer not null,
+  "kurse" text not null,
+  "unterlagen" text not null,
+  constraint "uebergabe_personen_stelle" primary key ("uebergabe_id", "position"),
+  constraint "uebergabe_personen_ende_nach_beginn" check (status_von is null or status_bis is null or status_bis >= status_von));
+
+CREATE TABLE "uebergabe_werte" ("tabelle" text not null check (tabelle in ('personen', 'erhebungen')),
+  "zeile_id" text not null,
+  "feld" text not null,
+  "uebergabe_id" text not null references "uebergaben" ("id") on delete cascade,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "wert" text not null,
+  "am" text not null,
+  constraint "uebergabe_werte_stelle" primary key ("tabelle", "zeile_id", "feld"));
+
+CREATE TABLE "uebergaben" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "am" text not null,
+  "ort" text not null,
+  "von_stelle" text not null,
+  "ist_gespraech" integer not null check (ist_gespraech in (0, 1)),
+  "einverstaendnis" text not null check (einverstaendnis in ('offen', 'ja', 'nein')),
+  "einverstaendnis_am" text,
+  "teilnehmende" text not null,
+  "sprache" text not null,
+  "schule" text not null,
+  "arbeit" text not null,
+  "wohnung" text not null,
+  "gesundheit_einwilligung_am" text,
+  "gesundheit" text not null,
+  "offene_punkte" text not null,
+  "termine" text not null,
+  "bemerkung" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "uebergaben_gesundheit" check (gesundheit = '' or gesundheit_einwilligung_am is not null));
+
 CREATE TABLE "umschlaege" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
   "person_id" text not null,
@@ -1155,6 +1320,22 @@ CREATE TABLE "vereinbarungen" ("id" text not null primary key,
   "geaendert_von" text not null,
   constraint "vereinbarungen_abgestimmt_mit_stand" check ((zustand <> 'entwurf' and abgestimmt_akte is not null and abgestimmt_blatt is not null) or (zustand = 'entwurf' and abgestimmt_akte is null and abgestimmt_blatt is null)));
 
+CREATE TABLE "vertretung_kommunen" ("vertretung_id" text not null references "vertretungen" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id") on delete cascade,
+  constraint "vertretung_kommunen_schluessel" primary key ("vertretung_id", "kommune_id"));
+
+CREATE TABLE "vertretungen" ("id" text not null primary key,
+  "abwesend_id" text not null references "personal" ("id") on delete cascade,
+  "vertretung_id" text not null references "personal" ("id") on delete cascade,
+  "von" text not null,
+  "bis" text not null,
+  "bemerkung" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "vertretungen_ende_nach_beginn" check (bis >= von),
+  constraint "vertretungen_zwei_personen" check (abwesend_id <> vertretung_id));
+
 CREATE TABLE "vordruck_inhalte" ("sha256" text not null primary key,
   "inhalt" blob not null,
   "formular" text not null);
@@ -1182,6 +1363,31 @@ CREATE TABLE "vorherige_taetigkeiten" ("id" text not null primary key,
   "von" text,
   "bis" text,
   constraint "vorherige_taetigkeiten_ende_nach_beginn" check (von is null or bis is null or bis >= von));
+
+CREATE TABLE "weiterleitung_personen" ("weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
+  "person_id" text not null references "personen" ("id") on delete cascade,
+  constraint "weiterleitung_personen_schluessel" primary key ("weiterleitung_id", "person_id"));
+
+CREATE TABLE "weiterleitung_schritte" ("weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
+  "nummer" integer not null,
+  "stand" text not null,
+  "am" text not null,
+  "grund" text not null,
+  "von" text not null,
+  constraint "weiterleitung_schritte_schluessel" primary key ("weiterleitung_id", "nummer"));
+
+CREATE TABLE "weiterleitungen" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "ziel" integer not null check (ziel between 19 and 30),
+  "partner_id" text references "partner" ("id"),
+  "stelle" text not null,
+  "anliegen" text not null,
+  "am" text not null,
+  "personal_id" text references "personal" ("id"),
+  "stand" text not null check (stand in ('gesendet', 'angenommen', 'erledigt', 'nicht_in_anspruch')),
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "wertelisten" ("schluessel" text not null primary key,
   "eintraege" text not null,
@@ -1295,6 +1501,10 @@ CREATE INDEX "einwilligungen_haushalt" on "einwilligungen" ("haushalt_id");
 
 CREATE INDEX "einwilligungen_person" on "einwilligungen" ("person_id");
 
+CREATE INDEX "erhebung_felder_person" on "erhebung_felder" ("person_id");
+
+CREATE INDEX "erhebungen_haushalt" on "erhebungen" ("haushalt_id", "am");
+
 CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
@@ -1373,6 +1583,24 @@ CREATE INDEX "team_mitglieder_personal" on "team_mitglieder" ("personal_id");
 
 CREATE INDEX "teams_leitung" on "teams" ("leitung_id");
 
+CREATE INDEX "termin_personen_person" on "termin_personen" ("person_id");
+
+CREATE INDEX "termine_am" on "termine" ("am", "um");
+
+CREATE INDEX "termine_haushalt" on "termine" ("haushalt_id", "am");
+
+CREATE INDEX "termine_personal" on "termine" ("personal_id", "am");
+
+CREATE INDEX "termine_serie" on "termine" ("serie_id", "am") where "serie_id" is not null;
+
+CREATE INDEX "uebergabe_personen_person" on "uebergabe_personen" ("person_id");
+
+CREATE INDEX "uebergabe_werte_haushalt" on "uebergabe_werte" ("haushalt_id");
+
+CREATE INDEX "uebergabe_werte_uebergabe" on "uebergabe_werte" ("uebergabe_id");
+
+CREATE INDEX "uebergaben_haushalt" on "uebergaben" ("haushalt_id", "am");
+
 CREATE INDEX "umschlaege_haushalt" on "umschlaege" ("haushalt_id");
 
 CREATE INDEX "umschlaege_person" on "umschlaege" ("person_id");
@@ -1389,9 +1617,25 @@ CREATE INDEX "vereinbarungen_landkreis" on "vereinbarungen" ("landkreis_id");
 
 CREATE UNIQUE INDEX "vereinbarungen_vorgaenger_einmal" on "vereinbarungen" ("vorgaenger_id") where "vorgaenger_id" is not null;
 
+CREATE INDEX "vertretung_kommunen_kommune" on "vertretung_kommunen" ("kommune_id");
+
+CREATE INDEX "vertretungen_abwesend" on "vertretungen" ("abwesend_id", "bis");
+
+CREATE INDEX "vertretungen_vertretung" on "vertretungen" ("vertretung_id", "bis");
+
 CREATE INDEX "vordrucke_sha256" on "vordrucke" ("sha256");
 
 CREATE INDEX "vorherige_taetigkeiten_personal" on "vorherige_taetigkeiten" ("personal_id");
+
+CREATE INDEX "weiterleitung_personen_person" on "weiterleitung_personen" ("person_id");
+
+CREATE INDEX "weiterleitungen_haushalt" on "weiterleitungen" ("haushalt_id", "am");
+
+CREATE INDEX "weiterleitungen_partner" on "weiterleitungen" ("partner_id");
+
+CREATE INDEX "weiterleitungen_personal" on "weiterleitungen" ("personal_id");
+
+CREATE INDEX "weiterleitungen_stand" on "weiterleitungen" ("stand", "am");
 
 CREATE INDEX "wiedervorlagen_kommune" on "wiedervorlagen" ("kommune_id");
 

@@ -5,6 +5,8 @@ import type { UebergabenSchema } from './schema-uebergaben.ts';
 import type { DublettenSchema } from './schema-dubletten.ts';
 import type { FaelleSchema } from './schema-faelle.ts';
 import type { NetzwerkSchema } from './schema-netzwerk.ts';
+import type { TermineSchema } from './schema-termine.ts';
+import type { VertretungenSchema } from './schema-vertretungen.ts';
 
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
 export interface Aenderungsspalten {
@@ -624,7 +626,16 @@ export interface BegleitpapiereTabelle extends Aenderungsspalten {
 }
 
 /** Every table of the Datenbestand. Portable types only: ISO text, integer cents, 0/1. */
-export interface Schema extends DublettenSchema, FaelleSchema, NetzwerkSchema, EinwilligungenSchema, ErhebungenSchema, UebergabenSchema {
+export interface Schema
+  extends
+    DublettenSchema,
+    FaelleSchema,
+    NetzwerkSchema,
+    EinwilligungenSchema,
+    ErhebungenSchema,
+    UebergabenSchema,
+    TermineSchema,
+    VertretungenSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;

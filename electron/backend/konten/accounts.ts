@@ -1,4 +1,4 @@
-import { zKontoId } from '../../../shared/foundation/id.ts';
+import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
 import type { Zuteilung } from '../../../shared/foundation/rights.ts';
 import { administriert, geordnet, pruefeLetzteAdministration } from '../../../shared/konten/rules.ts';
 import type { Konto, Kontozustand } from '../../../shared/konten/types.ts';
@@ -51,6 +51,12 @@ export async function kontennamen(anfrage: Anfrage): Promise<Pick<Konto, 'id' | 
     anzeigename,
     zustand,
   }));
+}
+
+/** The roles of an account; null where it cannot log in any more. */
+export async function zuteilungenVon(anfrage: Anfrage, id: KontoId): Promise<readonly Zuteilung[] | null> {
+  const konto = (await kontenRepository(anfrage.db).konten()).find((eines) => eines.id === id);
+  return konto === undefined || konto.zustand === 'ausgeschieden' ? null : konto.zuteilungen;
 }
 
 /** The account as the window read it. Throws `NICHT_GEFUNDEN`, or `GESPERRT` where somebody was faster. */

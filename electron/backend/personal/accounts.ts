@@ -60,3 +60,8 @@ async function pruefeKonto(anfrage: Anfrage, personalId: PersonalId, kontoId: Ko
     },
   ]);
 }
+
+/** The account that the person works with; null where none is noted. */
+export async function kontoVonPersonal(anfrage: Anfrage, personalId: PersonalId): Promise<KontoId | null> {
+  return (await personalRepository(anfrage.db, 'alle').kontenJePerson()).get(personalId) ?? null;
+}
