@@ -3,8 +3,9 @@ import { traverseContractProcedures } from '@orpc/server';
 import { contract } from '../../shared/contract.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
+import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
-import { zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
+import { zFalleintragId, zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
 import {
   neueAnlaufstelle,
   neuePartnerEingabe,
@@ -23,6 +24,7 @@ import {
   stellenanteil,
 } from './builders.ts';
 import { kommuneEingabe } from './anfragen.ts';
+import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';
 
 /** Every operation of the contract, and what it is called with to reach the records of one Kommune. */
@@ -47,6 +49,9 @@ export interface Kommunenbestand {
   readonly antrag: Stand;
   readonly vereinbarung: Stand;
   readonly mitgliedschaft: Stand;
+  /** A household whose address is protected, and a person of it. */
+  readonly haushalt: Stand;
+  readonly person: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
   readonly dokumentId: string;
@@ -63,7 +68,7 @@ export interface Kommunenbestand {
 }
 
 /** The words in the records of a Kommune, by what they stand in. */
-export type Wortart = 'kommune' | 'person' | 'antrag' | 'frist' | 'paket';
+export type Wortart = 'kommune' | 'person' | 'fall' | 'anschrift' | 'antrag' | 'frist' | 'paket';
 export const wortIn = ({ wort }: Pick<Kommunenbestand, 'wort'>, art: Wortart): string => `${wort}${art}`;
 
 /** Calls that name records of the Kommune: `[]`, nothing at all. */
@@ -121,6 +126,20 @@ export const vereinbarungVon = (b: Pick<Kommunenbestand, 'kommune' | 'personal' 
       .map((eine) => ({ ...eine, personalId: zPersonalId.parse(b.personal.id), anteilHundertstel: 50 })),
     angaben: { ...muster.angaben, beratungsorte: wortIn(b, 'antrag') },
   };
+};
+
+/** Somebody whose address is protected. */
+export const personVon = (b: Pick<Kommunenbestand, 'wort'>) =>
+  informiertePerson({ nachname: wortIn(b, 'fall'), schutz: 'schutzanschrift' });
+
+export const haushaltVon = (b: Pick<Kommunenbestand, 'kommune' | 'wort'>) => {
+  const muster = haushaltEingabe({ kommuneId: b.kommune.id, bemerkung: wortIn(b, 'fall') });
+  const anschriften = muster.anschriften.map((eine) => ({
+    ...eine,
+    id: zFalleintragId.parse(randomUUID()),
+    strasse: wortIn(b, 'anschrift'),
+  }));
+  return { ...muster, anschriften };
 };
 
 export const kommuneVon = (b: Pick<Kommunenbestand, 'name' | 'schluessel' | 'wort'>) => ({
@@ -422,6 +441,55 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.zustaendigkeitWord': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
   'netzwerk.handzettelBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
   'netzwerk.handzettelWord': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
+  'faelle.liste': {
+    eingaben: (b) =>
+      [
+        neuerFallfilter(),
+        { ...neuerFallfilter(), text: b.wort },
+        { ...neuerFallfilter(), kommuneId: b.kommune.id },
+      ].map((filter) => ({ filter, sortierung: 'name', ab: 0, anzahl: 100 })),
+    nenntZeile: false,
+  },
+  'faelle.akte': zeile(({ haushalt }) => ({ id: haushalt.id })),
+  'faelle.anlegen': zeile((b) => ({ eingabe: haushaltVon(b), personen: [personVon(b)], istTrotzdemNeu: true })),
+  'faelle.aendern': zeile((b) => ({ ...b.haushalt, eingabe: haushaltVon(b) })),
+  'faelle.loeschen': zeile(({ haushalt }) => haushalt),
+  'faelle.personAnlegen': zeile((b) => ({
+    haushaltId: b.haushalt.id,
+    eingabe: personVon(b),
+    istTrotzdemNeu: true,
+  })),
+  'faelle.personAendern': zeile((b) => ({ ...b.person, eingabe: personVon(b) })),
+  'faelle.personLoeschen': zeile(({ person }) => person),
+  'faelle.personUmziehen': zeile(
+    ({ person }) => ({ ...person, nachId: null }),
+    ({ person, haushalt }) => ({ ...person, nachId: haushalt.id }),
+  ),
+  'faelle.erstkontakt': zeile(({ haushalt, person }) => ({
+    haushaltId: haushalt.id,
+    personIds: [person.id],
+    am: datum('2018-02-01'),
+    ergebnis: 'angenommen',
+  })),
+  'faelle.akteOeffnen': zeile(({ haushalt }) => ({ ...haushalt, am: datum('2018-02-01'), zustaendigId: null })),
+  'faelle.akteAbschliessen': zeile(({ haushalt }) => ({
+    ...haushalt,
+    am: datum('2018-02-02'),
+    grund: 'fortzug',
+    uebergebenAn: '',
+    bemerkung: '',
+  })),
+  'faelle.akteWiederoeffnen': zeile(({ haushalt }) => ({ ...haushalt, am: datum('2018-02-03') })),
+  'faelle.zugaengeOhneKontakt': {
+    eingaben: ({ kommune }) => [{ kommuneId: null }, { kommuneId: kommune.id }],
+    nenntZeile: false,
+  },
+  'faelle.anschriftZeigen': zeile(({ haushalt }) => ({ id: haushalt.id, grund: 'Hausbesuch' })),
+  'faelle.betreuende': ohneZeile(undefined),
+  'faelle.verlauf': zeile(({ haushalt }) => ({ id: haushalt.id })),
+  'faelle.stammdatenblatt': zeile(({ haushalt }) => ({ id: haushalt.id })),
+  'faelle.stammdatenblattWord': zeile(({ haushalt }) => ({ id: haushalt.id })),
+  'faelle.stammdatenblattAblegen': zeile(({ haushalt }) => ({ id: haushalt.id })),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

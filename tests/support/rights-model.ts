@@ -30,10 +30,14 @@ export const KEIN_RECHT = 'Dafür fehlt diesem Konto das Recht.';
 const LESBAR_MIT: Record<Wortart, readonly Datenart[]> = {
   kommune: ['kommunen', 'antraege', 'dokumente'],
   person: ['personal', 'antraege', 'dokumente'],
+  fall: ['faelle'],
+  anschrift: ['faelle'],
   antrag: ['antraege', 'dokumente'],
   frist: ['fristen'],
   paket: ['pakete'],
 };
+/** A protected address stands in the answer of this operation alone, and nowhere else for anybody. */
+const NUR_IN: Partial<Record<Wortart, string>> = { anschrift: 'faelle.anschriftZeigen' };
 const WORTARTEN = Object.keys(LESBAR_MIT) as Wortart[];
 
 /** Start processes or threads, or change keys: the histories leave them to those who may not do it. */
@@ -65,6 +69,8 @@ const LANGSAME = new Set([
   'vereinbarungen.word',
   'sicherung.ablageblattWord',
   'personal.besetzungWord',
+  'faelle.stammdatenblattWord',
+  'faelle.stammdatenblattAblegen',
 ]);
 
 /** What the model says: some role of the account allows it, for all Kommunen or for this one. */
@@ -82,7 +88,8 @@ export function erlaubt(
   );
 }
 
-function darfWortLesen(rollen: readonly Zuteilung[], art: Wortart, kommuneId: KommuneId): boolean {
+function darfWortLesen(rollen: readonly Zuteilung[], art: Wortart, kommuneId: KommuneId, vorgang: string): boolean {
+  if ((NUR_IN[art] ?? vorgang) !== vorgang) return false;
   return LESBAR_MIT[art].some(
     (datenart) =>
       erlaubt(rollen, datenart, 'lesen', kommuneId) && !(art === 'person' && liestOhneNamen(rollen, datenart)),
@@ -231,7 +238,7 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
         if (istAntwort && aufrufe.nenntZeile && !darfHier) fehler.push(`reaches a record of ${kommune.name}`);
         for (const eine of kommunen) {
           for (const art of WORTARTEN) {
-            if (text.includes(wortIn(eine, art)) && !darfWortLesen(rollen, art, eine.id)) {
+            if (text.includes(wortIn(eine, art)) && !darfWortLesen(rollen, art, eine.id, name)) {
               fehler.push(`reads „${art}“ of ${eine.name}`);
             }
           }

@@ -8,8 +8,10 @@ import { A_DORF, B_HEIM, planungsrahmen, VERBAND } from './builders.ts';
 import { neueIdentitaet } from './pakete.ts';
 import {
   antragVon,
+  haushaltVon,
   kommuneVon,
   personalVon,
+  personVon,
   vereinbarungVon,
   wiedervorlageVon,
   wortIn,
@@ -36,6 +38,12 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
   await client.antraege.ablegen({ id: antrag.id });
   const vereinbarung = await client.vereinbarungen.anlegen(vereinbarungVon({ kommune, personal, wort }));
   await client.vereinbarungen.ablegen({ id: vereinbarung.id });
+  const { haushalt } = await client.faelle.anlegen({
+    eingabe: haushaltVon({ kommune, wort }),
+    personen: [personVon(eigene)],
+    istTrotzdemNeu: true,
+  });
+  await client.faelle.stammdatenblattAblegen({ id: haushalt.id });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -153,6 +161,12 @@ export function createNachschlagen(roh: Verbindung) {
         personal,
         antrag: stand('select id, version from antraege where antragstellerin_id = ?', id, zufall),
         vereinbarung: stand('select id, version from vereinbarungen where kommune_id = ?', id, zufall),
+        haushalt: stand('select id, version from haushalte where kommune_id = ?', id, zufall),
+        person: stand(
+          'select id, version from personen where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
         mitgliedschaft: { id: mitgliedschaft?.id ?? KEINE_ID, version: mitgliedschaft?.version ?? 1 },
         verbandId:
           finde("select id from kommunen where art = 'gemeindeverwaltungsverband'", [], zufall)?.id ?? KEINE_ID,
@@ -181,9 +195,11 @@ export function createNachschlagen(roh: Verbindung) {
       const alle = lies(
         `select id from personal where traeger_id = ? union select id from antraege where antragstellerin_id = ?
          union select id from vereinbarungen where kommune_id = ?
+         union select id from haushalte where kommune_id = ?
+         union select id from personen where haushalt_id in (select id from haushalte where kommune_id = ?)
          union select dokument_id from dokument_kommunen where kommune_id = ?
          union select id from wiedervorlagen where kommune_id = ? union select id from pakete where kommune_id = ?`,
-        ...[id, id, id, id, id, id],
+        ...[id, id, id, id, id, id, id, id],
       );
       return [id, ...alle.map((zeile) => zeile.id)];
     },
