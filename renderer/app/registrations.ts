@@ -1,5 +1,7 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
+import { einwilligungenFenster } from '../einwilligungen/fenster.ts';
+import { dublettenFenster } from '../faelle/dubletten/fenster.ts';
 import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
@@ -17,6 +19,8 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kommunenFenster,
   personalFenster,
   faelleFenster,
+  dublettenFenster,
+  einwilligungenFenster,
   antraegeFenster,
   begleitpapiereFenster,
   vereinbarungenFenster,
