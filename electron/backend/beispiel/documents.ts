@@ -95,5 +95,32 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
     name: 'Besetzung',
     auftraege: async (programm) => [() => programm.personal.besetzungWord({ stichtag: datum('2018-06-01') })],
   },
+  {
+    name: 'Netzwerk',
+    auftraege: async (programm) => {
+      const { anlaufstellen } = await programm.netzwerk.orte();
+      const partner = (await programm.netzwerk.partner()).filter(({ istNennbar }) => istNennbar);
+      const [erste] = anlaufstellen;
+      const gezeigte = partner.filter(({ zeiten }) => zeiten !== '').slice(0, 4);
+      const alte = partner.filter(({ name }) => name.startsWith('Schuldner'));
+      return [
+        () => programm.netzwerk.lueckenlisteWord({ kommuneId: null, feld: null, stand: null }),
+        ...anlaufstellen.map(
+          ({ kommuneId }) =>
+            () =>
+              programm.netzwerk.zustaendigkeitWord({ kommuneId }),
+        ),
+        ...(erste === undefined
+          ? []
+          : [
+              () =>
+                programm.netzwerk.handzettelWord({
+                  kommuneId: erste.kommuneId,
+                  partnerIds: [...gezeigte, ...alte].map(({ id }) => id).slice(0, 5),
+                }),
+            ]),
+      ];
+    },
+  },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },
 ];

@@ -13,6 +13,7 @@ import { legeBegleitpapiereAn } from './begleitpapiere.ts';
 import { legeFaelleAn } from './faelle.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
+import { legeNetzwerkAn } from './netzwerk.ts';
 import { legeVereinbarungVerbandAn } from './vereinbarung.ts';
 import { legeMustervordruckAn } from './vordruck.ts';
 import { beispielpersonal, beispielstellen, beispielteam } from './personal.ts';
@@ -86,6 +87,7 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legeBegleitpapiereAn(anfrage, { antragId: eigener.id, aDorf: aDorf.id, aydin: aydin.id });
     await legeAntragAn(anfrage, antragVerband(verband, kommunen, { kern, albrecht }));
     await legeVereinbarungVerbandAn(anfrage, verband, kommunen, kern);
+    await legeNetzwerkAn({ ...anfrage, heute }, kommunen);
     await ordneKontoZu(anfrage, { personalId: kern.id, kontoId: anfrage.konto.id });
     const orte = [aDorf, bHeim, cHausen].map(({ id, name, anschrift }) => ({
       kommuneId: id,

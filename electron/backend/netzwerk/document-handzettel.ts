@@ -1,4 +1,4 @@
-import type { Blatt, Block, Text, Zelle } from '../../../shared/documents/blocks.ts';
+import type { Blatt, Block } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
@@ -20,8 +20,6 @@ export interface Handzettelangaben {
   readonly heute: Datum;
 }
 
-const BREITEN = [32, 133];
-
 /** `zuletzt geprüft am 03.02.2026`, for data that nobody made sure of within six months; empty for the others. */
 export function pruefvermerk(partner: Partner, heute: Datum): string {
   if (!istZuPruefen(partner, heute)) return '';
@@ -40,13 +38,10 @@ export const zeilenVon = (text: string): string =>
     .filter((zeile) => zeile !== '')
     .join('\n');
 
-/** The rows of one partner in plain words; what is not known is left out. */
+/** What a client has to know of one partner, in plain words; what is not known is left out. */
 function angaben(partner: Partner, kommuneId: KommuneId): (readonly [string, string])[] {
   const { haltestelle, zeiten, ansprechperson, telefon, email, web, sprachen, kosten } = partner;
-  const extras = [
-    ...(partner.kinderbetreuung === 'ja' ? ['Kinder werden betreut.'] : []),
-    ...(partner.barrierefrei === 'ja' ? ['Der Weg geht ohne Stufen.'] : []),
-  ];
+  const zusammen = (teile: readonly string[]) => teile.filter((teil) => teil !== '').join(' · ');
   const alle: (readonly [string, string])[] = [
     [
       'Hilfe bei',
@@ -56,37 +51,42 @@ function angaben(partner: Partner, kommuneId: KommuneId): (readonly [string, str
     ],
     ['Wo', anschriftVon(partner)],
     ['Haltestelle', haltestelle],
-    ['Wann', zeilenVon(zeiten)],
+    ['Wann', zeilenVon(zeiten).replaceAll('\n', ' · ')],
     ['Wer', ansprechperson],
-    ['Telefon', telefon],
-    ['Internet', [email, web].filter((teil) => teil !== '').join(' · ')],
+    ['Telefon', zusammen([telefon, email, web])],
     ['Sprachen', sprachen.map(sprachname).join(', ')],
     ['Kosten', kosten],
-    ['Gut zu wissen', extras.join(' ')],
+    [
+      'Gut zu wissen',
+      [
+        ...(partner.kinderbetreuung === 'ja' ? ['Kinder werden betreut.'] : []),
+        ...(partner.barrierefrei === 'ja' ? ['Der Weg geht ohne Stufen.'] : []),
+      ].join(' '),
+    ],
   ];
   return alle.filter(([, wert]) => wert !== '');
 }
 
-/** A cell whose text is grey where the data are old. */
-function zelle(text: string, istAlt: boolean, fett = false): Zelle {
-  return { text: [{ text, ...(fett ? { fett } : {}), ...(istAlt ? { leise: true } : {}) }] };
-}
-
+/** One partner in a box of its own; grey where the data are old. */
 function stelle(partner: Partner, { kommune, heute }: Handzettelangaben): Block {
   const vermerk = pruefvermerk(partner, heute);
-  const istAlt = vermerk !== '';
-  const name: Text = [
-    { text: partner.name, fett: true, ...(istAlt ? { leise: true } : {}) },
-    ...(istAlt ? [{ text: `  ${vermerk} – bitte vorher anrufen`, leise: true }] : []),
-  ];
+  const grau = vermerk === '' ? {} : { leise: true };
   return {
-    art: 'tabelle',
-    titel: partner.name,
-    breiten: BREITEN,
-    kopf: [{ text: name, spalten: 2 }],
-    zeilen: angaben(partner, kommune.id).map(([was, wert]) => [zelle(was, istAlt, true), zelle(wert, istAlt)]),
+    art: 'hinweis',
+    ton: 'neutral',
+    text: [
+      { text: partner.name, fett: true, ...grau },
+      ...(vermerk === '' ? [] : [{ text: `  ${vermerk}`, ...grau }]),
+      ...angaben(partner, kommune.id).flatMap(([was, wert]) => [
+        { text: `\n${was}: `, fett: true, ...grau },
+        { text: wert, ...grau },
+      ]),
+    ],
   };
 }
+
+/** Keeps two boxes apart. */
+const ABSTAND: Block = { art: 'absatz', text: [{ text: '' }], abstand: 'eng' };
 
 function schluss({ kommune, anlaufstelle, sprechstunden }: Handzettelangaben): Block[] {
   const eigene = sprechstunden.filter(({ kommuneId }) => kommuneId === kommune.id);
@@ -122,7 +122,7 @@ export function handzettelBlatt(unterlagen: Handzettelangaben): Blatt {
         art: 'absatz',
         text: [{ text: `${amtlicherName(kommune)} · Integrationsmanagement · ${zeigeDatum(heute)}`, leise: true }],
       },
-      ...partner.map((einer) => stelle(einer, unterlagen)),
+      ...partner.flatMap((einer) => [stelle(einer, unterlagen), ABSTAND]),
       ...schluss(unterlagen),
     ],
   };

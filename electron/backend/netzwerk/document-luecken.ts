@@ -53,7 +53,6 @@ function beteiligte({ partnerIds, teilnehmende }: Planungsgespraech, partner: re
 
 function jeKommune(kommune: Kommune, eigene: readonly Planungsgespraech[], { partner }: Lueckenunterlagen): Block[] {
   return [
-    { art: 'ueberschrift', ebene: 2, text: kommune.name },
     {
       art: 'tabelle',
       titel: `Lücken in ${kommune.name}`,

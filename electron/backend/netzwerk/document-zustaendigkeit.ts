@@ -89,17 +89,26 @@ function zeile(partner: Partner, feld: Themenfeld, { kommune, heute }: Zustaendi
 
 function feldblock(feld: Themenfeld, unterlagen: Zustaendigkeitsunterlagen): Block[] {
   const zustaendige = unterlagen.partner.filter((partner) => felderIn(partner, unterlagen.kommune.id).includes(feld));
+  const titel = `${THEMENFELD_LABEL[feld]} (${THEMENFELD_INHALT[feld]})`;
+  if (zustaendige.length === 0) {
+    return [
+      {
+        art: 'absatz',
+        text: [
+          { text: titel, fett: true },
+          { text: '\nZurzeit ist keine Stelle bekannt. Das Integrationsmanagement hilft weiter.' },
+        ],
+      },
+    ];
+  }
   return [
-    { art: 'ueberschrift', ebene: 3, text: `${THEMENFELD_LABEL[feld]} (${THEMENFELD_INHALT[feld]})` },
-    zustaendige.length === 0
-      ? absatz('Zurzeit ist keine Stelle bekannt. Das Integrationsmanagement hilft weiter.')
-      : {
-          art: 'tabelle',
-          titel: THEMENFELD_LABEL[feld],
-          breiten: [60, 52, 53],
-          kopf: [zelle('Stelle'), zelle('Kontakt'), zelle('Zeiten und Sprachen')],
-          zeilen: zustaendige.map((partner) => zeile(partner, feld, unterlagen)),
-        },
+    {
+      art: 'tabelle',
+      titel,
+      breiten: [55, 57, 53],
+      kopf: [zelle('Stelle'), zelle('Kontakt'), zelle('Zeiten und Sprachen')],
+      zeilen: zustaendige.map((partner) => zeile(partner, feld, unterlagen)),
+    },
   ];
 }
 

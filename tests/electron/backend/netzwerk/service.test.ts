@@ -237,12 +237,20 @@ describe('papers', () => {
     const spaeter = { ...anfrage, heute: tag('2018-08-01') };
     await bestaetigePartner(spaeter, { ids: [beide.id] });
     const { bloecke } = await handzettelAlsBlatt(spaeter, { kommuneId: A_DORF.id, partnerIds: [beide.id, alle.id] });
-    const koepfe = bloecke.flatMap((block) => (block.art === 'tabelle' ? [block.kopf[0]?.text] : []));
-    expect(koepfe).toEqual([
-      [{ text: 'Sprachschule', fett: true }],
+    const kaesten = bloecke.flatMap((block) => (block.art === 'hinweis' ? [block.text] : []));
+    expect(kaesten).toEqual([
+      [
+        { text: 'Sprachschule', fett: true },
+        { text: '\nHilfe bei: ', fett: true },
+        { text: 'Sprache' },
+        { text: '\nWo: ', fett: true },
+        { text: 'A-dorf' },
+      ],
       [
         { text: 'Jobcenter', fett: true, leise: true },
-        { text: '  zuletzt geprüft am 01.02.2018 – bitte vorher anrufen', leise: true },
+        { text: '  zuletzt geprüft am 01.02.2018', leise: true },
+        { text: '\nWo: ', fett: true, leise: true },
+        { text: 'A-dorf', leise: true },
       ],
     ]);
     await aenderePartner(anfrage, { id: fremd.id, version: 1, eingabe: { ...FREMD, istNennbar: false } });
@@ -259,8 +267,11 @@ describe('papers', () => {
     const filter = { kommuneId: null, feld: null, stand: null };
     const orte = async (eine: Anfrage) =>
       (await lueckenlisteAlsBlatt(eine, filter)).bloecke.flatMap((block) =>
-        block.art === 'ueberschrift' && block.ebene === 2 ? [block.text] : [],
+        block.art === 'tabelle' ? [block.titel] : [],
       );
-    expect([await orte(anfrage), await orte(nurFuer(anfrage, A_DORF.id))]).toEqual([['A-dorf', 'B-heim'], ['A-dorf']]);
+    expect([await orte(anfrage), await orte(nurFuer(anfrage, A_DORF.id))]).toEqual([
+      ['Lücken in A-dorf', 'Lücken in B-heim'],
+      ['Lücken in A-dorf'],
+    ]);
   });
 });
