@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, Checkbox, Grid, Stack, Text, Title } from '@mantine/core';
+import { Card, Checkbox, Grid, Stack, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Kommune } from '../../shared/kommunen/types.ts';
@@ -11,6 +11,8 @@ import { liesFehler } from '../ui/fehler.ts';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { useFormular } from '../ui/useFormular.ts';
+import { Aehnliche } from './dubletten/Aehnliche.tsx';
+import { bekanntesJahr } from './dubletten/bekanntesJahr.ts';
 import { zurueckZurListe } from './fallfilter.ts';
 import { Haushaltsangaben, Zugangsangaben } from './NeuAngaben.tsx';
 import { istLeereAnschrift, leererFall, zNeuerFall } from './neuerFall.ts';
@@ -92,9 +94,12 @@ function NeuFormular({ kommunen }: { readonly kommunen: readonly Kommune[] }) {
             <Title order={2} size="h3" mb="xs">
               Schon eingetragen?
             </Title>
-            <Text size="sm" c="dimmed">
-              {person?.vorname || person?.nachname ? '' : 'Mit den ersten Buchstaben eines Namens beginnt die Suche.'}
-            </Text>
+            <Aehnliche
+              vorname={person?.vorname ?? ''}
+              nachname={person?.nachname ?? ''}
+              geburtsjahr={bekanntesJahr(person)}
+              kommuneId={form.values.kommuneId}
+            />
           </Card>
         </Grid.Col>
       </Grid>
