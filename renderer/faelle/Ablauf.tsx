@@ -1,15 +1,16 @@
 import { Text } from '@mantine/core';
 import { plusTage, tageEinschliesslich, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import { useHeute } from '../ui/umgebung.ts';
+import classes from './faelle.module.css';
 
 /** From so many days before its end on a paper should be renewed. */
 const NAHE_TAGE = 90;
 
-/** „in 12 Tagen“, „in 5 Monaten“, „seit 3 Tagen abgelaufen“. */
+/** „in 12 Tagen“, „in 5 Monaten“, „vor 3 Tagen“. */
 function relativerAblauf(tag: Datum, heute: Datum): string {
   if (tag < heute) {
     const vorbei = tageEinschliesslich(tag, heute) - 1;
-    return vorbei === 1 ? 'seit gestern abgelaufen' : `seit ${vorbei} Tagen abgelaufen`;
+    return vorbei === 1 ? 'gestern' : `vor ${vorbei} Tagen`;
   }
   const tage = tageEinschliesslich(heute, tag) - 1;
   if (tage === 0) return 'heute';
@@ -25,7 +26,7 @@ export function Ablauf({ am }: { readonly am: Datum | null }) {
   if (am === null) return '–';
   const istNahe = am <= plusTage(heute, NAHE_TAGE);
   return (
-    <span title={zeigeDatum(am)}>
+    <span title={`${am < heute ? 'abgelaufen am' : 'läuft ab am'} ${zeigeDatum(am)}`} className={classes['einzeilig']}>
       <Text
         component="span"
         inherit

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { Card, Grid, Menu, Tabs } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconUserPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { Fallakte } from '../../shared/faelle/types.ts';
@@ -10,6 +10,7 @@ import { Datensatzseite } from '../app/Datensatzseite.tsx';
 import { FENSTERANMELDUNGEN } from '../app/registrations.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { RechteContext, useDarf } from '../ui/rechte.tsx';
 import { springeSobaldSichtbar } from '../ui/springeZuFeld.ts';
 import { EIGENE_ABSCHNITTE, fundstelle, type EigenerAbschnitt } from './abschnitte.ts';
@@ -21,6 +22,7 @@ import { useFallschritte } from './Fallschritte.tsx';
 import { zurueckZurListe } from './fallfilter.ts';
 import { HaushaltAbschnitt } from './haushalt/HaushaltAbschnitt.tsx';
 import { PersonenAbschnitt } from './person/PersonenAbschnitt.tsx';
+import { useStammdatenblatt } from './stammdatenblatt.ts';
 import { Zeitleiste } from './Zeitleiste.tsx';
 
 const WEITERE = FENSTERANMELDUNGEN.flatMap(({ fallabschnitte }) => fallabschnitte ?? []);
@@ -69,6 +71,7 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
   }
 
   const loeschen = useMutation(api.faelle.loeschen.mutationOptions());
+  const blatt = useStammdatenblatt(haushalt.id);
   const schritte = useFallschritte({ akte, darf });
 
   return (
@@ -85,6 +88,9 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
               Person hinzufügen
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<IconFileTypeDocx size="1rem" aria-hidden />} onClick={blatt.ladeWord}>
+            Stammdatenblatt als Word-Datei
+          </Menu.Item>
         </>
       }
       datensatz={{ tabelle: 'haushalte', id: haushalt.id }}
@@ -101,6 +107,7 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
           : null
       }
     >
+      <Fehlerhinweis fehler={blatt.fehler} />
       <Card component="section" aria-label="Auf einen Blick">
         <Fallkopf akte={akte} />
       </Card>
@@ -164,6 +171,6 @@ function EigenerInhalt({
     case 'haushalt':
       return <HaushaltAbschnitt akte={akte} darf={darf} />;
     case 'dokumente':
-      return <DokumenteAbschnitt haushaltId={akte.haushalt.id} />;
+      return <DokumenteAbschnitt haushaltId={akte.haushalt.id} version={akte.haushalt.version} darf={darf} />;
   }
 }

@@ -6,7 +6,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { VORRANG_LABEL } from '../../shared/faelle/labels.ts';
 import { zFallsortierung, type Fallzeile } from '../../shared/faelle/types.ts';
-import { zeigeDatum } from '../../shared/foundation/date.ts';
+import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { FENSTERANMELDUNGEN } from '../app/registrations.ts';
@@ -21,6 +21,7 @@ import { Ablauf } from './Ablauf.tsx';
 import { Filterleiste } from './Filterleiste.tsx';
 import { anzahlFilter, JE_SEITE, leseBlick, merkeListe, schreibeBlick, type Listenblick } from './fallfilter.ts';
 import { Fallmarke } from './Fallmarke.tsx';
+import classes from './faelle.module.css';
 
 const AKTIONEN = FENSTERANMELDUNGEN.flatMap(({ fallaktionen }) => fallaktionen ?? []);
 
@@ -55,7 +56,7 @@ export function Fallliste({ neu }: { readonly neu: ReactNode }) {
   const istGefiltert = filter.text !== '' || anzahlFilter(filter) > 0;
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes['liste']}>
       <Filterleiste filter={filter} onWahl={(neuer) => zeige({ filter: neuer })} />
       {markierte.size > 0 && (
         <Aktionsleiste
@@ -133,12 +134,23 @@ function Aktionsleiste({ ids, onFertig }: { readonly ids: readonly HaushaltId[];
   );
 }
 
+/** `04/2017`, with the day on hover: lists have no room for more. */
+function Monat({ tag }: { readonly tag: Datum | null }) {
+  if (tag === null) return '–';
+  return (
+    <span className="zahl" title={zeigeDatum(tag)}>
+      {zeigeDatum(tag).slice(3).replace('.', '/')}
+    </span>
+  );
+}
+
 function spaltenMit(kommunen: readonly Kommune[], istMehrere: boolean): Spalte<Fallzeile>[] {
   const mitKommune = istMehrere && kommunen.length > 1;
   return [
     {
       schluessel: 'name',
       titel: 'Bezeichnung',
+      breite: '13rem',
       istSortierbar: true,
       zelle: ({ bezeichnung, vorrang }) => (
         <>
@@ -163,11 +175,13 @@ function spaltenMit(kommunen: readonly Kommune[], istMehrere: boolean): Spalte<F
           {
             schluessel: 'kommune',
             titel: 'Kommune',
-            zelle: ({ kommuneId }: Fallzeile) => kommunenName(kommunen, kommuneId),
+            zelle: ({ kommuneId }: Fallzeile) => (
+              <span className={classes['einzeilig']}>{kommunenName(kommunen, kommuneId)}</span>
+            ),
           },
         ]
       : []),
-    { schluessel: 'zustaendig', titel: 'Zuständig', zelle: ({ zustaendig }) => zustaendig || '–' },
+    { schluessel: 'zustaendig', titel: 'Zuständig', zelle: ({ zustaendig }) => zustaendig || '–', breite: '8rem' },
     { schluessel: 'stand', titel: 'Stand', zelle: ({ stand }) => <Fallmarke stand={stand} /> },
     { schluessel: 'personen', titel: 'Personen', ausrichtung: 'rechts', zelle: ({ personen }) => personen },
     {
@@ -178,15 +192,14 @@ function spaltenMit(kommunen: readonly Kommune[], istMehrere: boolean): Spalte<F
     },
     {
       schluessel: 'aub',
-      titel: 'In der AUB seit',
+      titel: 'AUB seit',
       istSortierbar: true,
-      zelle: ({ aubVon }) => (aubVon === null ? '–' : <span className="zahl">{zeigeDatum(aubVon)}</span>),
+      zelle: ({ aubVon }) => <Monat tag={aubVon} />,
     },
     {
       schluessel: 'begleitet',
       titel: 'Begleitet seit',
-      zelle: ({ begleitetSeit }) =>
-        begleitetSeit === null ? '–' : <span className="zahl">{zeigeDatum(begleitetSeit)}</span>,
+      zelle: ({ begleitetSeit }) => <Monat tag={begleitetSeit} />,
     },
   ];
 }

@@ -43,7 +43,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
     <div className="nicht-drucken">
       <Group gap="sm" align="flex-end">
         <Textfilter
-          titel="Name, Nummer oder Aktenzeichen"
+          titel="Name oder Aktenzeichen"
           wert={filter.text}
           symbol={<IconSearch size="1rem" aria-hidden />}
           onWert={(text) => setze({ text })}
@@ -186,7 +186,7 @@ function Textfilter({
   }, [wert]);
   return (
     <TextInput
-      {...(istBeschriftet ? { label: titel } : { 'aria-label': titel, placeholder: titel, w: '17rem' })}
+      {...(istBeschriftet ? { label: titel } : { 'aria-label': titel, placeholder: titel, w: '16rem' })}
       leftSection={symbol}
       value={text}
       onChange={(ereignis) => {

@@ -32,7 +32,7 @@ export function Geburtsfeld({ geburt, onGeburt, pfad, ...rest }: GeburtsfeldProp
   return (
     <Wertfeld<string>
       inputMode="text"
-      placeholder="TT.MM.JJJJ oder JJJJ"
+      placeholder="TT.MM.JJJJ"
       {...rest}
       data-path={`${pfad}${geburtsgenauigkeit === 'jahr' ? 'geburtsjahr' : 'geburtsdatum'}`}
       value={wert}

@@ -58,9 +58,9 @@ export function Personenzeilen({
             <Table.Tr>
               <Table.Th>Vorname</Table.Th>
               <Table.Th>Nachname</Table.Th>
-              <Table.Th w="10.5rem">Geboren</Table.Th>
-              <Table.Th w="8rem">Geschlecht</Table.Th>
-              <Table.Th w="11rem">In der Familie</Table.Th>
+              <Table.Th w="9.5rem">Geboren</Table.Th>
+              <Table.Th w="9.5rem">Geschlecht</Table.Th>
+              <Table.Th w="10.5rem">In der Familie</Table.Th>
               <Table.Th w="3rem" aria-label="Entfernen" />
             </Table.Tr>
           </Table.Thead>
@@ -76,7 +76,11 @@ export function Personenzeilen({
                   onKeyDown={(ereignis) => beiTaste(ereignis, zeile)}
                 >
                   <Table.Td>
-                    <TextInput aria-label={`${nummer}: Vorname`} {...form.getInputProps(`${pfad}vorname`)} />
+                    <TextInput
+                      autoFocus={zeile === 0}
+                      aria-label={`${nummer}: Vorname`}
+                      {...form.getInputProps(`${pfad}vorname`)}
+                    />
                   </Table.Td>
                   <Table.Td>
                     <TextInput aria-label={`${nummer}: Nachname`} {...form.getInputProps(`${pfad}nachname`)} />

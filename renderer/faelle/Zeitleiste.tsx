@@ -83,14 +83,14 @@ function Gelesener({ schritte }: { readonly schritte: readonly Fallverlauf[] }) 
 function Schritt({ schritt: { am, art, titel, text, wer, ziel } }: { readonly schritt: Fallverlauf }) {
   return (
     <li>
-      <time dateTime={am} className="zahl">
-        {zeigeDatum(am)}
-      </time>
+      <div>
+        <time dateTime={am} className="zahl">
+          {zeigeDatum(am)}
+        </time>
+        <span className={classes['verlaufsart']}>{art}</span>
+      </div>
       <div>
         <Text component="div">
-          <Text span size="sm" c="dimmed">
-            {art}:{' '}
-          </Text>
           {ziel === null ? (
             <Text span fw={550}>
               {titel}

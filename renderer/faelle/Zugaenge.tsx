@@ -13,6 +13,7 @@ import { kommunenName } from '../ui/namen.ts';
 import { useDarf } from '../ui/rechte.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { ErstkontaktZuFall } from './ErstkontaktDialog.tsx';
+import classes from './faelle.module.css';
 
 /** Everybody of the AUB for whom no contact is noted, the longest waiting first. */
 export function Zugaenge({ abfrage }: { readonly abfrage: UseQueryResult<Zugang[], unknown> }) {
@@ -20,7 +21,7 @@ export function Zugaenge({ abfrage }: { readonly abfrage: UseQueryResult<Zugang[
   const darf = useDarf('faelle', 'schreiben');
   const [gewaehlter, setzeGewaehlten] = useState<Zugang | null>(null);
   return (
-    <>
+    <div className={classes['liste']}>
       <Abfrage abfrage={abfrage}>
         {(zugaenge) => (
           <Tabelle
@@ -42,7 +43,7 @@ export function Zugaenge({ abfrage }: { readonly abfrage: UseQueryResult<Zugang[
         )}
       </Abfrage>
       <ErstkontaktZuFall zugang={gewaehlter} onSchliessen={() => setzeGewaehlten(null)} />
-    </>
+    </div>
   );
 }
 

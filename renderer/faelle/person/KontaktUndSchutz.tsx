@@ -9,41 +9,42 @@ import type { GruppeProps } from './formular.ts';
 /** Numbers that other offices gave, telephone and e-mail. */
 export function NummernUndKontakt({ form }: GruppeProps) {
   return (
-    <Eintraege
-      titel="Nummern und Kontakt"
-      wort="Nummer"
-      pfad="fremdnummern"
-      eintraege={form.values.fremdnummern}
-      minBreite="26rem"
-      leer="Noch keine Nummer einer anderen Stelle eingetragen."
-      knopf="Nummer hinzufügen"
-      onNeu={() => form.insertListItem('fremdnummern', { art: 'azr', nummer: '' })}
-      onEntfernen={(zeile) => form.removeListItem('fremdnummern', zeile)}
-      spalten={[
-        {
-          titel: 'Stelle',
-          feld: (pfad, nummer) => (
-            <Select
-              aria-label={`${nummer}: Stelle`}
-              allowDeselect={false}
-              data={auswahlAus(FREMDNUMMERART_LABEL)}
-              {...form.getInputProps(`${pfad}.art`)}
-            />
-          ),
-        },
-        {
-          titel: 'Nummer',
-          feld: (pfad, nummer) => (
-            <TextInput aria-label={`${nummer}: Nummer`} {...form.getInputProps(`${pfad}.nummer`)} />
-          ),
-        },
-      ]}
-    >
+    <>
+      <Eintraege
+        titel="Nummern und Kontakt"
+        wort="Nummer"
+        pfad="fremdnummern"
+        eintraege={form.values.fremdnummern}
+        minBreite="26rem"
+        leer="Noch keine Nummer einer anderen Stelle eingetragen."
+        knopf="Nummer hinzufügen"
+        onNeu={() => form.insertListItem('fremdnummern', { art: 'azr', nummer: '' })}
+        onEntfernen={(zeile) => form.removeListItem('fremdnummern', zeile)}
+        spalten={[
+          {
+            titel: 'Stelle',
+            feld: (pfad, nummer) => (
+              <Select
+                aria-label={`${nummer}: Stelle`}
+                allowDeselect={false}
+                data={auswahlAus(FREMDNUMMERART_LABEL)}
+                {...form.getInputProps(`${pfad}.art`)}
+              />
+            ),
+          },
+          {
+            titel: 'Nummer',
+            feld: (pfad, nummer) => (
+              <TextInput aria-label={`${nummer}: Nummer`} {...form.getInputProps(`${pfad}.nummer`)} />
+            ),
+          },
+        ]}
+      />
       <Feldgruppe titel="So ist die Person zu erreichen" ebene={3}>
         <TextInput label="Telefon" inputMode="tel" {...form.getInputProps('telefon')} />
         <TextInput label="E-Mail" inputMode="email" {...form.getInputProps('email')} />
       </Feldgruppe>
-    </Eintraege>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { Stationen } from './Stationen.tsx';
 export function Personenfelder({ form }: GruppeProps) {
   return (
     <>
-      <Group gap="xs" component="nav" aria-label="Gruppen der Angaben" className="nicht-drucken">
+      <Group gap="4px 1rem" mb="md" component="nav" aria-label="Gruppen der Angaben" className="nicht-drucken">
         {GRUPPEN.map(({ titel, feld }) => (
           <Anchor key={feld} component="button" type="button" size="sm" onClick={() => springeZuFeld(feld)}>
             {titel}

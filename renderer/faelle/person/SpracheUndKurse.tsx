@@ -65,22 +65,21 @@ export function SpracheUndBildung({ form }: GruppeProps) {
             ),
           },
         ]}
-      >
-        <Feldgruppe titel="Schrift und Verständigung" ebene={3}>
-          <Select
-            label="Lesen und Schreiben"
-            allowDeselect={false}
-            data={auswahlAus(ALPHABETISIERUNG_LABEL)}
-            {...form.getInputProps('alphabetisierung')}
+      />
+      <Feldgruppe titel="Schrift und Verständigung" ebene={3}>
+        <Select
+          label="Lesen und Schreiben"
+          allowDeselect={false}
+          data={auswahlAus(ALPHABETISIERUNG_LABEL)}
+          {...form.getInputProps('alphabetisierung')}
+        />
+        <GanzeBreite>
+          <Checkbox
+            label="Braucht im Gespräch Sprachmittlung"
+            {...form.getInputProps('brauchtSprachmittlung', { type: 'checkbox' })}
           />
-          <GanzeBreite>
-            <Checkbox
-              label="Braucht im Gespräch Sprachmittlung"
-              {...form.getInputProps('brauchtSprachmittlung', { type: 'checkbox' })}
-            />
-          </GanzeBreite>
-        </Feldgruppe>
-      </Eintraege>
+        </GanzeBreite>
+      </Feldgruppe>
       <Kurse form={form} />
     </>
   );
