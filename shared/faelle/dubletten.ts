@@ -48,7 +48,7 @@ function tausch(a: string, b: string): number | null {
 /** In how many vowels two names differ, consonant by consonant the same; null where they are different names. */
 function vokalabstand(a: string, b: string): number | null {
   let zeile: (number | null)[] = [0];
-  for (const [stelle, laut] of [...b].entries()) {
+  for (const [stelle, laut] of Array.from(b).entries()) {
     const links = zeile[stelle] ?? null;
     zeile.push(links !== null && VOKAL.test(laut) ? links + 1 : null);
   }
@@ -56,7 +56,7 @@ function vokalabstand(a: string, b: string): number | null {
     const oben = zeile;
     const erste = oben[0] ?? null;
     zeile = [erste !== null && VOKAL.test(laut) ? erste + 1 : null];
-    for (const [stelle, anderer] of [...b].entries()) {
+    for (const [stelle, anderer] of Array.from(b).entries()) {
       const wege: number[] = [];
       const schraeg = oben[stelle] ?? null;
       const preis = tausch(laut, anderer);
