@@ -5,7 +5,14 @@ import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
-import { zFalleintragId, zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
+import {
+  zFalleintragId,
+  zHaushaltId,
+  zPersonalId,
+  zPersonId,
+  zStellenanteilId,
+  type KommuneId,
+} from '../../shared/foundation/id.ts';
 import {
   neueAnlaufstelle,
   neuePartnerEingabe,
@@ -24,6 +31,7 @@ import {
   stellenanteil,
 } from './builders.ts';
 import { kommuneEingabe } from './anfragen.ts';
+import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';
 
@@ -52,6 +60,9 @@ export interface Kommunenbestand {
   /** A household whose address is protected, and a person of it. */
   readonly haushalt: Stand;
   readonly person: Stand;
+  /** A prepared consent of that household, and a closed note. */
+  readonly einwilligung: Stand;
+  readonly umschlag: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
   readonly dokumentId: string;
@@ -68,7 +79,7 @@ export interface Kommunenbestand {
 }
 
 /** The words in the records of a Kommune, by what they stand in. */
-export type Wortart = 'kommune' | 'person' | 'fall' | 'anschrift' | 'antrag' | 'frist' | 'paket';
+export type Wortart = 'kommune' | 'person' | 'fall' | 'anschrift' | 'umschlag' | 'antrag' | 'frist' | 'paket';
 export const wortIn = ({ wort }: Pick<Kommunenbestand, 'wort'>, art: Wortart): string => `${wort}${art}`;
 
 /** Calls that name records of the Kommune: `[]`, nothing at all. */
@@ -178,6 +189,21 @@ const geplanteStelleVon = (b: Kommunenbestand) => ({
   qualifikationstyp: 'a',
   bemerkung: wortIn(b, 'person'),
   besetztAb: null,
+});
+
+/** About a person of the household; its cause carries the word of the case. */
+export const einwilligungVon = (b: Pick<Kommunenbestand, 'person' | 'wort'>) =>
+  einwilligungEingabe({
+    personId: zPersonId.parse(b.person.id),
+    anlass: wortIn(b, 'fall'),
+    gueltigBis: datum('2018-12-31'),
+  });
+
+export const umschlagVon = (b: Pick<Kommunenbestand, 'haushalt' | 'person' | 'wort'>) => ({
+  haushaltId: zHaushaltId.parse(b.haushalt.id),
+  personId: zPersonId.parse(b.person.id),
+  thema: 'gewalt' as const,
+  inhalt: wortIn(b, 'umschlag'),
 });
 
 const partnerVon = (b: Kommunenbestand) => ({
@@ -441,6 +467,27 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.zustaendigkeitWord': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
   'netzwerk.handzettelBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
   'netzwerk.handzettelWord': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
+  'einwilligungen.uebersicht': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'einwilligungen.ampel': zeile(({ haushalt, person }) => ({
+    haushaltId: haushalt.id,
+    personIds: [person.id],
+    empfaenger: { partnerId: null, name: 'Jobcenter A-dorf' },
+    arten: ['bildung_arbeit', 'gesundheit'],
+  })),
+  'einwilligungen.anlegen': zeile((b) => ({ haushaltId: b.haushalt.id, eingabe: einwilligungVon(b) })),
+  'einwilligungen.aendern': zeile((b) => ({ ...b.einwilligung, eingabe: einwilligungVon(b) })),
+  'einwilligungen.schritt': zeile(({ einwilligung }) => ({
+    ...einwilligung,
+    schritt: 'erteilt',
+    am: datum('2018-02-01'),
+  })),
+  'einwilligungen.loeschen': zeile(({ einwilligung }) => einwilligung),
+  'einwilligungen.blatt': zeile(({ einwilligung }) => ({ id: einwilligung.id })),
+  'einwilligungen.word': zeile(({ einwilligung }) => ({ id: einwilligung.id })),
+  'einwilligungen.ablegen': zeile(({ einwilligung }) => ({ id: einwilligung.id })),
+  'einwilligungen.umschlagSchreiben': zeile(umschlagVon),
+  'einwilligungen.umschlagOeffnen': zeile(({ umschlag }) => ({ id: umschlag.id, grund: 'Termin in der Klinik' })),
+  'einwilligungen.umschlagLoeschen': zeile(({ umschlag }) => umschlag),
   'faelle.liste': {
     eingaben: (b) =>
       [
@@ -490,6 +537,25 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'faelle.stammdatenblatt': zeile(({ haushalt }) => ({ id: haushalt.id })),
   'faelle.stammdatenblattWord': zeile(({ haushalt }) => ({ id: haushalt.id })),
   'faelle.stammdatenblattAblegen': zeile(({ haushalt }) => ({ id: haushalt.id })),
+  'faelle.aehnliche': zeile((b) => ({
+    vorname: 'Sara',
+    nachname: wortIn(b, 'fall'),
+    geburtsjahr: 1990,
+    kommuneId: b.kommune.id,
+  })),
+  'faelle.moeglicheDubletten': {
+    eingaben: ({ kommune }) => [{ kommuneId: null }, { kommuneId: kommune.id }],
+    nenntZeile: false,
+  },
+  'faelle.keineDublette': zeile(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
+  'faelle.vergleich': zeile(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
+  'faelle.zusammenfuehren': zeile(({ person }) => ({
+    bleibt: person,
+    geht: { id: UNBEKANNT, version: 1 },
+    wahl: { vorname: 'bleibt' },
+  })),
+  'faelle.zusammenfuehrungen': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'faelle.zusammenfuehrungAufheben': ohneZeile({ id: UNBEKANNT }),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

@@ -32,12 +32,16 @@ const LESBAR_MIT: Record<Wortart, readonly Datenart[]> = {
   person: ['personal', 'antraege', 'dokumente'],
   fall: ['faelle'],
   anschrift: ['faelle'],
+  umschlag: ['faelle'],
   antrag: ['antraege', 'dokumente'],
   frist: ['fristen'],
   paket: ['pakete'],
 };
-/** A protected address stands in the answer of this operation alone, and nowhere else for anybody. */
-const NUR_IN: Partial<Record<Wortart, string>> = { anschrift: 'faelle.anschriftZeigen' };
+/** A protected address, and what a closed note says, stand in the answer of one operation alone, for anybody. */
+const NUR_IN: Partial<Record<Wortart, string>> = {
+  anschrift: 'faelle.anschriftZeigen',
+  umschlag: 'einwilligungen.umschlagOeffnen',
+};
 const WORTARTEN = Object.keys(LESBAR_MIT) as Wortart[];
 
 /** Start processes or threads, or change keys: the histories leave them to those who may not do it. */
@@ -71,6 +75,8 @@ const LANGSAME = new Set([
   'personal.besetzungWord',
   'faelle.stammdatenblattWord',
   'faelle.stammdatenblattAblegen',
+  'einwilligungen.word',
+  'einwilligungen.ablegen',
 ]);
 
 /** What the model says: some role of the account allows it, for all Kommunen or for this one. */

@@ -8,10 +8,12 @@ import { A_DORF, B_HEIM, planungsrahmen, VERBAND } from './builders.ts';
 import { neueIdentitaet } from './pakete.ts';
 import {
   antragVon,
+  einwilligungVon,
   haushaltVon,
   kommuneVon,
   personalVon,
   personVon,
+  umschlagVon,
   vereinbarungVon,
   wiedervorlageVon,
   wortIn,
@@ -38,12 +40,17 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
   await client.antraege.ablegen({ id: antrag.id });
   const vereinbarung = await client.vereinbarungen.anlegen(vereinbarungVon({ kommune, personal, wort }));
   await client.vereinbarungen.ablegen({ id: vereinbarung.id });
-  const { haushalt } = await client.faelle.anlegen({
+  const { haushalt, personen } = await client.faelle.anlegen({
     eingabe: haushaltVon({ kommune, wort }),
     personen: [personVon(eigene)],
     istTrotzdemNeu: true,
   });
   await client.faelle.stammdatenblattAblegen({ id: haushalt.id });
+  for (const person of personen) {
+    const eingabe = einwilligungVon({ person, wort });
+    await client.einwilligungen.anlegen({ haushaltId: haushalt.id, eingabe });
+    await client.einwilligungen.umschlagSchreiben(umschlagVon({ haushalt, person, wort }));
+  }
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -162,6 +169,16 @@ export function createNachschlagen(roh: Verbindung) {
         antrag: stand('select id, version from antraege where antragstellerin_id = ?', id, zufall),
         vereinbarung: stand('select id, version from vereinbarungen where kommune_id = ?', id, zufall),
         haushalt: stand('select id, version from haushalte where kommune_id = ?', id, zufall),
+        einwilligung: stand(
+          'select id, version from einwilligungen where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        umschlag: stand(
+          'select id, version from umschlaege where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
         person: stand(
           'select id, version from personen where haushalt_id in (select id from haushalte where kommune_id = ?)',
           id,

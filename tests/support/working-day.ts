@@ -26,6 +26,8 @@ import {
   stellenanteilId,
   VERBAND,
 } from './builders.ts';
+import { einwilligungEingabe } from './einwilligungen.ts';
+import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { scanPng } from './scans.ts';
 import { LANDKREIS, vereinbarungEingabe } from './vereinbarungen.ts';
 import { tabellenvordruck } from './vordrucke.ts';
@@ -331,6 +333,7 @@ export async function arbeitstag(client: Client): Promise<void> {
 
   await vordrucktag(client, entwurf.id);
   await vereinbarungstag(client, aDorf.id);
+  await einwilligungstag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };
@@ -431,6 +434,40 @@ async function vereinbarungstag(client: Client, kommuneId: KommuneId): Promise<v
   const nachtrag = await vereinbarungen.nachtrag(gezeichnete);
   await vereinbarungen.liste();
   await vereinbarungen.loeschen(nachtrag);
+}
+
+/** Three consents of one person: one signed, one refused, one deleted; a closed note laid down, opened, and gone. */
+async function einwilligungstag(client: Client, kommuneId: KommuneId): Promise<void> {
+  const { einwilligungen } = client;
+  const { haushalt, personen } = await client.faelle.anlegen({
+    eingabe: haushaltEingabe({ kommuneId, anschriften: [] }),
+    personen: [informiertePerson({ nachname: 'Tesfay' })],
+    istTrotzdemNeu: true,
+  });
+  const [person] = personen;
+  if (person === undefined) throw new Error('nobody in the household');
+  const haushaltId = haushalt.id;
+  const am = datum('2018-02-05');
+  const eingabe = einwilligungEingabe({ personId: person.id, gueltigBis: datum('2018-12-31') });
+  await safe(einwilligungen.anlegen({ haushaltId, eingabe: { ...eingabe, anlass: '' } }));
+  const erste = await einwilligungen.anlegen({ haushaltId, eingabe });
+  const geaenderte = await einwilligungen.aendern({ ...erste, eingabe: { ...eingabe, richtung: 'gegenseitig' } });
+  await einwilligungen.blatt({ id: erste.id });
+  await einwilligungen.word({ id: erste.id });
+  await einwilligungen.schritt({ ...geaenderte, schritt: 'unterschrieben', am });
+  const zweite = await einwilligungen.anlegen({ haushaltId, eingabe: { ...eingabe, arten: ['wohnen'] } });
+  await einwilligungen.schritt({ ...zweite, schritt: 'verweigert', am });
+  const dritte = await einwilligungen.anlegen({ haushaltId, eingabe });
+  await einwilligungen.ablegen({ id: dritte.id });
+  await einwilligungen.loeschen({ id: dritte.id, version: dritte.version + 1 });
+  const empfaenger = { partnerId: null, name: eingabe.empfaenger };
+  await einwilligungen.ampel({ haushaltId, personIds: [person.id], empfaenger, arten: ['bildung_arbeit', 'wohnen'] });
+  const inhalt = { thema: 'gesundheit' as const, inhalt: 'Wartet auf einen Termin.' };
+  const umschlag = await einwilligungen.umschlagSchreiben({ haushaltId, personId: person.id, ...inhalt });
+  await safe(einwilligungen.umschlagOeffnen({ id: umschlag.id, grund: '' }));
+  await einwilligungen.umschlagOeffnen({ id: umschlag.id, grund: 'Begleitung zum Termin' });
+  await einwilligungen.uebersicht({ haushaltId });
+  await einwilligungen.umschlagLoeschen({ id: umschlag.id, version: umschlag.version });
 }
 
 /** A colleague comes, releases an Antrag and goes, the password changes, and the recovery sheet is made anew and used. */
