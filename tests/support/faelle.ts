@@ -1,10 +1,12 @@
 import { legeHaushaltAn } from '../../electron/backend/faelle/service.ts';
 import { oeffneAkte } from '../../electron/backend/faelle/opening.ts';
 import type { Anfrage } from '../../electron/backend/context.ts';
+import { ANMELDUNGEN } from '../../electron/backend/registrations.ts';
+import { fuehreIndexNach } from '../../electron/backend/suche/service.ts';
 import { neuePerson, neuerHaushalt } from '../../shared/faelle/defaults.ts';
 import type { Fallakte, HaushaltEingabe, PersonEingabe } from '../../shared/faelle/types.ts';
 import { datum } from '../../shared/foundation/date.ts';
-import { zFalleintragId, type FalleintragId } from '../../shared/foundation/id.ts';
+import { zFalleintragId, type FalleintragId, type PersonalId } from '../../shared/foundation/id.ts';
 import { A_DORF } from './builders.ts';
 
 /** Made-up households. The day of the tests is 1 February 2018. */
@@ -111,4 +113,20 @@ export async function legeOffeneAkteAn(
     am: anfrage.heute,
     zustaendigId: eingabe.zustaendigId,
   });
+}
+
+/** The same request with the search index kept up, as in a session. */
+export function mitSuche(anfrage: Anfrage): Anfrage {
+  const quellen = ANMELDUNGEN.flatMap(({ suche }) => suche);
+  return { ...anfrage, folgen: (innen, aenderungen) => fuehreIndexNach(innen, quellen, aenderungen) };
+}
+
+/** The account of the request stands for this Personal from now on. */
+export async function stehtFuer({ db, konto }: Anfrage, personalId: PersonalId): Promise<void> {
+  await db
+    .insertInto('konten')
+    .values({ id: konto.id, anzeigename: konto.anzeigename, einstellungen: '{}' })
+    .onConflict((konflikt) => konflikt.doNothing())
+    .execute();
+  await db.insertInto('personal_konten').values({ personal_id: personalId, konto_id: konto.id }).execute();
 }

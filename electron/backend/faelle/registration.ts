@@ -304,6 +304,5 @@ export const faelleAnmeldung: Sliceanmeldung = {
     'faelle.akteAbschliessen': 'hat {was} abgeschlossen',
     'faelle.akteWiederoeffnen': 'hat {was} wieder geöffnet',
     'faelle.erstkontakt': 'hat den Erstkontakt eingetragen: {was}',
-    'faelle.anschriftZeigen': 'hat eine geschützte Anschrift angesehen',
   },
 };
