@@ -105,7 +105,9 @@ function person(
   const jahr = jahrVon(heute) - alter;
   const istKind = rolle === 'kind';
   const ankunftAm = plusMonate(aubVon, -14 - (nummer % 9));
-  const titelBis = plusTage(plusMonate(heute, (nummer % 12) - 1), nummer % 27);
+  // One paper in twenty has run out, some end soon.
+  const titelBis =
+    nummer % 20 === 3 ? plusTage(heute, -12) : plusTage(plusMonate(heute, 1 + (nummer % 18)), nummer % 27);
   const geburt = datum(
     `${String(jahr)}-${String(1 + ((nummer * 5 + stelle) % 12)).padStart(2, '0')}-${String(2 + ((nummer * 7 + stelle * 3) % 26)).padStart(2, '0')}`,
   );
@@ -221,7 +223,10 @@ const FAMILIEN: readonly (readonly {
 function haushalt(nummer: number, orte: readonly Beispielort[], heute: Datum, neueId: () => string): Beispielhaushalt {
   const land = einer(FOLGE, nummer);
   const herkunft: Herkunft = HERKUNFT[land];
-  const familienname = einer(herkunft.familiennamen, Math.floor(nummer / 3) + nummer);
+  const fruehere = Array.from({ length: nummer }, (_, andere) => einer(FOLGE, andere)).filter(
+    (eines) => eines === land,
+  );
+  const familienname = einer(herkunft.familiennamen, fruehere.length);
   // Half of the households in A-dorf, a third in B-heim, the rest in C-hausen.
   const ort = einer(orte, nummer % 6 < 3 ? 0 : nummer % 6 < 5 ? 1 : 2);
   const istFamilie = nummer % 5 < 3;

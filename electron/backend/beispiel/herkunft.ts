@@ -14,7 +14,24 @@ export const HERKUNFT = {
   syrien: {
     staatsangehoerigkeit: '475',
     sprachen: ['ar'],
-    familiennamen: ['Al-Ahmad', 'Haddad', 'Khalil', 'Alzein', 'Darwisch', 'Najjar'],
+    familiennamen: [
+      'Al-Ahmad',
+      'Haddad',
+      'Khalil',
+      'Alzein',
+      'Darwisch',
+      'Najjar',
+      'Sabbagh',
+      'Al-Masri',
+      'Kassem',
+      'Halabi',
+      'Murad',
+      'Schahin',
+      'Barakat',
+      'Nasser',
+      'Tahhan',
+      'Qabbani',
+    ],
     frauen: ['Amina', 'Rania', 'Huda', 'Lina', 'Salma', 'Nour'],
     maenner: ['Mohammad', 'Yousef', 'Khaled', 'Omar', 'Sami', 'Bilal'],
     status: 'fluechtlingseigenschaft',
@@ -22,7 +39,7 @@ export const HERKUNFT = {
   afghanistan: {
     staatsangehoerigkeit: '423',
     sprachen: ['fa'],
-    familiennamen: ['Rahimi', 'Noori', 'Karimi', 'Sadeghi'],
+    familiennamen: ['Rahimi', 'Noori', 'Karimi', 'Sadeghi', 'Hashemi', 'Ahmadzai', 'Yusufi', 'Popal'],
     frauen: ['Zahra', 'Fereshta', 'Maryam', 'Shabnam'],
     maenner: ['Mochammed', 'Reza', 'Najib', 'Farid'],
     status: 'abschiebungsverbot',
@@ -30,7 +47,7 @@ export const HERKUNFT = {
   irak: {
     staatsangehoerigkeit: '438',
     sprachen: ['kmr', 'ar'],
-    familiennamen: ['Saleh', 'Barzani', 'Jassim'],
+    familiennamen: ['Saleh', 'Barzani', 'Jassim', 'Rasul'],
     frauen: ['Shirin', 'Dilan', 'Zainab'],
     maenner: ['Azad', 'Karwan', 'Muhammed'],
     status: 'subsidiaerer_schutz',
@@ -38,7 +55,7 @@ export const HERKUNFT = {
   eritrea: {
     staatsangehoerigkeit: '224',
     sprachen: ['ti'],
-    familiennamen: ['Bekele', 'Tesfay', 'Habte', 'Ghebremedhin'],
+    familiennamen: ['Bekele', 'Tesfay', 'Habte', 'Ghebremedhin', 'Kidane', 'Mehari', 'Tekle', 'Woldu'],
     frauen: ['Saba', 'Selam', 'Feven', 'Luwam'],
     maenner: ['Yonas', 'Filmon', 'Daniel', 'Robel'],
     status: 'fluechtlingseigenschaft',
@@ -46,7 +63,7 @@ export const HERKUNFT = {
   gambia: {
     staatsangehoerigkeit: '237',
     sprachen: ['en'],
-    familiennamen: ['Ceesay', 'Jallow', 'Touray'],
+    familiennamen: ['Ceesay', 'Jallow', 'Touray', 'Sanneh'],
     frauen: ['Fatou', 'Isatou', 'Awa'],
     maenner: ['Lamin', 'Ebrima', 'Modou'],
     status: 'duldung',
@@ -54,7 +71,7 @@ export const HERKUNFT = {
   nigeria: {
     staatsangehoerigkeit: '232',
     sprachen: ['en'],
-    familiennamen: ['Okoye', 'Adeyemi', 'Eze'],
+    familiennamen: ['Okoye', 'Adeyemi', 'Eze', 'Balogun'],
     frauen: ['Blessing', 'Grace', 'Joy'],
     maenner: ['Emeka', 'Samuel', 'Chidi'],
     status: 'gestattung',
@@ -62,7 +79,7 @@ export const HERKUNFT = {
   somalia: {
     staatsangehoerigkeit: '273',
     sprachen: ['so'],
-    familiennamen: ['Abdi', 'Warsame', 'Farah'],
+    familiennamen: ['Abdi', 'Warsame', 'Farah', 'Guled'],
     frauen: ['Hodan', 'Ifrah', 'Ayaan'],
     maenner: ['Abdullahi', 'Liban', 'Mahad'],
     status: 'subsidiaerer_schutz',
@@ -70,7 +87,7 @@ export const HERKUNFT = {
   tuerkei: {
     staatsangehoerigkeit: '163',
     sprachen: ['tr'],
-    familiennamen: ['Yıldız', 'Aksoy', 'Demirel'],
+    familiennamen: ['Yıldız', 'Aksoy', 'Demirel', 'Polat'],
     frauen: ['Elif', 'Zeynep', 'Derya'],
     maenner: ['Murat', 'Baran', 'Kerem'],
     status: 'gestattung',
@@ -78,7 +95,7 @@ export const HERKUNFT = {
   ukraine: {
     staatsangehoerigkeit: '166',
     sprachen: ['uk', 'ru'],
-    familiennamen: ['Kowalenko', 'Schewtschuk', 'Melnyk', 'Bondar'],
+    familiennamen: ['Kowalenko', 'Schewtschuk', 'Melnyk', 'Bondar', 'Tkatschenko', 'Lysenko', 'Rudenko', 'Marchenko'],
     frauen: ['Oksana', 'Iryna', 'Olena', 'Sofija'],
     maenner: ['Andrij', 'Taras', 'Bohdan', 'Maksym'],
     status: 'voruebergehender_schutz',
