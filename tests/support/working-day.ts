@@ -33,6 +33,7 @@ import { LANDKREIS, vereinbarungEingabe } from './vereinbarungen.ts';
 import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
+import { falltag } from './working-day-faelle.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
 import type { Client } from './transports.ts';
 
@@ -333,6 +334,7 @@ export async function arbeitstag(client: Client): Promise<void> {
 
   await vordrucktag(client, entwurf.id);
   await vereinbarungstag(client, aDorf.id);
+  await falltag(client, aDorf.id, maria.id);
   await einwilligungstag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.
