@@ -149,6 +149,7 @@ export const haushaltVon = (b: Pick<Kommunenbestand, 'kommune' | 'wort'>) => {
     ...eine,
     id: zFalleintragId.parse(randomUUID()),
     strasse: wortIn(b, 'anschrift'),
+    ortsteil: wortIn(b, 'anschrift'),
   }));
   return { ...muster, anschriften };
 };

@@ -14,6 +14,7 @@ import {
   type Zuteilung,
 } from '../../shared/foundation/rights.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
+import { antworttext } from './answer-text.ts';
 import { AUFRUFE, OPERATIONEN, wortIn, type Kommunenbestand, type Operation, type Wortart } from './operations.ts';
 import { createNachschlagen, legeModellAn, type Modellkommune } from './rights-records.ts';
 import type { TestBackend } from './test-backend.ts';
@@ -159,6 +160,8 @@ export interface Rechtemodell {
   setzeRollen(konto: KontoKurz, rollen: readonly Zuteilung[]): Promise<void>;
   /** Calls an operation in the name of an account with these roles, once for each input that names this Kommune. */
   rufe(konto: KontoKurz, rollen: readonly Zuteilung[], operation: Operation, kommune: Modellkommune): Promise<Befund>;
+  /** Calls an operation with this input, whatever it is; answers all that came back, also what stands in files. */
+  frage(konto: KontoKurz, name: string, eingabe: unknown): Promise<string>;
   /** Runs `arbeit` and forgets all that it wrote. */
   vergessend<T>(arbeit: () => Promise<T>): Promise<T>;
   schliesse(): void;
@@ -192,7 +195,7 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
     if (!sitzung || operation === undefined || !isProcedure(operation)) throw new Error(`${name} is missing.`);
     try {
       const ergebnis: unknown = await call(operation, eingabe, { context: { sitzung }, path: name.split('.') });
-      return { text: JSON.stringify(ergebnis), istAntwort: true };
+      return { text: await antworttext(ergebnis), istAntwort: true };
     } catch (fehler) {
       const text = fehler instanceof Error ? `${fehler.message} ${JSON.stringify(fehler)}` : String(fehler);
       return { text, istAntwort: false };
@@ -256,6 +259,9 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
         (eine) => `${eine.rolle}/${kommunen.find(({ id }) => id === eine.kommuneId)?.name ?? 'alle'}`,
       );
       return { antworten, fehler: fehler.map((was) => `${name} by ${wer.join('+')} ${was}`) };
+    },
+    async frage(konto, name, eingabe) {
+      return (await antwort(konto, name, eingabe)).text;
     },
     async vergessend(arbeit) {
       roh.exec('begin immediate');
