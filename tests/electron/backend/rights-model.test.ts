@@ -52,7 +52,10 @@ describe('Every operation of the contract', () => {
   });
 
   test('takes these inputs, and finds their records where the account has every right', async () => {
-    const rollen: Zuteilung[] = (['leitung', 'administration'] as const).map((rolle) => ({ rolle, kommuneId: null }));
+    const rollen: Zuteilung[] = (['leitung', 'administration', 'integrationsmanagement'] as const).map((rolle) => ({
+      rolle,
+      kommuneId: null,
+    }));
     const fehler: string[] = [];
     for (const operation of GERUFENE) {
       const { name } = operation;
