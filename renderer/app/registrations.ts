@@ -8,6 +8,7 @@ import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
 import { sicherungFenster } from '../sicherung/fenster.ts';
+import { termineFenster } from '../termine/fenster.ts';
 import { vereinbarungenFenster } from '../vereinbarungen/fenster.ts';
 import { vordruckeFenster } from '../vordrucke/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
@@ -18,6 +19,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   sicherungFenster,
   kommunenFenster,
   personalFenster,
+  termineFenster,
   faelleFenster,
   dublettenFenster,
   einwilligungenFenster,

@@ -11,6 +11,7 @@ import { vordruckeRouten } from '../vordrucke/routen.ts';
 import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
 import { sicherungRouten } from '../sicherung/routen.ts';
+import { termineRouten } from '../termine/routen.ts';
 import { vereinbarungenRouten } from '../vereinbarungen/routen.ts';
 import { Rahmen } from './Rahmen.tsx';
 import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
@@ -32,6 +33,7 @@ const seiten: RouteObject[] = [
   ...kommunenRouten,
   ...personalRouten,
   ...faelleRouten,
+  ...termineRouten,
   ...antraegeRouten,
   ...vereinbarungenRouten,
   ...dokumenteRouten,

@@ -1,7 +1,30 @@
+import type { Informationsart } from '../einwilligungen/types.ts';
 import { plusTage, zeigeDatum, type Datum } from '../foundation/date.ts';
 import type { Grund } from '../foundation/reasons.ts';
+import type { Weiterleitungsziel } from '../netzwerk/partnerarten.ts';
 import { WEITERLEITUNGSSTAND_LABEL } from './labels.ts';
 import type { Weiterleitung, WeiterleitungEingabe, Weiterleitungsschritt, Weiterleitungsstand } from './types.ts';
+
+/** What usually goes along to an office of each kind, for the light of the consents; the contact always. */
+const ARTEN_DES_ZIELS: Record<Weiterleitungsziel, readonly Informationsart[]> = {
+  19: ['kontakt', 'bildung_arbeit', 'leistungen'],
+  20: ['kontakt', 'aufenthalt'],
+  21: ['kontakt', 'sprache'],
+  22: ['kontakt', 'bildung_arbeit'],
+  23: ['kontakt', 'familie'],
+  24: ['kontakt', 'leistungen'],
+  25: ['kontakt', 'wohnen'],
+  26: ['kontakt', 'gesundheit'],
+  27: ['kontakt', 'aufenthalt'],
+  28: ['kontakt', 'bildung_arbeit'],
+  29: ['kontakt'],
+  30: ['kontakt'],
+};
+
+/** Kinds of information that a Weiterleitung to this target usually tells. Auslegung. */
+export function mitgegebeneArten(ziel: Weiterleitungsziel): readonly Informationsart[] {
+  return ARTEN_DES_ZIELS[ziel];
+}
 
 /** The Kennzahl of all offices that are none of the others: it needs a name. */
 const SONSTIGE_STELLE = 30;

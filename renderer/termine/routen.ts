@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+import type { Seitenangaben } from '../app/seitenangaben.ts';
+
+const handle = {
+  handbuch: '22-termine-vertretung',
+  recht: { datenart: 'faelle', zugriff: 'lesen' },
+} satisfies Seitenangaben;
+
+/** The pages of this slice, loaded when they are first opened. */
+export const termineRouten: RouteObject[] = [{ path: 'termine', lazy: () => import('./TermineSeite.tsx'), handle }];
