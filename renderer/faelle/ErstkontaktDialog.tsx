@@ -107,6 +107,7 @@ function Eingabe({ akte: { haushalt, personen }, vorgewaehlt, onSchliessen }: Er
           {zErstkontakt.shape.ergebnis.options.map((ergebnis) => (
             <Radio
               key={ergebnis}
+              data-autofocus={ergebnis === form.values.ergebnis || undefined}
               value={ergebnis}
               label={ERSTKONTAKTERGEBNIS_LABEL[ergebnis]}
               description={ERGEBNIS_ERKLAERUNG[ergebnis]}

@@ -6,7 +6,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { VORRANG_LABEL } from '../../shared/faelle/labels.ts';
 import { zFallsortierung, type Fallzeile } from '../../shared/faelle/types.ts';
-import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { FENSTERANMELDUNGEN } from '../app/registrations.ts';
@@ -134,13 +134,15 @@ function Aktionsleiste({ ids, onFertig }: { readonly ids: readonly HaushaltId[];
   );
 }
 
-/** `04/2017`, with the day on hover: lists have no room for more. */
-function Monat({ tag }: { readonly tag: Datum | null }) {
+/** `04/2017`, with the day on hover, since lists have no room for more; without company the begin of the AUB. */
+function Seit({ begleitetSeit, aubVon }: Pick<Fallzeile, 'begleitetSeit' | 'aubVon'>) {
+  const tag = begleitetSeit ?? aubVon;
   if (tag === null) return '–';
   return (
-    <span className="zahl" title={zeigeDatum(tag)}>
+    <Text span inherit className="zahl" title={zeigeDatum(tag)} c={begleitetSeit === null ? 'dimmed' : undefined}>
+      {begleitetSeit === null && 'AUB '}
       {zeigeDatum(tag).slice(3).replace('.', '/')}
-    </span>
+    </Text>
   );
 }
 
@@ -181,8 +183,12 @@ function spaltenMit(kommunen: readonly Kommune[], istMehrere: boolean): Spalte<F
           },
         ]
       : []),
-    { schluessel: 'zustaendig', titel: 'Zuständig', zelle: ({ zustaendig }) => zustaendig || '–', breite: '8rem' },
-    { schluessel: 'stand', titel: 'Stand', zelle: ({ stand }) => <Fallmarke stand={stand} /> },
+    {
+      schluessel: 'zustaendig',
+      titel: 'Zuständig',
+      zelle: ({ zustaendig }) => <span className={classes['einzeilig']}>{zustaendig || '–'}</span>,
+    },
+    { schluessel: 'stand', titel: 'Stand', zelle: ({ stand }) => <Fallmarke stand={stand} istKurz /> },
     { schluessel: 'personen', titel: 'Personen', ausrichtung: 'rechts', zelle: ({ personen }) => personen },
     {
       schluessel: 'aufenthalt',
@@ -191,15 +197,9 @@ function spaltenMit(kommunen: readonly Kommune[], istMehrere: boolean): Spalte<F
       zelle: ({ aufenthaltBis }) => <Ablauf am={aufenthaltBis} />,
     },
     {
-      schluessel: 'aub',
-      titel: 'AUB seit',
-      istSortierbar: true,
-      zelle: ({ aubVon }) => <Monat tag={aubVon} />,
-    },
-    {
       schluessel: 'begleitet',
       titel: 'Begleitet seit',
-      zelle: ({ begleitetSeit }) => <Monat tag={begleitetSeit} />,
+      zelle: ({ begleitetSeit, aubVon }) => <Seit begleitetSeit={begleitetSeit} aubVon={aubVon} />,
     },
   ];
 }

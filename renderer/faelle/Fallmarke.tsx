@@ -9,7 +9,8 @@ const ZEICHEN: Record<Aktenstand, Pick<ZustandsmarkeProps, 'ton' | 'symbol'>> = 
   abgeschlossen: { ton: 'gut', symbol: IconFolderCheck },
 };
 
-/** Whether the household is counted only, accompanied, or was. */
-export function Fallmarke({ stand }: { readonly stand: Aktenstand }) {
-  return <Zustandsmarke {...ZEICHEN[stand]}>{AKTENSTAND_LABEL[stand]}</Zustandsmarke>;
+/** Whether the household is counted only, accompanied, or was; in a column „Stand“ without the word „Akte“. */
+export function Fallmarke({ stand, istKurz = false }: { readonly stand: Aktenstand; readonly istKurz?: boolean }) {
+  const wort = AKTENSTAND_LABEL[stand];
+  return <Zustandsmarke {...ZEICHEN[stand]}>{istKurz ? wort.replace(/^Akte /, '') : wort}</Zustandsmarke>;
 }

@@ -7,13 +7,13 @@ import { istDatum, type Datum } from '../../shared/foundation/date.ts';
 import { istFrei } from '../../shared/foundation/reasons.ts';
 import { api } from '../host/client.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
-import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { betreuendeAuswahl } from './betreuende.ts';
 import { Dialogformular } from './Dialogformular.tsx';
 import { istUnterlageVeraendert, mitUnterlagen, unterlagenVon, zOeffnung, type Oeffnung } from './oeffnung.ts';
+import { Fehlendes } from './Fehlendes.tsx';
 import { Unterlagen } from './Unterlagen.tsx';
 
 type Oeffnungsart = 'oeffnen' | 'wieder';
@@ -140,9 +140,10 @@ function Eingabe({ art, akte, onSchliessen }: OeffnungProps & { readonly art: Oe
           />
         )}
       </Group>
-      <div aria-live="polite">
-        <Gruendeliste gruende={gruende} leer="Alles liegt vor." />
-      </div>
+      <Fehlendes
+        akte={mitUnterlagen(akte, form.values.personen)}
+        pruefe={(diese) => (istDatum(am) ? pruefe(diese, am) : [])}
+      />
     </Dialogformular>
   );
 }

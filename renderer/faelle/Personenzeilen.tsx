@@ -53,12 +53,12 @@ export function Personenzeilen({
       hinweis="Ein einzelner Name genügt. Eingabetaste: nächste Zeile. Alles Weitere steht später bei der Person."
     >
       <Table.ScrollContainer minWidth="46rem" type="native">
-        <Table aria-label="Personen" verticalSpacing={4} layout="fixed">
+        <Table aria-label="Personen" verticalSpacing={4} horizontalSpacing={6} layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Vorname</Table.Th>
               <Table.Th>Nachname</Table.Th>
-              <Table.Th w="9.5rem">Geboren</Table.Th>
+              <Table.Th w="8.5rem">Geboren</Table.Th>
               <Table.Th w="9.5rem">Geschlecht</Table.Th>
               <Table.Th w="10.5rem">In der Familie</Table.Th>
               <Table.Th w="3rem" aria-label="Entfernen" />
