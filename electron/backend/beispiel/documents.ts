@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { neuerFallfilter } from '../../../shared/faelle/defaults.ts';
 import { datum } from '../../../shared/foundation/date.ts';
 import type { Contract } from '../../../shared/contract.ts';
 
@@ -120,6 +121,23 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
                 }),
             ]),
       ];
+    },
+  },
+  {
+    name: 'Schweigepflichtentbindungen',
+    auftraege: async (programm) => {
+      const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+      const { zeilen } = await programm.faelle.liste({ filter, sortierung: 'name', ab: 0, anzahl: 2 });
+      const uebersichten = await Promise.all(
+        zeilen.map(({ id }) => programm.einwilligungen.uebersicht({ haushaltId: id })),
+      );
+      return uebersichten
+        .flatMap(({ einwilligungen }) => einwilligungen)
+        .map(
+          ({ id }) =>
+            () =>
+              programm.einwilligungen.word({ id }),
+        );
     },
   },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },

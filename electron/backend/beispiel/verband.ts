@@ -10,6 +10,7 @@ import { ordneKontoZu } from '../personal/accounts.ts';
 import { aenderePersonal, legePersonalAn } from '../personal/service.ts';
 import { speichereTeam } from '../personal/team-service.ts';
 import { legeBegleitpapiereAn } from './begleitpapiere.ts';
+import { legeEinwilligungenDesVerbandsAn } from './einwilligungen.ts';
 import { legeFaelleAn } from './faelle.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
@@ -95,5 +96,6 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
       plz: anschrift.plz,
     }));
     await legeFaelleAn({ ...anfrage, heute }, orte, [kern, albrecht, aydin]);
+    await legeEinwilligungenDesVerbandsAn({ ...anfrage, heute });
   });
 }

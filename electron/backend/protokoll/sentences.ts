@@ -89,6 +89,7 @@ const BEREICHE: Readonly<Record<string, string>> = {
   foerderrecht: 'Förderrecht',
   kommunen: 'Kommunen',
   personal: 'Personal',
+  einwilligungen: 'Einwilligungen',
   antraege: 'Anträge',
 };
 

@@ -7,9 +7,11 @@ import { listeFaelle, zugaengeOhneKontakt } from '../../../../electron/backend/f
 import type { Schema } from '../../../../electron/backend/database/schema.ts';
 import { kontenRepository } from '../../../../electron/backend/konten/repository.ts';
 import { anfangseinstellungen } from '../../../../electron/backend/konten/setup.ts';
+import { listeEinwilligungen } from '../../../../electron/backend/einwilligungen/service.ts';
 import { listeKommunen, listeRahmen } from '../../../../electron/backend/kommunen/service.ts';
 import { listePersonal, listeTeams } from '../../../../electron/backend/personal/service.ts';
 import { listeVereinbarungen } from '../../../../electron/backend/vereinbarungen/service.ts';
+import { standVon } from '../../../../shared/einwilligungen/stand.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';
 import { ibanFehler } from '../../../../shared/kommunen/bank.ts';
@@ -63,6 +65,19 @@ describe('The example Verband Oberes Tal', () => {
       [],
     );
     expect((await zugaengeOhneKontakt(anfrage, null)).length).toBeGreaterThan(0);
+  });
+
+  test('has consents of every standing, and closed notes', async () => {
+    const anfrage = anfrageAn(await datenbankMitKonto(), { heute: datum('2026-11-24') });
+    await legeBeispielAn(anfrage);
+    const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+    const { zeilen } = await listeFaelle(anfrage, { filter, sortierung: 'name', ab: 0, anzahl: 50 }, []);
+    const uebersichten = await Promise.all(zeilen.map(({ id }) => listeEinwilligungen(anfrage, id)));
+    const staende = uebersichten.flatMap(({ einwilligungen }) =>
+      einwilligungen.map((eine) => standVon(eine, anfrage.heute)),
+    );
+    expect([...new Set(staende)].sort()).toEqual(['gilt', 'laeuft_ab', 'ohne_unterschrift', 'verweigert']);
+    expect(uebersichten.flatMap(({ umschlaege }) => umschlaege)).toHaveLength(2);
   });
 
   test('has a person of each type whose time is split over Kommunen; one will be away without pay, which warns', async () => {
