@@ -1,6 +1,7 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
 import { einwilligungenFenster } from '../einwilligungen/fenster.ts';
+import { erhebungenFenster } from '../erhebungen/fenster.ts';
 import { dublettenFenster } from '../faelle/dubletten/fenster.ts';
 import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
@@ -9,6 +10,8 @@ import { kommunenFenster } from '../kommunen/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
 import { sicherungFenster } from '../sicherung/fenster.ts';
 import { termineFenster } from '../termine/fenster.ts';
+import { sprachmittlungFenster } from '../sprachmittlung/fenster.ts';
+import { uebergabenFenster } from '../uebergaben/fenster.ts';
 import { vereinbarungenFenster } from '../vereinbarungen/fenster.ts';
 import { vordruckeFenster } from '../vordrucke/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
@@ -23,6 +26,9 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   faelleFenster,
   dublettenFenster,
   einwilligungenFenster,
+  erhebungenFenster,
+  uebergabenFenster,
+  sprachmittlungFenster,
   antraegeFenster,
   begleitpapiereFenster,
   vereinbarungenFenster,

@@ -33,6 +33,7 @@ import {
 import { kommuneEingabe } from './anfragen.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
+import { dolmetscherauftrag, erhebungEingabe, OFFENER_PUNKT, uebergabeEingabe } from './uebergaben.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';
 
 /** Every operation of the contract, and what it is called with to reach the records of one Kommune. */
@@ -63,6 +64,9 @@ export interface Kommunenbestand {
   /** A prepared consent of that household, and a closed note. */
   readonly einwilligung: Stand;
   readonly umschlag: Stand;
+  /** An assessment and a handover of that household. */
+  readonly erhebung: Stand;
+  readonly uebergabe: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
   readonly dokumentId: string;
@@ -206,6 +210,13 @@ export const umschlagVon = (b: Pick<Kommunenbestand, 'haushalt' | 'person' | 'wo
   thema: 'gewalt' as const,
   inhalt: wortIn(b, 'umschlag'),
 });
+
+export const erhebungVon = (b: Pick<Kommunenbestand, 'wort'>) => erhebungEingabe({ wuensche: wortIn(b, 'fall') });
+
+export const uebergabeVon = (b: Pick<Kommunenbestand, 'person' | 'wort'>) =>
+  uebergabeEingabe(zPersonId.parse(b.person.id), { bemerkung: wortIn(b, 'fall'), arbeit: wortIn(b, 'fall') });
+
+const auftragVon = ({ haushalt }: Kommunenbestand) => dolmetscherauftrag(zHaushaltId.parse(haushalt.id));
 
 const partnerVon = (b: Kommunenbestand) => ({
   ...neuePartnerEingabe([b.kommune.id]),
@@ -489,6 +500,29 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'einwilligungen.umschlagSchreiben': zeile(umschlagVon),
   'einwilligungen.umschlagOeffnen': zeile(({ umschlag }) => ({ id: umschlag.id, grund: 'Termin in der Klinik' })),
   'einwilligungen.umschlagLoeschen': zeile(({ umschlag }) => umschlag),
+  'erhebungen.liste': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'erhebungen.anlegen': zeile((b) => ({ haushaltId: b.haushalt.id, eingabe: erhebungVon(b) })),
+  'erhebungen.aendern': zeile((b) => ({ ...b.erhebung, eingabe: erhebungVon(b) })),
+  'erhebungen.loeschen': zeile(({ erhebung }) => erhebung),
+  'uebergaben.liste': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'uebergaben.anlegen': zeile((b) => ({ haushaltId: b.haushalt.id, eingabe: uebergabeVon(b) })),
+  'uebergaben.aendern': zeile((b) => ({ ...b.uebergabe, eingabe: uebergabeVon(b) })),
+  'uebergaben.punktErledigen': zeile(({ uebergabe }) => ({
+    ...uebergabe,
+    punktId: OFFENER_PUNKT,
+    istErledigt: true,
+  })),
+  'uebergaben.loeschen': zeile(({ uebergabe }) => uebergabe),
+  'uebergaben.uebernehmen': zeile(({ uebergabe, haushalt }) => ({
+    ...uebergabe,
+    schluessel: [`erhebungen/${haushalt.id}/arbeit`],
+  })),
+  'uebergaben.blatt': zeile(({ uebergabe }) => ({ id: uebergabe.id })),
+  'uebergaben.word': zeile(({ uebergabe }) => ({ id: uebergabe.id })),
+  'uebergaben.ablegen': zeile(({ uebergabe }) => ({ id: uebergabe.id })),
+  'sprachmittlung.blatt': zeile(auftragVon),
+  'sprachmittlung.word': zeile(auftragVon),
+  'sprachmittlung.ablegen': zeile(auftragVon),
   'faelle.liste': {
     eingaben: (b) =>
       [

@@ -78,6 +78,10 @@ const LANGSAME = new Set([
   'faelle.stammdatenblattAblegen',
   'einwilligungen.word',
   'einwilligungen.ablegen',
+  'uebergaben.word',
+  'uebergaben.ablegen',
+  'sprachmittlung.word',
+  'sprachmittlung.ablegen',
 ]);
 
 /** What the model says: some role of the account allows it, for all Kommunen or for this one. */

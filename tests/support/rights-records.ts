@@ -9,10 +9,12 @@ import { neueIdentitaet } from './pakete.ts';
 import {
   antragVon,
   einwilligungVon,
+  erhebungVon,
   haushaltVon,
   kommuneVon,
   personalVon,
   personVon,
+  uebergabeVon,
   umschlagVon,
   vereinbarungVon,
   wiedervorlageVon,
@@ -50,7 +52,9 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
     const eingabe = einwilligungVon({ person, wort });
     await client.einwilligungen.anlegen({ haushaltId: haushalt.id, eingabe });
     await client.einwilligungen.umschlagSchreiben(umschlagVon({ haushalt, person, wort }));
+    await client.uebergaben.anlegen({ haushaltId: haushalt.id, eingabe: uebergabeVon({ person, wort }) });
   }
+  await client.erhebungen.anlegen({ haushaltId: haushalt.id, eingabe: erhebungVon({ wort }) });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -176,6 +180,16 @@ export function createNachschlagen(roh: Verbindung) {
         ),
         umschlag: stand(
           'select id, version from umschlaege where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        erhebung: stand(
+          'select id, version from erhebungen where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        uebergabe: stand(
+          'select id, version from uebergaben where haushalt_id in (select id from haushalte where kommune_id = ?)',
           id,
           zufall,
         ),

@@ -34,6 +34,7 @@ import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
 import { falltag } from './working-day-faelle.ts';
+import { uebergabetag } from './working-day-uebergabe.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
 import type { Client } from './transports.ts';
 
@@ -336,6 +337,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await vereinbarungstag(client, aDorf.id);
   await falltag(client, aDorf.id, maria.id);
   await einwilligungstag(client, aDorf.id);
+  await uebergabetag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };

@@ -1,7 +1,7 @@
 import type { Blatt } from '../../../shared/documents/blocks.ts';
 import type { Dokument } from '../../../shared/dokumente/types.ts';
 import { neueErhebung } from '../../../shared/erhebungen/rules.ts';
-import type { Fallakte } from '../../../shared/faelle/types.ts';
+import type { Fallakte, PersonEingabe } from '../../../shared/faelle/types.ts';
 import {
   zFalleintragId,
   zPersonId,
@@ -187,7 +187,7 @@ async function uebernimmPersonenwerte(
     if (person === undefined || von === undefined) throw nichtGefunden('Diese Person');
     const felder = werte.map(({ feld }) => zPersonenfeld.parse(feld));
     const neueId = () => zFalleintragId.parse(anfrage.neueId());
-    const eingabe = felder.reduce((bisher, feld) => mitWert(bisher, von, feld, neueId), person);
+    const eingabe = felder.reduce<PersonEingabe>((bisher, feld) => mitWert(bisher, von, feld, neueId), person);
     const akte = await aenderePerson(anfrage, { id: personId, version: person.version, eingabe });
     const neue = akte.personen.find(({ id }) => id === personId);
     if (neue === undefined) throw new Error('The person was there a moment ago.');
