@@ -1,4 +1,4 @@
-import { Radio, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Radio, Group, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   HAUSHALTSART_LABEL,
@@ -79,7 +79,6 @@ export function Zugangsangaben({ form }: { readonly form: NeuerFallFormular }) {
         form.values.personen.map((person) => ({ ...person, [feld]: wert })),
       ),
   });
-  const grundlage = gemeinsam('zugangGrundlageAm');
   const staat = gemeinsam('staatsangehoerigkeit');
   return (
     <Feldgruppe
@@ -106,12 +105,7 @@ export function Zugangsangaben({ form }: { readonly form: NeuerFallFormular }) {
         {...gemeinsam('zugangsgrund')}
       />
       {erste.zugangsgrund !== 'unbekannt' && (
-        <Stack gap={4}>
-          <Datumsfeld
-            {...grundlage}
-            label={ZUGANGSGRUNDLAGE_LABEL[erste.zugangsgrund].replace(/^./, (anfang) => anfang.toUpperCase())}
-          />
-        </Stack>
+        <Datumsfeld label={ZUGANGSGRUNDLAGE_LABEL[erste.zugangsgrund]} {...gemeinsam('zugangGrundlageAm')} />
       )}
       <GanzeBreite>
         <Zugangstagzeile zugang={erste} />
