@@ -54,7 +54,8 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
   const zeige = (abschnitt: string, personId: string | null = null) =>
     setzeAdresse({ abschnitt, ...(personId === null ? {} : { person: personId }) }, { replace: true });
 
-  // A section that was looked at stays on the page, so that looking at another one costs no inputs.
+  // A section that was looked at stays on the page, so that looking at another one costs no inputs; it is only hidden
+  // (`display-none`), since its form has to be saved with Ctrl+S and asked for when the page is left.
   const [gesehene, setzeGesehene] = useState<ReadonlySet<string>>(new Set());
   if (!gesehene.has(gezeigter)) setzeGesehene(new Set([...gesehene, gezeigter]));
 
@@ -112,7 +113,7 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
         <Fallkopf akte={akte} />
       </Card>
       {schritte.dialog}
-      <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'ueberblick')}>
+      <Tabs value={gezeigter} onChange={(id) => zeige(id ?? 'ueberblick')} keepMountedMode="display-none">
         <Tabs.List className="nicht-drucken">
           {abschnitte.map(({ id, titel }) => (
             <Tabs.Tab key={id} value={id} px="sm">

@@ -28,7 +28,7 @@ export function PersonenAbschnitt({
   const [gesehene, setzeGesehene] = useState<ReadonlySet<string>>(new Set());
   if (gezeigte !== undefined && !gesehene.has(gezeigte)) setzeGesehene(new Set([...gesehene, gezeigte]));
   return (
-    <Tabs value={gezeigte ?? null} onChange={onPerson} variant="pills">
+    <Tabs value={gezeigte ?? null} onChange={onPerson} variant="pills" keepMountedMode="display-none">
       <Group justify="space-between" mb="md" className="nicht-drucken" align="flex-start">
         <Tabs.List aria-label="Personen">
           {personen.map((person) => (
