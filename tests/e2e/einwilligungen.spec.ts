@@ -22,7 +22,7 @@ const zeile = (fenster: Page, name: string) => fenster.getByRole('listitem', { n
 async function legeFallAn(fenster: Page): Promise<void> {
   await gehe(fenster, '/faelle/neu');
   await trageEin(fenster, { 'Person 1: Vorname': 'Sara', 'Person 1: Nachname': 'Bekele' });
-  await feld(fenster, 'Person 1: Geburt').fill('3.5.1994');
+  await feld(fenster, 'Person 1: Geboren').fill('3.5.1994');
   await fenster.keyboard.press('Control+s');
   await expect(seitentitel(fenster, 'Bekele, Sara')).toBeVisible();
   await zeigeReiter(fenster, 'Einwilligungen');
