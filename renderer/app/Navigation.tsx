@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconBook,
   IconBuildingCommunity,
+  IconBuildingLighthouse,
   IconCalendarDue,
   IconCalendarEvent,
   IconFileText,
@@ -44,6 +45,7 @@ const BEREICHE: readonly Bereich[] = [
   { ziel: '/kommunen', name: 'Kommunen', symbol: IconBuildingCommunity, datenart: 'kommunen' },
   { ziel: '/personal', name: 'Personal', symbol: IconUsers, datenart: 'personal' },
   { ziel: '/faelle', name: 'Fälle', symbol: IconFolders, datenart: 'faelle' },
+  { ziel: '/netzwerk', name: 'Netzwerk', symbol: IconBuildingLighthouse, datenart: 'netzwerk' },
   { ziel: '/termine', name: 'Termine', symbol: IconCalendarEvent, datenart: 'faelle' },
   { ziel: '/antraege', name: 'Anträge', symbol: IconFileText, datenart: 'antraege' },
   { ziel: '/vereinbarungen', name: 'Vereinbarungen', symbol: IconHeartHandshake, datenart: 'antraege' },

@@ -7,6 +7,7 @@ import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
+import { netzwerkFenster } from '../netzwerk/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
 import { sicherungFenster } from '../sicherung/fenster.ts';
 import { termineFenster } from '../termine/fenster.ts';
@@ -23,6 +24,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kommunenFenster,
   personalFenster,
   termineFenster,
+  netzwerkFenster,
   faelleFenster,
   dublettenFenster,
   einwilligungenFenster,

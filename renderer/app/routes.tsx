@@ -5,6 +5,7 @@ import { faelleRouten } from '../faelle/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { fristenRouten } from '../fristen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
+import { netzwerkRouten } from '../netzwerk/routen.ts';
 import { paketeRouten } from '../pakete/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
 import { vordruckeRouten } from '../vordrucke/routen.ts';
@@ -32,6 +33,7 @@ const seiten: RouteObject[] = [
   },
   ...kommunenRouten,
   ...personalRouten,
+  ...netzwerkRouten,
   ...faelleRouten,
   ...termineRouten,
   ...antraegeRouten,

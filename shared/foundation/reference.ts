@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { sichtFuer, type Datenart, type Sicht, type Zuteilung } from './rights.ts';
 
 /** Kinds of records that Wiedervorlagen and documents can belong to, by their table. */
-export const zBezugsart = z.enum(['kommunen', 'personal', 'haushalte', 'vereinbarungen', 'antraege']);
+export const zBezugsart = z.enum(['kommunen', 'personal', 'partner', 'haushalte', 'vereinbarungen', 'antraege']);
 export type Bezugsart = z.infer<typeof zBezugsart>;
 
 /** The kind of data of such a record, and the address of its page without the id. */
 const BEZUEGE: Record<Bezugsart, { readonly datenart: Datenart; readonly pfad: string }> = {
   kommunen: { datenart: 'kommunen', pfad: '/kommunen' },
   personal: { datenart: 'personal', pfad: '/personal' },
+  partner: { datenart: 'netzwerk', pfad: '/netzwerk' },
   haushalte: { datenart: 'faelle', pfad: '/faelle' },
   vereinbarungen: { datenart: 'antraege', pfad: '/vereinbarungen' },
   antraege: { datenart: 'antraege', pfad: '/antraege' },

@@ -36,7 +36,7 @@ const zHandzettelwahl = z.object({
   partnerIds: z
     .array(zPartnerId)
     .min(1, 'Bitte mindestens eine Stelle wählen.')
-    .max(5, 'Auf eine Seite passen höchstens fünf Stellen.'),
+    .max(4, 'Auf eine Seite passen höchstens vier Stellen.'),
 });
 
 /**

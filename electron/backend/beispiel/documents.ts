@@ -102,7 +102,7 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
       const { anlaufstellen } = await programm.netzwerk.orte();
       const partner = (await programm.netzwerk.partner()).filter(({ istNennbar }) => istNennbar);
       const [erste] = anlaufstellen;
-      const gezeigte = partner.filter(({ zeiten }) => zeiten !== '').slice(0, 4);
+      const gezeigte = partner.filter(({ zeiten }) => zeiten !== '').slice(0, 3);
       const alte = partner.filter(({ name }) => name.startsWith('Schuldner'));
       return [
         () => programm.netzwerk.lueckenlisteWord({ kommuneId: null, feld: null, stand: null }),
@@ -117,7 +117,7 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
               () =>
                 programm.netzwerk.handzettelWord({
                   kommuneId: erste.kommuneId,
-                  partnerIds: [...gezeigte, ...alte].map(({ id }) => id).slice(0, 5),
+                  partnerIds: [...gezeigte, ...alte].map(({ id }) => id).slice(0, 4),
                 }),
             ]),
       ];

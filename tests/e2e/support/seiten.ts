@@ -62,6 +62,21 @@ export const SEITEN: readonly Seite[] = [
   akte('person-fortbildung', '/personal', /Aydin/, 'Fortbildung'),
   akte('person-abwesenheit', '/personal', /Albrecht/, 'Abwesenheit'),
   akte('person-einbindung', '/personal', /Kern/, 'Team und Aufsicht'),
+  seite('netzwerk', '/netzwerk'),
+  seite('netzwerk-neu', '/netzwerk/neu'),
+  akte('netzwerk-stelle', '/netzwerk', /Kita Regenbogen/),
+  seite('netzwerk-zustaendigkeiten', '/netzwerk?abschnitt=zustaendigkeiten'),
+  seite('netzwerk-orte', '/netzwerk?abschnitt=orte'),
+  seite('netzwerk-ehrenamt', '/netzwerk?abschnitt=ehrenamt'),
+  seite('netzwerk-planung', '/netzwerk?abschnitt=planung'),
+  {
+    name: 'netzwerk-luecken',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/netzwerk?abschnitt=planung');
+      await fenster.getByText('Lückenliste', { exact: true }).click();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('antraege', '/antraege'),
   seite('antrag-neu', '/antraege/neu'),
   akte('antrag', '/antraege', /Oberes Tal/),
