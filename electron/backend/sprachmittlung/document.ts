@@ -26,17 +26,20 @@ function feld(name: string, wert: string) {
   return { nummer: '', name, wert };
 }
 
-function einsatz({ auftrag, aktenzeichen }: Auftragsunterlagen): Block {
+function einsatz({ auftrag }: Auftragsunterlagen): Block {
   return {
     art: 'felder',
     felder: [
       feld('Sprache', sprachname(auftrag.sprache)),
-      feld('Tag und Uhrzeit', `${zeigeDatumLang(auftrag.am)}, ${auftrag.um} Uhr`),
-      feld('Voraussichtliche Dauer', `${auftrag.dauerMinuten} Minuten`),
-      feld('Form', EINSATZFORM_LABEL[auftrag.form]),
-      feld(auftrag.form === 'vor_ort' ? 'Treffpunkt' : 'Einwahl', auftrag.treffpunkt),
+      feld(
+        'Termin',
+        `${zeigeDatumLang(auftrag.am)}, ${auftrag.um} Uhr, voraussichtlich ${auftrag.dauerMinuten} Minuten`,
+      ),
+      feld(
+        auftrag.form === 'vor_ort' ? 'Treffpunkt' : 'Einwahl',
+        `${EINSATZFORM_LABEL[auftrag.form]}: ${auftrag.treffpunkt}`,
+      ),
       feld('Gegenstand', auftrag.gegenstand),
-      feld('Zeichen des Falls', aktenzeichen),
       feld('Ansprechperson am Tag', [auftrag.ansprechperson, auftrag.telefon].filter((teil) => teil !== '').join(', ')),
     ],
   };
@@ -88,13 +91,15 @@ export function auftragBlatt(unterlagen: Auftragsunterlagen): Blatt {
     bloecke: [
       { art: 'ueberschrift', ebene: 1, text: titel },
       absatz('Sehr geehrte Damen und Herren,'),
-      absatz('für das folgende Gespräch wird um Sprachmittlung gebeten:'),
+      absatz(
+        `für das folgende Gespräch${aktenzeichen === '' ? '' : ` zum Aktenzeichen ${aktenzeichen}`} wird um Sprachmittlung gebeten:`,
+      ),
       einsatz(unterlagen),
-      { art: 'ueberschrift', ebene: 2, text: 'Verschwiegenheit' },
+      { art: 'ueberschrift', ebene: 3, text: 'Verschwiegenheit' },
       absatz(VERSCHWIEGENHEIT),
       ...(abrechnung === ''
         ? []
-        : [{ art: 'ueberschrift', ebene: 2, text: 'Abrechnung' } as const, absatz(abrechnung)]),
+        : [{ art: 'ueberschrift', ebene: 3, text: 'Abrechnung' } as const, absatz(abrechnung)]),
       absatz('Mit freundlichen Grüßen'),
       {
         art: 'unterschrift',

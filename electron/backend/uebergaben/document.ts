@@ -70,10 +70,9 @@ function kopf({ uebergabe, kommune, akte }: Uebergabeunterlagen): Block[] {
     ...(teilnehmende.length === 0
       ? []
       : [
-          ueberschrift('Beteiligte'),
           {
             art: 'tabelle',
-            titel: 'Beteiligte der Übergabe',
+            titel: 'Beteiligte',
             breiten: [34, 40, 26],
             kopf: [zelle('Name'), zelle('Stelle'), zelle('für')],
             zeilen: teilnehmende.map((eine) => [
@@ -167,10 +166,9 @@ function ausblick({ uebergabe: { offenePunkte, termine, bemerkung } }: Uebergabe
     ...(offenePunkte.length === 0
       ? []
       : [
-          ueberschrift('Offene Punkte'),
           {
             art: 'tabelle',
-            titel: 'Offene Punkte mit Zuständigkeit und Tag',
+            titel: 'Offene Punkte',
             breiten: [52, 28, 20],
             kopf: [zelle('Was'), zelle('Wer'), zelle('bis')],
             zeilen: offenePunkte.map((punkt) => [
@@ -183,7 +181,6 @@ function ausblick({ uebergabe: { offenePunkte, termine, bemerkung } }: Uebergabe
     ...(termine.length === 0
       ? []
       : [
-          ueberschrift('Nächste Termine'),
           {
             art: 'tabelle',
             titel: 'Nächste Termine der Familie',
@@ -207,14 +204,9 @@ function unterschriften({ uebergabe, kommune }: Uebergabeunterlagen): Block[] {
     {
       art: 'unterschrift',
       siegel: false,
-      linien: [{ unter: 'Ort, Datum' }, { unter: `für die abgebende Stelle: ${uebergabe.vonStelle}` }],
-    },
-    {
-      art: 'unterschrift',
-      siegel: false,
       linien: [
-        { unter: 'Ort, Datum' },
-        { unter: `für die aufnehmende Stelle${kommune ? `: ${amtlicherName(kommune)}` : ''}` },
+        { unter: `Ort, Datum, für die abgebende Stelle: ${uebergabe.vonStelle}` },
+        { unter: `Ort, Datum, für die aufnehmende Stelle${kommune ? `: ${amtlicherName(kommune)}` : ''}` },
       ],
     },
   ];

@@ -36,8 +36,7 @@ test('The order names the case by its Aktenzeichen and nobody of the household',
   const text = JSON.stringify(blatt);
   for (const wort of [
     'Tigrinya',
-    '13. Februar 2018, 09:00 Uhr',
-    '60 Minuten',
+    '13. Februar 2018, 09:00 Uhr, voraussichtlich 60 Minuten',
     aktenzeichen,
     'Verschwiegenheit',
     'bis 08.02.2018',
