@@ -20,6 +20,7 @@ import { sucheContract } from './suche/contract.ts';
 import { uebergabenContract } from './uebergaben/contract.ts';
 import { termineContract } from './termine/contract.ts';
 import { vereinbarungenContract } from './vereinbarungen/contract.ts';
+import { vertretungenContract } from './vertretungen/contract.ts';
 import { vordruckeContract } from './vordrucke/contract.ts';
 
 /** Every operation of the program, by slice, in the order of the office. */
@@ -44,6 +45,7 @@ export const contract = {
   uebergaben: uebergabenContract,
   sprachmittlung: sprachmittlungContract,
   termine: termineContract,
+  vertretungen: vertretungenContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -45,6 +45,8 @@ import {
   vereinbarungenVerweiseAufPersonal,
 } from './vereinbarungen/service.ts';
 import { folgeDerVereinbarungsunterschrift } from './vereinbarungen/weg.ts';
+import { verwaisteArbeitVonKonto, verwaisteArbeitVonPersonal } from './vertretungen/nachlass.ts';
+import { vertretungenRouter } from './vertretungen/router.ts';
 import { siehtAnschriftInVertretung, vertreteneHeute } from './vertretungen/service.ts';
 import { sicherungRouter } from './sicherung/router.ts';
 
@@ -53,7 +55,7 @@ import { sicherungRouter } from './sicherung/router.ts';
  * the records of one to the left is registered here.
  */
 export const router = offen.router({
-  konten: createKontenRouter(kommunennamen),
+  konten: createKontenRouter(kommunennamen, [verwaisteArbeitVonKonto]),
   protokoll: protokollRouter,
   entwuerfe: entwuerfeRouter,
   dokumente: createDokumenteRouter([
@@ -80,12 +82,16 @@ export const router = offen.router({
     antraegeVerweiseAufKommune,
     dokumenteVerweiseAufKommune,
   ]),
-  personal: createPersonalRouter([
-    faelleVerweiseAufPersonal,
-    termineVerweiseAufPersonal,
-    vereinbarungenVerweiseAufPersonal,
-    antraegeVerweiseAufPersonal,
-  ]),
+  personal: createPersonalRouter(
+    [
+      verwaisteArbeitVonPersonal,
+      faelleVerweiseAufPersonal,
+      termineVerweiseAufPersonal,
+      vereinbarungenVerweiseAufPersonal,
+      antraegeVerweiseAufPersonal,
+    ],
+    [verwaisteArbeitVonPersonal],
+  ),
   netzwerk: createNetzwerkRouter([weiterleitungenAnPartner]),
   faelle: {
     ...createFaelleRouter({
@@ -103,6 +109,7 @@ export const router = offen.router({
   uebergaben: uebergabenRouter,
   sprachmittlung: sprachmittlungRouter,
   termine: createTermineRouter(vertreteneHeute),
+  vertretungen: vertretungenRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -2,7 +2,7 @@ import { zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
 import type { Zuteilung } from '../../../shared/foundation/rights.ts';
 import { administriert, geordnet, pruefeLetzteAdministration } from '../../../shared/konten/rules.ts';
 import type { Konto, Kontozustand } from '../../../shared/konten/types.ts';
-import { inTransaktion } from '../changes.ts';
+import { alleVerweise, inTransaktion, type Verweispruefung } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { WirdGelesen } from '../database/open.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
@@ -175,16 +175,25 @@ export async function setzeZuteilungen(
 
 /**
  * A leaver: roles and sessions end at once, and the Datenbestand gets a key that the account was never granted.
- * Jobs are called off for it. Throws `GESPERRT` for the last administration and while another program reads the file,
+ * Jobs are called off for it. Throws `GESPERRT` for the last administration, where work would be orphaned, and while another
+ * program reads the file,
  * `NICHT_ERLAUBT` for the own account.
  */
-export async function deaktiviereKonto(sitzung: Sitzung, anfrage: Anfrage, stand: Kontostand): Promise<Konto> {
+export async function deaktiviereKonto(
+  sitzung: Sitzung,
+  anfrage: Anfrage,
+  stand: Kontostand,
+  verweise: readonly Verweispruefung<KontoId>[],
+): Promise<Konto> {
   const konto = await unveraendertes(anfrage, stand);
   const { haus } = sitzung;
   const { offener } = offenerVon(sitzung);
   if (konto.zustand === 'ausgeschieden') return konto;
   const konten = await kontenRepository(anfrage.db).konten();
-  const gruende = pruefeLetzteAdministration(konten, konto.id);
+  const gruende = [
+    ...pruefeLetzteAdministration(konten, konto.id),
+    ...(await alleVerweise(verweise, anfrage, konto.id)),
+  ];
   if (gruende.length > 0) throw gesperrt(gruende);
   if (konto.id === anfrage.konto.id) {
     throw nichtErlaubt('Das eigene Konto kann nur ein anderes Konto mit der Rolle Administration beenden.');

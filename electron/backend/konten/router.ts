@@ -1,3 +1,5 @@
+import type { KontoId } from '../../../shared/foundation/id.ts';
+import type { Verweispruefung } from '../changes.ts';
 import { vermerke } from '../events.ts';
 import { angemeldet, eingetreten, offen } from '../procedures.ts';
 import {
@@ -15,8 +17,11 @@ import { bestaetigeBlatt, liesBlatt, liesBlattAlsWord, stelleNeuesBlattAus } fro
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** `kommunen`: the names of the Kommunen, from the slice to the right that knows them. */
-export function createKontenRouter(kommunen: Kommunennamen) {
+/**
+ * `kommunen`: the names of the Kommunen, from the slice to the right that knows them. `verweise`: what would be orphaned
+ * if an account ended, from the slices that know it.
+ */
+export function createKontenRouter(kommunen: Kommunennamen, verweise: readonly Verweispruefung<KontoId>[]) {
   return {
     zustand: offen.konten.zustand.handler(async ({ context: { sitzung } }) => {
       const { umgebung } = sitzung.haus;
@@ -81,7 +86,7 @@ export function createKontenRouter(kommunen: Kommunennamen) {
       setzeZuteilungen(context.anfrage, input, kommunen),
     ),
     deaktivieren: angemeldet.konten.deaktivieren.handler(({ context: { sitzung, anfrage }, input }) =>
-      sitzung.haus.reihe(() => deaktiviereKonto(sitzung, anfrage, input)),
+      sitzung.haus.reihe(() => deaktiviereKonto(sitzung, anfrage, input, verweise)),
     ),
     neuesBlatt: angemeldet.konten.neuesBlatt.handler(({ context: { sitzung } }) =>
       sitzung.haus.reihe(async () => {

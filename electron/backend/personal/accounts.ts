@@ -65,3 +65,8 @@ async function pruefeKonto(anfrage: Anfrage, personalId: PersonalId, kontoId: Ko
 export async function kontoVonPersonal(anfrage: Anfrage, personalId: PersonalId): Promise<KontoId | null> {
   return (await personalRepository(anfrage.db, 'alle').kontenJePerson()).get(personalId) ?? null;
 }
+
+/** The person that the account stands for; null where none is noted. */
+export function personalVonKonto(anfrage: Anfrage, kontoId: KontoId): Promise<PersonalId | null> {
+  return personalRepository(anfrage.db, 'alle').personalVonKonto(kontoId);
+}

@@ -15,8 +15,14 @@ import { loescheTeam, speichereTeam } from './team-service.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** `verweise`: what the slices to the right say about records that name a person. */
-export function createPersonalRouter(verweise: readonly Verweispruefung<PersonalId>[]) {
+/**
+ * `verweise`: what the slices to the right say about records that name a person; `beendigungsverweise`: what would be
+ * orphaned if the person left.
+ */
+export function createPersonalRouter(
+  verweise: readonly Verweispruefung<PersonalId>[],
+  beendigungsverweise: readonly Verweispruefung<PersonalId>[],
+) {
   return {
     liste: angemeldet.personal.liste.handler(({ context }) => listePersonal(context.anfrage)),
     eine: angemeldet.personal.eine.handler(async ({ context, input }) => {
@@ -25,7 +31,9 @@ export function createPersonalRouter(verweise: readonly Verweispruefung<Personal
       return person;
     }),
     anlegen: angemeldet.personal.anlegen.handler(({ context, input }) => legePersonalAn(context.anfrage, input)),
-    aendern: angemeldet.personal.aendern.handler(({ context, input }) => aenderePersonal(context.anfrage, input)),
+    aendern: angemeldet.personal.aendern.handler(({ context, input }) =>
+      aenderePersonal(context.anfrage, input, beendigungsverweise),
+    ),
     loeschen: angemeldet.personal.loeschen.handler(async ({ context, input }) => {
       await loeschePersonal(context.anfrage, input, verweise);
       return {};

@@ -197,13 +197,28 @@ async function aenderbare(anfrage: Anfrage, id: PersonalId, version: number): Pr
   );
 }
 
-/** Changes a person with all shares. `GESPERRT` where a rule forbids saving, `VERALTET` where somebody was faster. */
+/** A contract that is over from now on must leave nothing behind that nobody looks after. */
+async function pruefeEnde(
+  anfrage: Anfrage,
+  bisher: Personal,
+  { vertragBis }: PersonalEingabe,
+  pruefungen: readonly Verweispruefung<PersonalId>[],
+): Promise<void> {
+  const istVorbei = (ende: Personal['vertragBis']) => ende !== null && ende < anfrage.heute;
+  if (!istVorbei(vertragBis) || istVorbei(bisher.vertragBis)) return;
+  const gruende = await alleVerweise(pruefungen, anfrage, bisher.id);
+  if (gruende.length > 0) throw gesperrt(gruende);
+}
+
+/** Changes a person with all shares. `GESPERRT` where a rule forbids saving or work would be orphaned, `VERALTET` where somebody was faster. */
 export async function aenderePersonal(
   anfrage: Anfrage,
   { id, version, eingabe }: { id: PersonalId; version: number; eingabe: PersonalEingabe },
+  pruefungen: readonly Verweispruefung<PersonalId>[] = [],
 ): Promise<Personal> {
   return inTransaktion(anfrage, async (anfrage) => {
     const bisher = await aenderbare(anfrage, id, version);
+    await pruefeEnde(anfrage, bisher, eingabe, pruefungen);
     await pruefe(anfrage, eingabe, { id, kommunen: await listeKommunen(anfrage) });
     const eigene = await mitEigenenIds(anfrage, id, eingabe);
     const neu: Personal = { ...eigene, id, version: version + 1, ...spurVon(anfrage) };

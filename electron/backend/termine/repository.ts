@@ -175,6 +175,10 @@ export function termineRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .map(({ id, vorname, nachname }) => ({ terminId: id, vorname, nachname }));
     },
 
+    /** The planned ones that a person of Personal keeps. */
+    geplanteVon: (personalId: PersonalId): Promise<Termin[]> =>
+      lade(alle().where('personal_id', '=', personalId).where('stand', '=', 'geplant')),
+
     async einfuegen(termin: Termin): Promise<void> {
       await db.insertInto('termine').values(terminToRow(termin)).execute();
       await schreibePersonen(termin);
@@ -206,17 +210,6 @@ export function termineRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         kommuneIds === null ? alleFaelle : alleFaelle.where('kommune_id', 'in', [...kommuneIds])
       ).execute();
       return zeilen.map(({ id }) => id);
-    },
-
-    /** How many planned appointments a person of Personal keeps from that day on, also of cases that the account does not see. */
-    async anzahlGeplante(personalId: PersonalId): Promise<number> {
-      const { anzahl } = await db
-        .selectFrom('termine')
-        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
-        .where('personal_id', '=', personalId)
-        .where('stand', '=', 'geplant')
-        .executeTakeFirstOrThrow();
-      return anzahl;
     },
 
     /** True where any appointment names the person of Personal, also of cases that the account does not see. */
