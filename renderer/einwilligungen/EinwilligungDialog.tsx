@@ -20,7 +20,6 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { Artenwahl } from './Artenwahl.tsx';
@@ -99,10 +98,7 @@ function Eingabe({
             eingabe,
           })
         : anlegen.mutateAsync({ haushaltId, eingabe }),
-    nachSpeichern: ({ empfaenger }) => {
-      melde(`Einwilligung für „${empfaenger}“ ist vorbereitet.`);
-      onSchliessen();
-    },
+    nachSpeichern: onSchliessen,
     entwurf: offen.art === 'aendern' ? `einwilligung-${offen.einwilligung.id}` : `einwilligung-neu-${haushaltId}`,
   });
   const { form } = formular;

@@ -62,7 +62,9 @@ function Inhalt({
   const loeschen = useMutation(api.einwilligungen.loeschen.mutationOptions());
   const finde = (id: string | undefined | null) => einwilligungen.find((eine) => eine.id === id) ?? null;
   const imSchritt = finde(schritt?.id);
+  const papier = finde(papierId);
   const namen = new Map(personen.map((person) => [person.id, vollerName(person)]));
+  if (papier !== null) return <Papier einwilligung={papier} darf={darf} onZurueck={() => setzePapierId(null)} />;
   return (
     <Stack gap="md">
       <Card component="section" aria-label="Einwilligungen">
@@ -115,7 +117,6 @@ function Inhalt({
           onSchliessen={() => setzeSchritt(null)}
         />
       )}
-      <Papier einwilligung={finde(papierId)} darf={darf} onSchliessen={() => setzePapierId(null)} />
       <Bestaetigung
         offen={zuLoeschen !== null}
         onSchliessen={() => setzeZuLoeschen(null)}

@@ -8,7 +8,6 @@ import type { Person } from '../../shared/faelle/types.ts';
 import { zPersonId, type HaushaltId } from '../../shared/foundation/id.ts';
 import { Dialogformular } from '../faelle/Dialogformular.tsx';
 import { api } from '../host/client.ts';
-import { melde } from '../ui/meldung.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 
 const zEingabe = z.object({
@@ -38,10 +37,7 @@ export function UmschlagNeu({
     werte,
     version: null,
     speichere: (eingabe) => schreiben.mutateAsync({ haushaltId, ...eingabe }),
-    nachSpeichern: () => {
-      melde('Die Notiz liegt im verschlossenen Umschlag.');
-      onSchliessen();
-    },
+    nachSpeichern: onSchliessen,
   });
   const { form } = formular;
   return (

@@ -83,12 +83,14 @@ test('three consents, one refused: the light is red for health and green for wor
     const jobcenter = zeile(fenster, 'Einwilligung von Sara Bekele für Jobcenter A-dorf');
     await expect(jobcenter).toContainText('vorbereitet');
     await knopf(jobcenter, 'Papier').click();
-    const papier = dialog(fenster, 'Schweigepflichtentbindung');
+    const papier = abschnitt(fenster, 'Schweigepflichtentbindung');
     await expect(papier.getByRole('heading', { name: 'Freiwillig, und jederzeit zu widerrufen' })).toBeVisible();
     const datei = await programm.speichert(() => knopf(papier, 'Word-Datei').click());
     expect(datei.name).toBe('Schweigepflichtentbindung-Bekele-Jobcenter-A-dorf.docx');
-    expect(await liesWord(datei.pfad)).toContain('Stelle in der Gärtnerei');
-    await fenster.keyboard.press('Escape');
+    const word = await liesWord(datei.pfad);
+    expect(word.fehler).toEqual([]);
+    expect(word.alles).toContain('Stelle in der Gärtnerei');
+    await knopf(papier, 'Zu den Einwilligungen').click();
     await trageSchrittEin(fenster, jobcenter, 'Unterschrieben', 'Unterschrift eintragen');
     await expect(jobcenter).toContainText('gilt');
   });
