@@ -92,7 +92,11 @@ export async function listeFaelle(
   const frage = {
     filter,
     eigenes: filter.zustaendig === 'eigene' ? await eigenesPersonal(anfrage) : null,
-    text: await suchbedingung(anfrage, quellen, { tabelle: 'haushalte', spalte: 'h.id', text: filter.text }),
+    text: await suchbedingung(
+      filter.kommuneId === null ? anfrage : { ...anfrage, kommunen: [filter.kommuneId] },
+      quellen,
+      { tabelle: 'haushalte', spalte: 'h.id', text: filter.text },
+    ),
     heute: anfrage.heute,
   };
   const repository = fallRepository(anfrage.db, anfrage.kommunen);

@@ -177,11 +177,21 @@ export function sucheRepository(db: Ausfuehrung) {
       return rows.map(({ platz, tabelle, zeile_id: id }) => ({ platz, tabelle, id }));
     },
 
-    /** Condition: one piece of each word stands in the text of the row of `tabelle` whose id is in `spalte`. */
-    bedingung(tabelle: string, spalte: string, worte: readonly (readonly string[])[]): RawBuilder<SqlBool> {
+    /**
+     * Condition: one piece of each word stands in the text of the row of the Suchraum whose id is in `spalte`. The rooms are
+     * looked up together with the words, so that an account that sees few rows waits for few.
+     */
+    async bedingung(
+      { tabelle, sicht }: Suchraum,
+      spalte: string,
+      worte: readonly (readonly string[])[],
+    ): Promise<RawBuilder<SqlBool>> {
+      const raeume = sicht === 'alle' ? 'alle' : await lesbareRaeume([{ tabelle, sicht }]);
+      if (raeume !== 'alle' && raeume.length === 0) return sql<SqlBool>`1 = 0`;
+      const gesuchte = raeume === 'alle' ? worte : [...worte, raeume];
       return sql<SqlBool>`${sql.ref(spalte)} in (
         select t.zeile_id from suchindex f cross join suchtexte t on t.id = f.rowid
-        where suchindex match ${worte.map(eines).join(' AND ')} and t.tabelle = ${tabelle}
+        where suchindex match ${gesuchte.map(eines).join(' AND ')} and t.tabelle = ${tabelle}
       )`;
     },
   };

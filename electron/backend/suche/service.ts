@@ -134,5 +134,5 @@ export async function suchbedingung(
   const worte = suchstuecke(text);
   if (worte.length === 0) return null;
   await stelleIndexBereit(anfrage, quellen);
-  return sucheRepository(anfrage.db).bedingung(tabelle, spalte, worte);
+  return sucheRepository(anfrage.db).bedingung({ tabelle, sicht: anfrage.kommunen }, spalte, worte);
 }
