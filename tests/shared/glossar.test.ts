@@ -19,9 +19,10 @@ const begriffe = zeilen
   .map(([begriff = '', , name = '', tabelle = '', quelle = '']) => ({ begriff, name, tabelle, quelle }));
 const quellen = zeilen.filter((zellen) => zellen.length === 2).map(([kuerzel = '']) => kuerzel);
 
-const tabellen = [
-  ...(lies('electron/backend/database/schema.ts').split('interface Schema {')[1] ?? '').matchAll(/^ {2}(\w+):/gm),
-].map(([, name]) => name);
+/** Tables of the interface `Schema` and of those of the slices that it takes together. */
+const tabellen = globSync('electron/backend/database/schema*.ts', { cwd: wurzel })
+  .flatMap((pfad) => [...lies(pfad).matchAll(/interface \w*Schema\b[^{]*\{([^}]*)\}/g)])
+  .flatMap(([, inhalt = '']) => [...inhalt.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name));
 const code = globSync('{shared,resources}/**/*.{ts,json}', { cwd: wurzel })
   .map((pfad) => lies(pfad))
   .join('\n');
