@@ -84,7 +84,7 @@ test('a handover is noted, taken into the file, and told apart from what changes
   });
 
   await test.step('the open matter is ticked off', async () => {
-    await karte.getByRole('checkbox', { name: 'Kindergeld beantragen' }).check();
+    await karte.getByRole('checkbox', { name: 'Kindergeld beantragen' }).click();
     await expect(karte.getByRole('checkbox', { name: 'Kindergeld beantragen' })).toBeChecked();
   });
 
@@ -126,11 +126,11 @@ test('a handover is noted, taken into the file, and told apart from what changes
 test('an interpreter is ordered without a name of the household', async ({ fenster, programm }) => {
   await zeigeReiter(fenster, 'Sprachmittlung');
   await fenster.getByLabel('Person oder Dienst').fill('Sprachdienst Oberes Tal');
-  await fenster.getByLabel('Gegenstand in allgemeinen Worten').fill('Gespräch mit Frau Bekele');
+  await auswahl(fenster, 'Gegenstand in allgemeinen Worten').fill('Gespräch mit Frau Bekele');
   await fenster.getByLabel('Treffpunkt').fill('Rathaus A-dorf, Zimmer 4');
   await waehle(fenster.getByRole('combobox', { name: 'Sprache' }), 'Tigrinya');
   await expect(fenster.getByText('Der Gegenstand nennt einen Namen aus dem Haushalt: Bekele.')).toBeVisible();
-  await fenster.getByLabel('Gegenstand in allgemeinen Worten').fill('Beratungsgespräch');
+  await auswahl(fenster, 'Gegenstand in allgemeinen Worten').fill('Beratungsgespräch');
   await expect(fenster.getByText('Der Gegenstand nennt einen Namen')).toHaveCount(0);
   await erwarteBarrierefrei(fenster, 'Sprachmittlung');
   await knopf(fenster, 'Auftrag ansehen').click();
