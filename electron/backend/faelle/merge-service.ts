@@ -17,9 +17,9 @@ import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { siehtKommune, type Anfrage } from '../context.ts';
 import { istDoppelt } from '../database/constraints.ts';
 import { gesperrt, nichtGefunden } from '../failures.ts';
-import { protokollRepository } from '../protokoll/repository.ts';
+import { schritteDesBefehls } from '../protokoll/history.ts';
 import { zeilenRepository } from '../protokoll/rows.ts';
-import { zeilenschritte, type Zeilenschritt } from '../protokoll/sentences.ts';
+import type { Zeilenschritt } from '../protokoll/sentences.ts';
 import type { Zeile, Zusammenfuehrungsquelle } from '../registration.ts';
 import { dublettenRepository } from './dubletten-repository.ts';
 import { alsPaar } from './dubletten-service.ts';
@@ -191,7 +191,7 @@ async function verlasseHaushalt(
 async function merkeZusammenfuehrung(anfrage: Anfrage, bleibt: Person, geht: Person): Promise<void> {
   const dubletten = dublettenRepository(anfrage.db);
   const befehl = await dubletten.laufenderBefehl();
-  const schritte = zeilenschritte(await protokollRepository(anfrage.db).aenderungenDer([befehl]));
+  const schritte = await schritteDesBefehls(anfrage, befehl);
   await dubletten.zusammenfuehrungEinfuegen({
     id: anfrage.neueId(),
     bleibtId: bleibt.id,
@@ -294,7 +294,7 @@ export async function hebeZusammenfuehrungAuf(anfrage: Anfrage, id: FalleintragI
       if (istDoppelt(fehler)) throw gesperrt([VERGEBEN]);
       throw fehler;
     }
-    if ((await zeilen.tabellenMitTotenVerweisen()).length > 0) throw gesperrt([FEHLT]);
+    if (await zeilen.hatTotenVerweis(schritte)) throw gesperrt([FEHLT]);
     await dubletten.zusammenfuehrungLoeschen(id);
     await schliesseAb(anfrage, bleibt.haushalt.id);
     return schliesseAb(anfrage, haushaltId);

@@ -3,7 +3,7 @@ import type { AufgezeichneteTabelle } from '../database/recording.ts';
 import type { Zeile } from '../registration.ts';
 import { protokollRepository } from './repository.ts';
 import { istGleich } from './rows.ts';
-import { zeilenschritte } from './sentences.ts';
+import { zeilenschritte, type Zeilenschritt } from './sentences.ts';
 
 /** What one command did to a row, by whom and when. */
 export interface Verlaufsschritt {
@@ -42,4 +42,9 @@ export async function verlaufDerZeile(
           nachher,
         })),
     );
+}
+
+/** What a command did, or has done so far, row by row. For a slice that keeps its own steps to take them apart later. */
+export async function schritteDesBefehls(anfrage: Anfrage, befehlId: number): Promise<Zeilenschritt[]> {
+  return zeilenschritte(await protokollRepository(anfrage.db).aenderungenDer([befehlId]));
 }

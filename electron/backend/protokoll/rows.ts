@@ -98,10 +98,40 @@ export function zeilenRepository(db: Ausfuehrung) {
       await sql`pragma defer_foreign_keys = on`.execute(db);
     },
 
-    /** Tables with a row that names one that is not there. */
-    async tabellenMitTotenVerweisen(): Promise<string[]> {
-      const { rows } = await sql<{ table: string }>`select "table" from pragma_foreign_key_check`.execute(db);
-      return [...new Set(rows.map(({ table }) => table))];
+    /** True where one of these rows names one that is not there, or is gone while others still name it. */
+    async hatTotenVerweis(bezuege: readonly { readonly tabelle: AufgezeichneteTabelle; readonly id: string }[]) {
+      for (const { tabelle, id } of bezuege) {
+        const zeile = await this.eine(tabelle, id);
+        const istTot = zeile === null ? await wirdGenannt(db, tabelle, id) : await nenntFehlendes(db, tabelle, zeile);
+        if (istTot) return true;
+      }
+      return false;
     },
   };
+}
+
+async function wirdGenannt(db: Ausfuehrung, tabelle: string, id: string): Promise<boolean> {
+  const { rows: verweise } = await sql<{ von: string; spalte: string }>`
+    select m.name as von, f."from" as spalte
+    from sqlite_master m join pragma_foreign_key_list(m.name) f
+    where m.type = 'table' and f."table" = ${tabelle}
+  `.execute(db);
+  for (const { von, spalte } of verweise) {
+    const { rows } = await sql`select 1 from ${sql.table(von)} where ${sql.ref(spalte)} = ${id} limit 1`.execute(db);
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
+async function nenntFehlendes(db: Ausfuehrung, tabelle: string, zeile: Zeile): Promise<boolean> {
+  const { rows: verweise } = await sql<{ ziel: string; von: string; nach: string }>`
+    select "table" as ziel, "from" as von, coalesce("to", 'id') as nach from pragma_foreign_key_list(${tabelle})
+  `.execute(db);
+  for (const { ziel, von, nach } of verweise) {
+    const wert = zeile[von];
+    if (wert === null || wert === undefined) continue;
+    const { rows } = await sql`select 1 from ${sql.table(ziel)} where ${sql.ref(nach)} = ${wert} limit 1`.execute(db);
+    if (rows.length === 0) return true;
+  }
+  return false;
 }

@@ -208,7 +208,7 @@ async function nimmZurueck(
   const istFremdes = beruehrte.some(
     (einer) => !schritte.some(({ tabelle, id }) => tabelle === einer.tabelle && id === einer.id),
   );
-  if (istFremdes || (await zeilen.tabellenMitTotenVerweisen()).length > 0) throw gesperrt([VERWEIS]);
+  if (istFremdes || (await zeilen.hatTotenVerweis(beruehrte))) throw gesperrt([VERWEIS]);
   const satz = await mitLeser(anfrage, anmeldungen, (leser) =>
     Promise.resolve(wasGetanWurde(leser, befehl.vorgang, schritte)),
   );
