@@ -91,6 +91,7 @@ test('three consents, one refused: the light is red for health and green for wor
     expect(word.fehler).toEqual([]);
     expect(word.alles).toContain('Stelle in der Gärtnerei');
     await knopf(papier, 'Zu den Einwilligungen').click();
+    await trageSchrittEin(fenster, jobcenter, 'Erteilt', 'Als erteilt eintragen');
     await trageSchrittEin(fenster, jobcenter, 'Unterschrieben', 'Unterschrift eintragen');
     await expect(jobcenter).toContainText('gilt');
   });

@@ -77,6 +77,16 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  {
+    name: 'fall-einwilligungen',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/faelle?stand=offen');
+      await fenster.getByRole('main').getByRole('table').getByRole('link').first().click();
+      await fenster.getByRole('tab', { name: 'Einwilligungen' }).click();
+      await expect(fenster.getByRole('region', { name: 'Einwilligungen', exact: true })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('antraege', '/antraege'),
   seite('antrag-neu', '/antraege/neu'),
   akte('antrag', '/antraege', /Oberes Tal/),
