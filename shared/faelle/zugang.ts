@@ -24,7 +24,7 @@ const FEHLT: Record<PersonEingabe['zugangsgrund'], string> = {
 
 /**
  * The computed day of access: the day of the recognition or the Duldung, or 24 months after the admission.
- * Quelle: VwV Integrationsmanagement, Zielgruppe; [S2], [FLÜAG]; which day counts is auslegung.
+ * Quelle: VwV Integrationsmanagement, Zielgruppe; [S2], [FLUEAG]; which day counts is auslegung.
  */
 export function zugangstag({
   zugangsgrund,
