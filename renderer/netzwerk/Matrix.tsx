@@ -93,7 +93,7 @@ function Uebersicht({
           : `An ${offene} Plätzen ist niemand eingetragen.`}{' '}
         Wer für eine ganze Kommune zuständig ist, ist es auch in ihren Ortsteilen.
       </Text>
-      <Tabellenrahmen titel="Zuständigkeiten" breite={`${12 + spalten.length * 12}rem`}>
+      <Tabellenrahmen titel="Zuständigkeiten" breite={`${11 + spalten.length * 10.5}rem`}>
         <Table aria-label="Zuständigkeiten" withColumnBorders className={classes['matrix']} layout="fixed">
           <Table.Thead>
             <Table.Tr>
@@ -101,11 +101,9 @@ function Uebersicht({
               {spalten.map(({ kommuneId, ortsteil }) => (
                 <Table.Th key={`${kommuneId}/${ortsteil}`}>
                   {kommunenName(gemeinden, kommuneId)}
-                  {ortsteil !== '' && (
-                    <Text size="sm" component="div">
-                      {ortsteil}
-                    </Text>
-                  )}
+                  <Text size="sm" component="div">
+                    {ortsteil === '' ? 'ganze Kommune' : ortsteil}
+                  </Text>
                 </Table.Th>
               ))}
             </Table.Tr>
@@ -115,7 +113,16 @@ function Uebersicht({
               <Table.Tr key={feld}>
                 <Table.Th scope="row">{THEMENFELD_LABEL[feld]}</Table.Th>
                 {zellen.map((zelle) => (
-                  <Zelle key={`${zelle.kommuneId}/${zelle.ortsteil}`} zelle={zelle} />
+                  <Zelle
+                    key={`${zelle.kommuneId}/${zelle.ortsteil}`}
+                    zelle={zelle}
+                    ganze={
+                      zelle.ortsteil === ''
+                        ? KEINE
+                        : (zellen.find((eine) => eine.kommuneId === zelle.kommuneId && eine.ortsteil === '')?.partner ??
+                          KEINE)
+                    }
+                  />
                 ))}
               </Table.Tr>
             ))}
@@ -126,8 +133,18 @@ function Uebersicht({
   );
 }
 
-function Zelle({ zelle: { partner, luecken } }: { readonly zelle: Matrixzelle }) {
+const KEINE: readonly Partner[] = [];
+
+function Zelle({
+  zelle: { partner, luecken },
+  ganze,
+}: {
+  readonly zelle: Matrixzelle;
+  /** In an Ortsteil: those of the whole Kommune, who are told by their number. */
+  readonly ganze: readonly Partner[];
+}) {
   const heute = useHeute();
+  const eigene = partner.filter(({ id }) => !ganze.some((einer) => einer.id === id));
   return (
     <Table.Td className={partner.length === 0 ? classes['leer'] : undefined}>
       {partner.length === 0 && (
@@ -136,7 +153,7 @@ function Zelle({ zelle: { partner, luecken } }: { readonly zelle: Matrixzelle })
         </Zustandsmarke>
       )}
       <ul className={classes['stellenliste']}>
-        {partner.map((einer) => {
+        {eigene.map((einer) => {
           const istAlt = istZuPruefen(einer, heute);
           return (
             <li key={einer.id}>
@@ -152,6 +169,12 @@ function Zelle({ zelle: { partner, luecken } }: { readonly zelle: Matrixzelle })
           );
         })}
       </ul>
+      {ganze.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {eigene.length === 0 ? '' : 'und '}
+          {ganze.length === 1 ? '1 Stelle' : `${ganze.length} Stellen`} der ganzen Kommune
+        </Text>
+      )}
       {luecken.length > 0 && (
         <Zustandsmarke ton="warnt" symbol={IconAlertTriangle}>
           {luecken.length === 1 ? 'Lücke erkannt' : `${luecken.length} Lücken erkannt`}

@@ -266,7 +266,6 @@ function spaltenMit(kommunen: readonly Kommune[], istAlt: (partner: Partner) => 
       zelle: (partner) => grau(partner, partner.sprachen.map(sprachname).join(', ') || '–'),
     },
     { schluessel: 'wo', titel: 'Da für', zelle: (partner) => grau(partner, wo(partner)), sortierwert: wo },
-    { schluessel: 'telefon', titel: 'Telefon', zelle: (partner) => grau(partner, partner.telefon || '–') },
     {
       schluessel: 'geprueft',
       titel: 'Stand der Angaben',

@@ -129,6 +129,7 @@ function dienste({ aDorf, bHeim }: Netzorte): Beispielstelle[] {
       kosten: 'mit Berechtigungsschein kostenlos',
       kinderbetreuung: 'nein',
       barrierefrei: 'ja',
+      kommuneIds: [aDorf, bHeim],
       felder: ['sprache'],
     }),
     stelle('Elternkurs „Mama lernt Deutsch“', 'sprachkurstraeger', {
@@ -154,13 +155,14 @@ function dienste({ aDorf, bHeim }: Netzorte): Beispielstelle[] {
       kosten: 'kostenlos',
       sprachen: ['de', 'tr', 'kmr', 'en'],
       barrierefrei: 'ja',
-      felder: ['sprache', 'arbeit', 'wohnung', 'gesundheit'],
+      felder: ['arbeit', 'wohnung', 'gesundheit'],
     }),
     stelle('Jugendmigrationsdienst', 'jugendmigrationsdienst', {
       ...KREISSTADT,
       telefon: '07000 456-85',
       kosten: 'kostenlos',
       sprachen: ['de', 'en', 'fa', 'ar'],
+      kommuneIds: [aDorf, bHeim],
       felder: ['schule', 'ausbildung'],
     }),
     stelle('AVdual-Begleitung am Schulzentrum', 'avdual_begleitung', {
