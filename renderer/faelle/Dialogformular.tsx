@@ -19,6 +19,7 @@ export function Dialogformular({
 }) {
   return (
     <form
+      noValidate
       onSubmit={(ereignis) => {
         ereignis.preventDefault();
         void formular.speichern();
