@@ -2,15 +2,21 @@ import { useState } from 'react';
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconFilePlus, IconShieldCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
 import type { Einwilligung, Einwilligungsschritt, Umschlag } from '../../shared/einwilligungen/types.ts';
+import { maengel } from '../../shared/einwilligungen/rules.ts';
 import { vollerName } from '../../shared/faelle/name.ts';
-import type { Person } from '../../shared/faelle/types.ts';
-import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
+import { pruefeAkte } from '../../shared/faelle/pruefung-akte.ts';
+import type { Fallakte } from '../../shared/faelle/types.ts';
+import type { HaushaltId } from '../../shared/foundation/id.ts';
+import { fundstelle } from '../faelle/abschnitte.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
+import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
+import { useHeute } from '../ui/umgebung.ts';
 import { EinwilligungDialog, type Einwilligungsvorhaben } from './EinwilligungDialog.tsx';
 import { Einwilligungszeile } from './Einwilligungszeile.tsx';
 import { Papier } from './Papier.tsx';
@@ -18,22 +24,24 @@ import { SchrittDialog } from './SchrittDialog.tsx';
 import { Umschlaege } from './Umschlaege.tsx';
 import { Weitergabe } from './Weitergabe.tsx';
 
+/** What belongs to the file itself, per person: information, consent, copy. */
+const UNTERLAGEN: readonly string[] = [
+  'information-fehlt',
+  'einwilligung-fehlt',
+  'einwilligung-widerrufen',
+  'kopie-fehlt',
+];
+
 /** The section of a case about what may leave it: consents, the light, closed notes. */
 export function EinwilligungenAbschnitt({ haushaltId }: { readonly haushaltId: HaushaltId }) {
   const akte = useQuery(api.faelle.akte.queryOptions({ input: { id: haushaltId } }));
   const uebersicht = useQuery(api.einwilligungen.uebersicht.queryOptions({ input: { haushaltId } }));
   return (
     <Abfrage abfrage={akte}>
-      {({ haushalt, personen }) => (
+      {(geladen) => (
         <Abfrage abfrage={uebersicht}>
           {({ einwilligungen, umschlaege }) => (
-            <Inhalt
-              haushaltId={haushalt.id}
-              kommuneId={haushalt.kommuneId}
-              personen={personen}
-              einwilligungen={einwilligungen}
-              umschlaege={umschlaege}
-            />
+            <Inhalt akte={geladen} einwilligungen={einwilligungen} umschlaege={umschlaege} />
           )}
         </Abfrage>
       )}
@@ -42,19 +50,23 @@ export function EinwilligungenAbschnitt({ haushaltId }: { readonly haushaltId: H
 }
 
 function Inhalt({
-  haushaltId,
-  kommuneId,
-  personen,
+  akte,
   einwilligungen,
   umschlaege,
 }: {
-  readonly haushaltId: HaushaltId;
-  readonly kommuneId: KommuneId;
-  readonly personen: readonly Person[];
+  readonly akte: Fallakte;
   readonly einwilligungen: readonly Einwilligung[];
   readonly umschlaege: readonly Umschlag[];
 }) {
+  const { personen } = akte;
+  const { id: haushaltId, kommuneId } = akte.haushalt;
   const darf = useDarf('faelle', 'schreiben', kommuneId);
+  const heute = useHeute();
+  const [, setzeAdresse] = useSearchParams();
+  const fehlende = [
+    ...pruefeAkte(akte, heute).filter(({ code }) => UNTERLAGEN.includes(code)),
+    ...maengel(einwilligungen, heute),
+  ];
   const [vorhaben, setzeVorhaben] = useState<Einwilligungsvorhaben | null>(null);
   const [schritt, setzeSchritt] = useState<{ id: string; schritt: Einwilligungsschritt } | null>(null);
   const [papierId, setzePapierId] = useState<string | null>(null);
@@ -81,6 +93,13 @@ function Inhalt({
             </Button>
           )}
         </Group>
+        <Gruendeliste
+          gruende={fehlende}
+          onSprung={(feld) => {
+            const { abschnitt, person } = fundstelle(feld, personen);
+            setzeAdresse({ abschnitt, ...(person === null ? {} : { person: person.id }) });
+          }}
+        />
         {einwilligungen.length === 0 ? (
           <LeererZustand
             symbol={IconShieldCheck}
@@ -88,7 +107,7 @@ function Inhalt({
             text="Hier steht, wer was an welche Stelle weitergeben darf. Jede Einwilligung nennt Person, Empfänger, Angaben, Zweck und den Einzelfall; daraus entsteht die Schweigepflichtentbindung als Word-Datei."
           />
         ) : (
-          <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          <Stack gap="sm" mt="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
             {einwilligungen.map((eine) => (
               <Einwilligungszeile
                 key={eine.id}

@@ -20,6 +20,11 @@ import {
 } from '../../../../electron/backend/einwilligungen/service.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { legeScanAb, listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
+import {
+  fuehrePersonenZusammen,
+  hebeZusammenfuehrungAuf,
+  listeZusammenfuehrungen,
+} from '../../../../electron/backend/faelle/merge-service.ts';
 import { laessPersonUmziehen } from '../../../../electron/backend/faelle/service.ts';
 import { faelleAnmeldung } from '../../../../electron/backend/faelle/registration.ts';
 import { liesAenderungen, liesVerlauf } from '../../../../electron/backend/protokoll/service.ts';
@@ -144,6 +149,34 @@ describe('A consent', () => {
     const zuletzt = await letzterSchritt(s.anfrage, ANMELDUNGEN);
     await macheRueckgaengig(s.anfrage, ANMELDUNGEN, zuletzt?.befehlId ?? 0);
     expect((await listeEinwilligungen(s.anfrage, s.akte.haushalt.id)).einwilligungen).toHaveLength(1);
+  });
+
+  test('and a closed note go along where two entries of one person become one, and back', async () => {
+    const s = await stube();
+    const eine = await lege(s);
+    const notiz = { thema: 'gesundheit', inhalt: 'Nur hier' } as const;
+    const { id: umschlagId } = await schreibeUmschlag(s.anfrage, {
+      haushaltId: s.akte.haushalt.id,
+      personId: s.vater,
+      ...notiz,
+    });
+    await oeffneUmschlag(s.anfrage, { id: umschlagId, grund: 'Übergabe' });
+    const anderer = await legeOffeneAkteAn(s.anfrage, haushaltEingabe(), familie().slice(0, 1));
+    const [bleibt] = anderer.personen;
+    const geht = s.akte.personen.find(({ id }) => id === s.vater);
+    if (bleibt === undefined || geht === undefined) throw new Error('nobody there');
+    const stand = ({ id, version }: typeof bleibt) => ({ id, version });
+    const eingabe = { bleibt: stand(bleibt), geht: stand(geht), wahl: {} };
+    await fuehrePersonenZusammen(s.anfrage, eingabe, einwilligungenAnmeldung.zusammenfuehrung ?? []);
+
+    const danach = await listeEinwilligungen(s.anfrage, anderer.haushalt.id);
+    expect([danach.einwilligungen[0]?.id, danach.einwilligungen[0]?.personId]).toEqual([eine.id, bleibt.id]);
+    expect([danach.umschlaege[0]?.id, danach.umschlaege[0]?.personId]).toEqual([umschlagId, bleibt.id]);
+    const [zusammenfuehrung] = await listeZusammenfuehrungen(s.anfrage, anderer.haushalt.id);
+    if (zusammenfuehrung === undefined) throw new Error('nothing to take back');
+    await hebeZusammenfuehrungAuf(s.anfrage, zusammenfuehrung.id);
+    const zurueck = await listeEinwilligungen(s.anfrage, s.akte.haushalt.id);
+    expect([zurueck.einwilligungen[0]?.personId, zurueck.umschlaege[0]?.personId]).toEqual([s.vater, s.vater]);
   });
 
   test('that ends is a deadline, a withdrawn one is none', async () => {
