@@ -191,11 +191,17 @@ export async function loescheWiedervorlage(
   });
 }
 
-/** What is open as a calendar file, with the day in its name. */
+/** The deadline without the names of refugees: a calendar file leaves the Datenbestand in plain text. */
+function ohneFall(frist: Frist): Frist {
+  if (frist.bezug?.tabelle !== 'haushalte') return frist;
+  return { ...frist, titel: frist.art === 'frist' ? 'Frist zu einem Fall' : 'Wiedervorlage zu einem Fall' };
+}
+
+/** What is open as a calendar file, with the day in its name. It names no case. */
 export async function fristenAlsKalender(
   anfrage: Anfrage,
   quellen: readonly Fristquelle[],
 ): Promise<{ readonly name: string; readonly text: string }> {
   const fristen = await listeFristen(anfrage, quellen, { mitErledigten: false });
-  return { name: `Fristen-${anfrage.heute}.ics`, text: schreibeKalender(fristen, anfrage.jetzt) };
+  return { name: `Fristen-${anfrage.heute}.ics`, text: schreibeKalender(fristen.map(ohneFall), anfrage.jetzt) };
 }

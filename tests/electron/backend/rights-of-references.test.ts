@@ -78,6 +78,13 @@ test('whoever works on cases sees the paper and the Wiedervorlage of a case', as
   expect((await client.suche.finden({ text: WORT, hoechstens: 10 })).length).toBeGreaterThan(0);
 });
 
+test('the calendar file, which lies on the disk in plain text, names no case', async () => {
+  const { datei } = await fensterDer('integrationsmanagement').fristen.kalender();
+  const text = await datei.text();
+  expect(text).toContain('Wiedervorlage zu einem Fall');
+  expect(text).not.toContain(WORT);
+});
+
 test.for(['leitung', 'foerderung', 'landkreis', 'integrationsbeauftragte'] as const)(
   '%s sees nothing of them, however it asks',
   async (rolle) => {
