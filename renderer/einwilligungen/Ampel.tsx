@@ -79,7 +79,6 @@ function Ampelhinweis({ ampel, aktion }: { readonly ampel: Ampelstand; readonly 
   return (
     <Alert
       role="status"
-      aria-label="Ampel der Einwilligungen"
       color={FARBE[ampel.farbe]}
       icon={<Symbol aria-hidden />}
       title={`Ampel: ${AMPELFARBE_LABEL[ampel.farbe]}`}

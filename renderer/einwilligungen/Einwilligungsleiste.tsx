@@ -4,13 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ampelnJeEmpfaenger } from '../../shared/einwilligungen/ampel.ts';
 import { AMPELFARBE_LABEL, INFORMATIONSART_LABEL } from '../../shared/einwilligungen/labels.ts';
-import { maengel } from '../../shared/einwilligungen/rules.ts';
 import type { Ampelfarbe, Ampelteil } from '../../shared/einwilligungen/types.ts';
 import { vollerName } from '../../shared/faelle/name.ts';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import type { Ton } from '../app/theme.ts';
 import { api } from '../host/client.ts';
-import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 
@@ -21,7 +19,7 @@ const FARBEN: readonly Ampelfarbe[] = ['gruen', 'gelb', 'rot'];
 const arten = (teile: readonly Ampelteil[], farbe: Ampelfarbe) =>
   teile.filter((teil) => teil.farbe === farbe).map(({ art }) => INFORMATIONSART_LABEL[art]);
 
-/** The lights of a household by recipient and person, in the rail of the case, with what is missing on given consents. */
+/** The lights of a household by recipient and person, in the rail of the case. */
 export function Einwilligungsleiste({ haushaltId }: { readonly haushaltId: HaushaltId }) {
   const heute = useHeute();
   const akte = useQuery(api.faelle.akte.queryOptions({ input: { id: haushaltId } }));
@@ -56,7 +54,6 @@ export function Einwilligungsleiste({ haushaltId }: { readonly haushaltId: Haush
             ))}
           </div>
         ))}
-        <Gruendeliste gruende={maengel(einwilligungen, heute)} />
         {umschlaege.length > 0 && (
           <Text size="sm" c="dimmed">
             {umschlaege.length === 1 ? 'Ein verschlossener Umschlag.' : `${umschlaege.length} verschlossene Umschläge.`}

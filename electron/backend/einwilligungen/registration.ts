@@ -100,7 +100,6 @@ export const einwilligungenAnmeldung: Sliceanmeldung = {
   vorgaenge: {
     'faelle.anschriftZeigen': 'hat {was}',
     'einwilligungen.umschlagOeffnen': 'hat {was}',
-    'einwilligungen.schritt': 'hat eingetragen, wie es um {was} steht',
     'einwilligungen.ablegen': 'hat die Schweigepflichtentbindung abgelegt: {was}',
   },
 };
