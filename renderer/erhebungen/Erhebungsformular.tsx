@@ -14,7 +14,6 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
@@ -73,7 +72,6 @@ export function Erhebungsformular({
         ? anlegen.mutateAsync({ haushaltId: haushalt.id, eingabe })
         : aendern.mutateAsync({ id: erhebung.id, version, eingabe }),
     nachSpeichern: ({ id }) => {
-      melde('Die Erhebung ist gespeichert.');
       if (erhebung === null) onAngelegt(id);
     },
     entwurf: `erhebung-${erhebung?.id ?? `neu-${haushalt.id}`}`,

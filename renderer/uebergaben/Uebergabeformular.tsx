@@ -23,7 +23,6 @@ import { Eintraege } from '../ui/Eintraege.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { Schreibbereich, useDarf } from '../ui/rechte.tsx';
 import { Uhrzeitfeld } from '../ui/Uhrzeitfeld.tsx';
 import { useHeute } from '../ui/umgebung.ts';
@@ -73,7 +72,6 @@ export function Uebergabeformular({
         ? anlegen.mutateAsync({ haushaltId: haushalt.id, eingabe })
         : aendern.mutateAsync({ id: uebergabe.id, version, eingabe }),
     nachSpeichern: ({ id }) => {
-      melde('Das Übergabeprotokoll ist gespeichert.');
       if (uebergabe === null) onAngelegt(id);
     },
     entwurf: `uebergabe-${uebergabe?.id ?? `neu-${haushalt.id}`}`,

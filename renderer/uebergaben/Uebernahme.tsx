@@ -7,7 +7,6 @@ import type { Uebergabe } from '../../shared/uebergaben/types.ts';
 import { vorschlaege, zeigeWert } from '../../shared/uebergaben/werte.ts';
 import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 
 /** What the protocol tells and the file does not say so: ticked values go into the file. */
@@ -32,14 +31,7 @@ export function Uebernahme({
           .map(({ schluessel }) => schluessel),
       ),
   );
-  const uebernehmen = useMutation(
-    api.uebergaben.uebernehmen.mutationOptions({
-      onSuccess: ({ anzahl }) => {
-        melde(anzahl === 1 ? 'Eine Angabe ist übernommen.' : `${anzahl} Angaben sind übernommen.`);
-        onSchliessen();
-      },
-    }),
-  );
+  const uebernehmen = useMutation(api.uebergaben.uebernehmen.mutationOptions({ onSuccess: onSchliessen }));
   const wahl = angebot.filter(({ schluessel }) => gewaehlte.has(schluessel)).map(({ schluessel }) => schluessel);
   const wechsle = (schluessel: string) =>
     setzeGewaehlte(

@@ -138,7 +138,7 @@ export interface Wertvorschlag {
   readonly tabelle: Werttabelle;
   readonly zeileId: string;
   readonly feld: string;
-  /** Whom it is about: `Sara Bekele`, `ganze Familie`. */
+  /** Whom it is about: `Sara Bekele`, `Haushalt`. */
   readonly wem: string;
   readonly bezeichnung: string;
   readonly wert: string;
@@ -272,7 +272,7 @@ export function vorschlaege(
     tabelle: 'erhebungen' as const,
     zeileId: haushaltId,
     feld: ERHEBUNGSFELDER[feld],
-    wem: 'ganze Familie',
+    wem: 'Haushalt',
     bezeichnung: `Erhebung: ${THEMENFELD_LABEL[ERHEBUNGSFELDER[feld]]}`,
     wert: JSON.stringify(uebergabe[feld]),
     bisher: erhebungswert(erhebung, ERHEBUNGSFELDER[feld]),
@@ -318,7 +318,7 @@ export function herkunftDerWerte(
       tabelle: 'erhebungen' as const,
       zeileId: haushaltId as string,
       feld: feld as string,
-      wem: 'ganze Familie',
+      wem: 'Haushalt',
       bezeichnung: `Erhebung: ${THEMENFELD_LABEL[feld]}`,
       wert: erhebungswert(erhebung, feld),
     })),

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { neuerFallfilter } from '../../../shared/faelle/defaults.ts';
 import { datum } from '../../../shared/foundation/date.ts';
+import { neuerAuftrag } from '../../../shared/sprachmittlung/defaults.ts';
 import type { Contract } from '../../../shared/contract.ts';
 
 /** The program as a window sees it: every operation of the contract. */
@@ -138,6 +139,44 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
             () =>
               programm.einwilligungen.word({ id }),
         );
+    },
+  },
+  {
+    name: 'Übergaben',
+    auftraege: async (programm) => {
+      const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+      const { zeilen } = await programm.faelle.liste({ filter, sortierung: 'name', ab: 0, anzahl: 2 });
+      const listen = await Promise.all(zeilen.map(({ id }) => programm.uebergaben.liste({ haushaltId: id })));
+      return listen
+        .flatMap(({ uebergaben }) => uebergaben)
+        .map(
+          ({ id }) =>
+            () =>
+              programm.uebergaben.word({ id }),
+        );
+    },
+  },
+  {
+    name: 'Dolmetscheraufträge',
+    auftraege: async (programm) => {
+      const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+      const { zeilen } = await programm.faelle.liste({ filter, sortierung: 'name', ab: 0, anzahl: 2 });
+      const [dienst] = (await programm.netzwerk.partner()).filter(({ art }) => art === 'sprachmittlung');
+      return zeilen.map(
+        ({ id }) =>
+          () =>
+            programm.sprachmittlung.word({
+              ...neuerAuftrag(id, datum('2018-03-08')),
+              empfaenger: dienst?.name ?? 'Sprachdienst Oberes Tal',
+              strasse: dienst?.strasse ?? '',
+              plz: dienst?.plz ?? '',
+              ort: dienst?.ort ?? '',
+              sprache: 'ar',
+              treffpunkt: 'Rathaus, Zimmer 4',
+              gegenstand: 'Beratungsgespräch',
+              ansprechperson: 'Miriam Kern',
+            }),
+      );
     },
   },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },

@@ -87,7 +87,7 @@ describe('vorschlaege', () => {
         'Aufenthaltsgestattung (§ 55 AsylG), gültig bis 31.08.2026',
       ],
       ['Sara Bekele', 'Sprachen', 'Tigrinya (Muttersprache), Deutsch (A1)', 'Tigrinya (Muttersprache), Deutsch (A2)'],
-      ['ganze Familie', 'Erhebung: Arbeit', '–', 'Hat in Asmara als Schneiderin gearbeitet.'],
+      ['Haushalt', 'Erhebung: Arbeit', '–', 'Hat in Asmara als Schneiderin gearbeitet.'],
     ]);
   });
 
