@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Group, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArchive, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import { Papierablage } from '../dokumente/Papierablage.tsx';
 import { api } from '../host/client.ts';
@@ -51,6 +52,15 @@ export function DokumenteAbschnitt({
           </Button>
         )}
       </Group>
+      {istVorschau && (
+        <Text size="sm" c="dimmed" className="nicht-drucken">
+          Das Blatt ist für die Akte. Soll es an eine andere Stelle gehen, sagt die Ampel unter{' '}
+          <Anchor component={Link} to={`/faelle/${haushaltId}?abschnitt=einwilligungen`} size="sm" underline="always">
+            Einwilligungen
+          </Anchor>
+          , welche Angaben hinaus dürfen.
+        </Text>
+      )}
       <Fehlerhinweis fehler={ablegen.error ?? word.fehler} />
       {istVorschau ? (
         <Papiervorschau blatt={blatt} istVeraendert={false} onWord={word.ladeWord} istWordInArbeit={word.laeuft} />
