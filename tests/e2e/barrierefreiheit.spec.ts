@@ -31,6 +31,8 @@ async function besucheKommunenUndPersonal(fenster: Page, besuch: Besuch): Promis
   await besuch('Kern');
   await oeffneEintrag(fenster, '/personal', 'Aydin');
   await besucheReiter(fenster, 'Aydin', besuch);
+  await oeffneEintrag(fenster, '/netzwerk', 'Kita Regenbogen');
+  await besuch('Kita Regenbogen');
 }
 
 /** The same of Anträge, agreements and forms. */

@@ -1,8 +1,7 @@
 import { datum, type Datum } from '../../shared/foundation/date.ts';
-import { zEinsatzId, zPartnerId, zPlanungsgespraechId } from '../../shared/foundation/id.ts';
+import { zPartnerId, zPlanungsgespraechId } from '../../shared/foundation/id.ts';
 import { neuePartnerEingabe, neuerEinsatz, neuesPlanungsgespraech } from '../../shared/netzwerk/defaults.ts';
 import type {
-  Einsatz,
   EinsatzEingabe,
   Partner,
   PartnerEingabe,
@@ -42,13 +41,6 @@ export const einsatzEingabe = (angaben: Partial<EinsatzEingabe> = {}): EinsatzEi
   aufgabe: 'Deutsch üben mit Erwachsenen',
   verschwiegenheitAm: datum('2018-01-01'),
   fuehrungszeugnisAm: datum('2017-12-15'),
-  ...angaben,
-});
-
-export const einsatz = (angaben: Partial<Einsatz> = {}): Einsatz => ({
-  ...einsatzEingabe(),
-  id: zEinsatzId.parse(uuid(1)),
-  ...stand,
   ...angaben,
 });
 

@@ -6,7 +6,6 @@ import { istDaFuer } from '../../../shared/netzwerk/rules.ts';
 import type { Einsatz, EinsatzEingabe } from '../../../shared/netzwerk/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
-import { nichtGefunden } from '../failures.ts';
 import { einsatzRepository } from './einsatz-repository.ts';
 import { pruefeMitKommune } from './kommune-pruefung.ts';
 import { listePartner } from './partner-service.ts';
@@ -16,13 +15,6 @@ const EINSATZ = 'Dieser Einsatz';
 /** Engagements in the Kommunen that the account sees, by name; also those that are over. */
 export async function listeEinsaetze({ db, kommunen }: Anfrage): Promise<Einsatz[]> {
   return nachNamen(await einsatzRepository(db, kommunen).liste(), ({ name, von }) => `${name} ${von}`);
-}
-
-/** One engagement. Throws `NICHT_GEFUNDEN` where it is gone, or in a Kommune that the account does not see. */
-export async function ladeEinsatz({ db, kommunen }: Anfrage, id: EinsatzId): Promise<Einsatz> {
-  const einsatz = await einsatzRepository(db, kommunen).einer(id);
-  if (einsatz === null) throw nichtGefunden(EINSATZ);
-  return einsatz;
 }
 
 /** The partner has to be there for the Kommune, so that whoever sees the engagement sees it, too. */

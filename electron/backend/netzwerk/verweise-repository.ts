@@ -3,14 +3,14 @@ import type { Ausfuehrung } from '../context.ts';
 import { zKommuneId, type KommuneId, type PartnerId } from '../../../shared/foundation/id.ts';
 
 /** Tables of the Netzwerk whose rows belong to a Kommune and are not deleted with it. */
-const TABELLEN = ['sprechstunden', 'raeume', 'einsaetze', 'planungsgespraeche'] as const;
+type Ortstabelle = 'sprechstunden' | 'raeume' | 'einsaetze' | 'planungsgespraeche';
 
 /** What of the Netzwerk names a Kommune or a partner, also out of sight: asked before something is deleted. */
 export function verweiseRepository(db: Ausfuehrung) {
   return {
     /** How many rows of each table belong to the Kommune. */
-    async anzahlenIn(kommuneId: KommuneId): Promise<Record<(typeof TABELLEN)[number], number>> {
-      const anzahl = async (tabelle: (typeof TABELLEN)[number]) => {
+    async anzahlenIn(kommuneId: KommuneId): Promise<Record<Ortstabelle, number>> {
+      const anzahl = async (tabelle: Ortstabelle) => {
         const { rows } = await sql<{ anzahl: number }>`
           select count(*) as anzahl from ${sql.table(tabelle)} where kommune_id = ${kommuneId}
         `.execute(db);

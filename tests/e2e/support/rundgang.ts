@@ -18,6 +18,8 @@ export const EINZELSEITEN = [
   ['Kommune anlegen', '/kommunen/neu'],
   ['Personal', '/personal'],
   ['Person anlegen', '/personal/neu'],
+  ['Netzwerk', '/netzwerk'],
+  ['Stelle aufnehmen', '/netzwerk/neu'],
   ['Anträge', '/antraege'],
   ['Antrag anlegen', '/antraege/neu'],
   ['Vereinbarungen', '/vereinbarungen'],
@@ -39,7 +41,7 @@ export const EINZELSEITEN = [
 ] as const;
 
 /** The lists whose rows are records. */
-export type Liste = '/kommunen' | '/personal' | '/antraege' | '/vereinbarungen' | '/konten' | '/pakete' | '/vordrucke';
+export type Liste = '/kommunen' | '/personal' | '/netzwerk' | '/antraege' | '/vereinbarungen' | '/konten' | '/pakete' | '/vordrucke';
 
 /** Waits until a page and all its data are there. */
 export async function erwarteInhalt(fenster: Page): Promise<void> {
