@@ -95,15 +95,6 @@ export function volljaehrigkeit(person: Geburt, tag: Datum): 'ja' | 'nein' | 'un
 /** Age groups of the figures. Quelle: Auswertung der Kennzahlen, Merkmale. */
 export type Altersgruppe = 'unter_6' | '6_bis_17' | '18_bis_26' | '27_bis_49' | 'ab_50' | 'unbekannt';
 
-export const ALTERSGRUPPE_LABEL: Record<Altersgruppe, string> = {
-  unter_6: 'unter 6',
-  '6_bis_17': '6 bis 17',
-  '18_bis_26': '18 bis 26',
-  '27_bis_49': '27 bis 49',
-  ab_50: '50 und älter',
-  unbekannt: 'unbekannt',
-};
-
 /** The group on that day; where only the year is known, that of the older age, which the year reaches. */
 export function altersgruppe(person: Geburt, tag: Datum): Altersgruppe {
   const alter = alterAm(person, tag)?.bis;

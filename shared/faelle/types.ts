@@ -180,7 +180,6 @@ export const zSprachkenntnis = z.object({
   sprache: zPflichtzeile('Bitte die Sprache wählen.'),
   niveau: zSprachniveau,
 });
-export type Sprachkenntnis = z.infer<typeof zSprachkenntnis>;
 
 /** School, training, work, also in the country of origin. */
 export const zStation = z.object({

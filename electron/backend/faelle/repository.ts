@@ -178,7 +178,7 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     async personEinfuegen(person: Person): Promise<void> {
       const { letzte } = await db
         .selectFrom('personen')
-        .select(({ fn }) => fn.max('position').as('letzte'))
+        .select(({ fn }) => fn.max<number | null>('position').as('letzte'))
         .where('haushalt_id', '=', person.haushaltId)
         .executeTakeFirstOrThrow();
       await db
