@@ -22,6 +22,7 @@ import {
   IconShieldCheck,
   IconTrash,
   IconUsers,
+  IconUserShare,
 } from '@tabler/icons-react';
 import { useMantineTheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -47,6 +48,7 @@ const BEREICHE: readonly Bereich[] = [
   { ziel: '/faelle', name: 'Fälle', symbol: IconFolders, datenart: 'faelle' },
   { ziel: '/netzwerk', name: 'Netzwerk', symbol: IconBuildingLighthouse, datenart: 'netzwerk' },
   { ziel: '/termine', name: 'Termine', symbol: IconCalendarEvent, datenart: 'faelle' },
+  { ziel: '/vertretungen', name: 'Vertretung', symbol: IconUserShare, datenart: 'faelle' },
   { ziel: '/antraege', name: 'Anträge', symbol: IconFileText, datenart: 'antraege' },
   { ziel: '/vereinbarungen', name: 'Vereinbarungen', symbol: IconHeartHandshake, datenart: 'antraege' },
   { ziel: '/dokumente', name: 'Dokumente', symbol: IconFiles, datenart: 'dokumente' },

@@ -14,6 +14,7 @@ import { termineFenster } from '../termine/fenster.ts';
 import { sprachmittlungFenster } from '../sprachmittlung/fenster.ts';
 import { uebergabenFenster } from '../uebergaben/fenster.ts';
 import { vereinbarungenFenster } from '../vereinbarungen/fenster.ts';
+import { vertretungenFenster } from '../vertretungen/fenster.ts';
 import { vordruckeFenster } from '../vordrucke/fenster.ts';
 import type { Fensteranmeldung } from './registration.ts';
 
@@ -24,6 +25,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   kommunenFenster,
   personalFenster,
   termineFenster,
+  vertretungenFenster,
   netzwerkFenster,
   faelleFenster,
   dublettenFenster,

@@ -8,6 +8,7 @@ import { kommunenRouten } from '../kommunen/routen.ts';
 import { netzwerkRouten } from '../netzwerk/routen.ts';
 import { paketeRouten } from '../pakete/routen.ts';
 import { personalRouten } from '../personal/routen.ts';
+import { vertretungenRouten } from '../vertretungen/routen.ts';
 import { vordruckeRouten } from '../vordrucke/routen.ts';
 import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
@@ -36,6 +37,7 @@ const seiten: RouteObject[] = [
   ...netzwerkRouten,
   ...faelleRouten,
   ...termineRouten,
+  ...vertretungenRouten,
   ...antraegeRouten,
   ...vereinbarungenRouten,
   ...dokumenteRouten,

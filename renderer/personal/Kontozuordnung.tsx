@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { KontoId, PersonalId } from '../../shared/foundation/id.ts';
+import type { PersonalId } from '../../shared/foundation/id.ts';
 import { api } from '../host/client.ts';
 import { liesFehler } from '../ui/fehler.ts';
 import { melde } from '../ui/meldung.tsx';
@@ -24,7 +24,7 @@ export function Kontozuordnung({ id }: { readonly id: PersonalId }) {
       searchable
       data={(konten.data ?? []).map(({ id: konto, anzeigename }) => ({ value: konto, label: anzeigename }))}
       value={konten.data?.find(({ personalId }) => personalId === id)?.id ?? null}
-      onChange={(wert) => zuordnen.mutate({ personalId: id, kontoId: wert as KontoId | null })}
+      onChange={(wert) => zuordnen.mutate({ personalId: id, kontoId: wert })}
       error={fehler?.satz}
       disabled={konten.data === undefined || zuordnen.isPending}
     />

@@ -194,7 +194,7 @@ function Eingabe(props: EingabeProps) {
             data={SPRACHEN.map(({ code, name }) => ({ value: code, label: name }))}
             {...form.getInputProps('sprachmittlung')}
             value={form.values.sprachmittlung || null}
-            onChange={(sprache) => form.setFieldValue('sprachmittlung', sprache ?? '')}
+            onChange={(sprache: string | null) => form.setFieldValue('sprachmittlung', sprache ?? '')}
           />
         </Group>
         <Textarea label="Notiz" autosize minRows={2} {...form.getInputProps('notiz')} />

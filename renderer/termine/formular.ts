@@ -4,9 +4,9 @@ import { zPersonalId, type HaushaltId, type PersonalId } from '../../shared/foun
 import { zUhrzeit } from '../../shared/foundation/time.ts';
 import { naechsterWerktag } from '../../shared/fristen/workday.ts';
 import {
-  zTermin,
   zTerminEingabe,
   zWiederholung,
+  type Termin,
   type TerminEingabe,
   type Wiederholung,
 } from '../../shared/termine/types.ts';
@@ -93,6 +93,6 @@ export function ausFormular(werte: z.output<typeof zTerminformular>): {
 }
 
 /** The fields of an appointment that is there, without what the program adds. */
-export function eingabeVon(termin: z.infer<typeof zTermin>): TerminEingabe {
+export function eingabeVon(termin: Termin): TerminEingabe {
   return zTerminEingabe.parse(termin);
 }

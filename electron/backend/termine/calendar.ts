@@ -18,7 +18,7 @@ export interface Kalendertermin {
 
 /** `S. B.`; a single name gives one letter. */
 function initialen({ vorname, nachname }: Kalendertermin['personen'][number]): string {
-  return [vorname, nachname].flatMap((name) => (name === '' ? [] : [`${[...name][0] ?? ''}.`])).join(' ');
+  return [vorname, nachname].flatMap((name) => (name === '' ? [] : [`${Array.from(name)[0] ?? ''}.`])).join(' ');
 }
 
 function name({ vorname, nachname }: Kalendertermin['personen'][number]): string {
