@@ -20,6 +20,8 @@ export const EINZELSEITEN = [
   ['Person anlegen', '/personal/neu'],
   ['Netzwerk', '/netzwerk'],
   ['Stelle aufnehmen', '/netzwerk/neu'],
+  ['Fälle', '/faelle'],
+  ['Neuer Fall', '/faelle/neu'],
   ['Anträge', '/antraege'],
   ['Antrag anlegen', '/antraege/neu'],
   ['Vereinbarungen', '/vereinbarungen'],
@@ -41,7 +43,16 @@ export const EINZELSEITEN = [
 ] as const;
 
 /** The lists whose rows are records. */
-export type Liste = '/kommunen' | '/personal' | '/netzwerk' | '/antraege' | '/vereinbarungen' | '/konten' | '/pakete' | '/vordrucke';
+export type Liste =
+  | '/kommunen'
+  | '/personal'
+  | '/faelle'
+  | '/netzwerk'
+  | '/antraege'
+  | '/vereinbarungen'
+  | '/konten'
+  | '/pakete'
+  | '/vordrucke';
 
 /** Waits until a page and all its data are there. */
 export async function erwarteInhalt(fenster: Page): Promise<void> {
