@@ -12,6 +12,7 @@ import {
   erwarteInhalt,
   oeffneEintrag,
   oeffneSeite,
+  zeilen,
   type Besuch,
 } from './support/rundgang.ts';
 import { expect, test } from './support/test.ts';
@@ -33,6 +34,26 @@ async function besucheKommunenUndPersonal(fenster: Page, besuch: Besuch): Promis
   await besucheReiter(fenster, 'Aydin', besuch);
   await oeffneEintrag(fenster, '/netzwerk', 'Kita Regenbogen');
   await besuch('Kita Regenbogen');
+}
+
+/** A counted and an accompanied household with all their sections, and the steps of a file. */
+async function besucheFaelle(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneEintrag(fenster, '/faelle', /offen/);
+  await besucheReiter(fenster, 'Fallakte', besuch);
+  await zeigeReiter(fenster, 'Dokumente');
+  await knopf(fenster, 'Stammdatenblatt ansehen').click();
+  await erwarteInhalt(fenster);
+  await besuch('Stammdatenblatt');
+  for (const stand of ['offen', 'zaehlbestand']) {
+    await oeffneSeite(fenster, `/faelle?stand=${stand}`);
+    await zeilen(fenster).first().click();
+    await expect(fenster.getByRole('region', { name: 'Auf einen Blick' })).toBeVisible();
+    await knopf(fenster, 'Weitere Aktionen').click();
+    await fenster.getByRole('menuitem', { name: /^Akte (öffnen|abschließen)/ }).click();
+    await expect(fenster.getByRole('dialog')).toBeVisible();
+    await besuch(`Fall ${stand}, nächster Schritt`);
+    await schliesse(fenster);
+  }
 }
 
 /** The same of Anträge, agreements and forms. */
@@ -338,6 +359,7 @@ test.describe('with the example Verband after some weeks', () => {
   const TEILE: Readonly<Record<string, (fenster: Page, besuch: Besuch) => Promise<void>>> = {
     'every page': besucheEinzelseiten,
     'every Kommune and person': besucheKommunenUndPersonal,
+    'every case and step of a file': besucheFaelle,
     'every Antrag, agreement and form': besucheAntraege,
     'what if and the search for partners': besucheVarianten,
     'every account, package and dialog of the trace': besucheGebrauchtes,
@@ -376,6 +398,7 @@ test.describe('with the example Verband after some weeks', () => {
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
     await besucheEinzelseiten(fenster, besuch);
     await besucheKommunenUndPersonal(fenster, besuch);
+    await besucheFaelle(fenster, besuch);
     await besucheAntraege(fenster, besuch);
     await besucheVarianten(fenster, besuch);
     await besucheGebrauchtes(fenster, besuch);

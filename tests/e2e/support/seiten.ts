@@ -87,6 +87,13 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  seite('faelle', '/faelle'),
+  seite('faelle-zugang', '/faelle?abschnitt=zugaenge'),
+  seite('fall-neu', '/faelle/neu'),
+  akte('fall', '/faelle', /Familie/),
+  akte('fall-personen', '/faelle', /Familie/, 'Personen'),
+  akte('fall-haushalt', '/faelle', /Familie/, 'Haushalt'),
+  akte('fall-dokumente', '/faelle', /Familie/, 'Dokumente'),
   seite('antraege', '/antraege'),
   seite('antrag-neu', '/antraege/neu'),
   akte('antrag', '/antraege', /Oberes Tal/),
