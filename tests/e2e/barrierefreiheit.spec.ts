@@ -38,14 +38,17 @@ async function besucheKommunenUndPersonal(fenster: Page, besuch: Besuch): Promis
 
 /** A counted and an accompanied household with all their sections, and the steps of a file. */
 async function besucheFaelle(fenster: Page, besuch: Besuch): Promise<void> {
-  await oeffneEintrag(fenster, '/faelle', /offen/);
+  await oeffneEintrag(fenster, '/faelle', /Familie/);
   await besucheReiter(fenster, 'Fallakte', besuch);
   await zeigeReiter(fenster, 'Dokumente');
   await knopf(fenster, 'Stammdatenblatt ansehen').click();
   await erwarteInhalt(fenster);
   await besuch('Stammdatenblatt');
-  for (const stand of ['offen', 'zaehlbestand']) {
-    await oeffneSeite(fenster, `/faelle?stand=${stand}`);
+  for (const [stand, liste] of [
+    ['offen', '/faelle?stand=offen'],
+    ['ohne Kontakt', '/faelle?abschnitt=zugaenge'],
+  ] as const) {
+    await oeffneSeite(fenster, liste);
     await zeilen(fenster).first().click();
     await expect(fenster.getByRole('region', { name: 'Auf einen Blick' })).toBeVisible();
     await knopf(fenster, 'Weitere Aktionen').click();
