@@ -31,12 +31,13 @@ import {
 import type { Grund } from '../../../shared/foundation/reasons.ts';
 import { alleVerweise, getroffen, inTransaktion, spurVon, unveraendert, type Verweispruefung } from '../changes.ts';
 import { siehtKommune, type Anfrage } from '../context.ts';
-import { loescheDokumenteVon, type Dokumentbezug } from '../dokumente/service.ts';
+import { listeDokumente, loescheDokument, loescheDokumenteVon, type Dokumentbezug } from '../dokumente/service.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { eigenesPersonal } from '../personal/own.ts';
 import { listePersonal } from '../personal/service.ts';
 import type { Suchquelle } from '../registration.ts';
 import { suchbedingung } from '../suche/service.ts';
+import { summeEinmal } from './sums.ts';
 import { halteEinsichtFest } from './disclosure.ts';
 import { fallRepository } from './list-repository.ts';
 import { faelleRepository } from './repository.ts';
@@ -100,7 +101,13 @@ export async function listeFaelle(
     heute: anfrage.heute,
   };
   const repository = fallRepository(anfrage.db, anfrage.kommunen);
-  return { zeilen: await repository.seite(frage, seite), ...(await repository.summe(frage)) };
+  const zeilen = await repository.seite(frage, seite);
+  // A first page that is not full is all there is.
+  if (seite.ab === 0 && zeilen.length < seite.anzahl) {
+    return { zeilen, gesamt: zeilen.length, personen: zeilen.reduce((summe, zeile) => summe + zeile.personen, 0) };
+  }
+  const wonach = [anfrage.kommunen, filter, frage.eigenes, anfrage.heute];
+  return { zeilen, ...(await summeEinmal(anfrage.db, wonach, () => repository.summe(frage))) };
 }
 
 /** Persons of the AUB without contact, the longest waiting first. */
@@ -193,10 +200,20 @@ async function mitEigenenAufenthalten<T extends PersonEingabe>(anfrage: Anfrage,
   return { ...person, aufenthalte: await mitFreienIds(anfrage, 'aufenthalte', ganzes, person.aufenthalte) };
 }
 
+/** Kept sheets name the address: they go when it becomes protected, and can be written anew without it. */
+async function loescheStammdatenblaetter(anfrage: Anfrage, id: HaushaltId): Promise<void> {
+  const dokumente = await listeDokumente(anfrage, { tabelle: 'haushalte', id });
+  for (const dokument of dokumente.filter(({ art }) => art === 'stammdatenblatt')) {
+    await loescheDokument(anfrage, dokument.id);
+  }
+}
+
 /** After a write: what follows from the new rows, and the record as it is answered. */
 export async function schliesseAb(anfrage: Anfrage, id: HaushaltId): Promise<Fallakte> {
-  const repository = repositoryFuer(anfrage);
-  await repository.leiteAb(await ganzeAkte(anfrage, id), anfrage.heute);
+  const akte = await ganzeAkte(anfrage, id);
+  const wirdGeschuetzt = !akte.haushalt.istGeschuetzt && istHaushaltGeschuetzt(akte.personen, anfrage.heute);
+  await repositoryFuer(anfrage).leiteAb(akte, anfrage.heute);
+  if (wirdGeschuetzt) await loescheStammdatenblaetter(anfrage, id);
   return ladeAkte(anfrage, id);
 }
 

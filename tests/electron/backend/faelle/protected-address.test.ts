@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faelleSuche } from '../../../../electron/backend/faelle/search.ts';
-import { stammdatenblatt } from '../../../../electron/backend/faelle/papers.ts';
+import { legeStammdatenblattAb, stammdatenblatt } from '../../../../electron/backend/faelle/papers.ts';
 import {
   aendereHaushalt,
   aenderePerson,
@@ -9,6 +9,8 @@ import {
   listeFaelle,
   zeigeAnschrift,
 } from '../../../../electron/backend/faelle/service.ts';
+import { listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
+import { letzterSchritt, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { liesAenderungen, liesSeite } from '../../../../electron/backend/protokoll/service.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
@@ -143,6 +145,22 @@ test('the Protokoll tells no address, also none from before the Schutz', async (
   for (const { befehlId } of seite.eintraege) {
     if (befehlId !== null) expect(worteIn(await liesAenderungen(leitung, ANMELDUNGEN, befehlId))).toEqual([]);
   }
+});
+
+test('a sheet that was kept with the address goes when the address becomes protected, and comes back with it', async () => {
+  const { anfrage, akte } = await familieInADorf();
+  const bezug = { tabelle: 'haushalte', id: akte.haushalt.id };
+  const gespeicherte = async () => (await listeDokumente(anfrage, bezug)).map(({ art }) => art);
+  await legeStammdatenblattAb(anfrage, akte.haushalt.id);
+
+  await schuetze(anfrage, akte, 'auskunftssperre');
+  expect(await gespeicherte()).toEqual([]);
+  const schritt = await letzterSchritt(anfrage, ANMELDUNGEN);
+  await macheRueckgaengig(anfrage, ANMELDUNGEN, schritt?.befehlId ?? 0);
+  expect([await gespeicherte(), (await ladeAkte(anfrage, akte.haushalt.id)).haushalt.istGeschuetzt]).toEqual([
+    ['stammdatenblatt'],
+    false,
+  ]);
 });
 
 test('whoever is protected takes the Schutz along to another household', async () => {
