@@ -31,6 +31,14 @@ export async function dauerMs(lauf: () => unknown): Promise<number> {
   return performance.now() - beginn;
 }
 
+/** Milliseconds of computing that one run takes: a machine that does something else, too, does not lengthen them. */
+export async function rechenMs(lauf: () => unknown): Promise<number> {
+  const beginn = process.cpuUsage();
+  await lauf();
+  const { user, system } = process.cpuUsage(beginn);
+  return (user + system) / 1000;
+}
+
 /** Runs both by turns, so that a busy moment of the machine meets both; the first tenth warms up and is not counted. */
 export async function abwechselnd(
   laeufe: number,

@@ -1509,19 +1509,19 @@ CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
 
-CREATE INDEX "haushalte_aktenzeichen" on "haushalte" ("aktenzeichen", "id");
+CREATE INDEX "haushalte_aktenzeichen" on "haushalte" (aktenzeichen = '', "aktenzeichen", sortiername, id);
 
 CREATE UNIQUE INDEX "haushalte_aktenzeichen_einmal" on "haushalte" ("kommune_id", "aktenzeichen") where "aktenzeichen" <> '';
 
-CREATE INDEX "haushalte_aub" on "haushalte" ("aub_von", "id");
+CREATE INDEX "haushalte_aub" on "haushalte" (aub_von is null, "aub_von", sortiername, id);
 
-CREATE INDEX "haushalte_aufenthalt" on "haushalte" ("aufenthalt_bis", "id");
+CREATE INDEX "haushalte_aufenthalt" on "haushalte" (aufenthalt_bis is null, "aufenthalt_bis", sortiername, id);
 
 CREATE INDEX "haushalte_begleitet" on "haushalte" ("stand", "begleitet_seit");
 
 CREATE INDEX "haushalte_kommune" on "haushalte" ("kommune_id", "sortiername", "id");
 
-CREATE INDEX "haushalte_name" on "haushalte" ("sortiername", "id");
+CREATE INDEX "haushalte_name" on "haushalte" ("sortiername", "id", "kommune_id", "stand", "art", "vorrang", "zustaendig_id", "sprachen", "aufenthalt_bis", "personen_zahl");
 
 CREATE INDEX "haushalte_zahlen" on "haushalte" ("kommune_id", "stand", "zustaendig_id", "art", "vorrang", "aufenthalt_bis", "sprachen", "personen_zahl", "id");
 

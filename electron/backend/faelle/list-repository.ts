@@ -115,31 +115,41 @@ const HOECHSTENS_ZUGAENGE = 500;
 const HOECHSTENS_FRISTEN = 1_000;
 
 export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
-  function bedingung({ filter, eigenes, text, heute }: Fallfrage): RawBuilder<SqlBool> {
-    const gilt = sql`(bis is null or bis >= ${heute})`;
+  /**
+   * What the filter asks for. A `+` keeps the database from looking up first what many have: a page is read in the order
+   * of its index until it is full, and few Kommunen are read by their own. Only a sum over all Kommunen counts from the
+   * lists of the households.
+   */
+  function bedingung({ filter, eigenes, text, heute }: Fallfrage, wofuer: 'seite' | 'summe'): RawBuilder<SqlBool> {
+    const vonHaushalten = wofuer === 'seite' || sicht !== 'alle' || filter.kommuneId !== null;
     const zustaendig =
       filter.zustaendig === 'alle'
         ? null
         : filter.zustaendig === 'ohne'
-          ? sql`h.zustaendig_id is null`
+          ? sql`+h.zustaendig_id is null`
           : sql`h.zustaendig_id = ${filter.zustaendig === 'eigene' ? (eigenes ?? '') : filter.zustaendig}`;
+    const mitEintrag = (tabelle: 'anschriften' | 'leistungen', spalte: string, wert: string) => {
+      // Where a protected household lives must not be found out by asking for it.
+      const offene = tabelle === 'anschriften' ? sql`+ist_geschuetzt = 0 and` : sql``;
+      const geltende = sql`${offene} (bis is null or bis >= ${heute})`;
+      return vonHaushalten
+        ? sql`exists (select 1 from ${sql.table(tabelle)}
+            where haushalt_id = h.id and +${sql.ref(spalte)} = ${wert} and ${geltende})`
+        : sql`h.id in (select haushalt_id from ${sql.table(tabelle)} where ${sql.ref(spalte)} = ${wert} and ${geltende})`;
+    };
     const teile: readonly (RawBuilder<unknown> | null)[] = [
       inSicht(sicht, 'h.kommune_id'),
       text,
       filter.kommuneId && sql`h.kommune_id = ${filter.kommuneId}`,
-      filter.stand && sql`h.stand = ${filter.stand}`,
+      filter.stand && sql`+h.stand = ${filter.stand}`,
       zustaendig,
       filter.art && sql`h.art = ${filter.art}`,
       filter.vorrang && sql`h.vorrang = ${filter.vorrang}`,
       filter.sprache === '' ? null : sql`instr(h.sprachen, ${`,${filter.sprache},`}) > 0`,
-      filter.aufenthaltBis && sql`h.aufenthalt_bis <= ${filter.aufenthaltBis}`,
-      // Where a protected household lives must not be found out by asking for it.
-      filter.wohnform &&
-        sql`h.id in (select haushalt_id from anschriften where wohnform = ${filter.wohnform} and ist_geschuetzt = 0 and ${gilt})`,
-      filter.ortsteil === ''
-        ? null
-        : sql`h.id in (select haushalt_id from anschriften where ortsteil = ${filter.ortsteil} and ist_geschuetzt = 0 and ${gilt})`,
-      filter.leistung && sql`h.id in (select haushalt_id from leistungen where art = ${filter.leistung} and ${gilt})`,
+      filter.aufenthaltBis && sql`+h.aufenthalt_bis <= ${filter.aufenthaltBis}`,
+      filter.wohnform && mitEintrag('anschriften', 'wohnform', filter.wohnform),
+      filter.ortsteil === '' ? null : mitEintrag('anschriften', 'ortsteil', filter.ortsteil),
+      filter.leistung && mitEintrag('leistungen', 'art', filter.leistung),
     ];
     return sql<SqlBool>`${sql.join(
       teile.filter((teil) => teil !== null),
@@ -154,7 +164,7 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         select h.id, h.bezeichnung, h.aktenzeichen, h.kommune_id, h.art, h.stand, h.personen_zahl, h.zustaendig_id,
           p.vorname, p.nachname, h.vorrang, h.aufenthalt_bis, h.aub_von, h.begleitet_seit
         from haushalte h left join personal p on p.id = h.zustaendig_id
-        where ${bedingung(frage)}
+        where ${bedingung(frage, 'seite')}
         order by ${ORDNUNG[sortierung]}
         limit ${anzahl} offset ${ab}
       `.execute(db);
@@ -164,7 +174,7 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     /** How many households and persons the filter meets in all. */
     async summe(frage: Fallfrage): Promise<{ readonly gesamt: number; readonly personen: number }> {
       const { rows } = await sql<{ gesamt: number; personen: number | null }>`
-        select count(*) as gesamt, sum(h.personen_zahl) as personen from haushalte h where ${bedingung(frage)}
+        select count(*) as gesamt, sum(h.personen_zahl) as personen from haushalte h where ${bedingung(frage, 'summe')}
       `.execute(db);
       return { gesamt: rows[0]?.gesamt ?? 0, personen: rows[0]?.personen ?? 0 };
     },

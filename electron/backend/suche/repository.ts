@@ -27,6 +27,9 @@ export interface Fundstelle {
 /** `kommune_id` of the readers of all Kommunen. */
 const ALLE = '';
 
+/** So many hits are named one by one; more are looked up where they are needed. */
+const WENIGE_TREFFER = 500;
+
 /** A private area of Unicode, in which no text of a clerk stands: three blocks of so many characters. */
 const RAUM_ZEICHEN_AB = 0xe000;
 const ZEICHEN_JE_BLOCK = 256;
@@ -189,10 +192,14 @@ export function sucheRepository(db: Ausfuehrung) {
       const raeume = sicht === 'alle' ? 'alle' : await lesbareRaeume([{ tabelle, sicht }]);
       if (raeume !== 'alle' && raeume.length === 0) return sql<SqlBool>`1 = 0`;
       const gesuchte = raeume === 'alle' ? worte : [...worte, raeume];
-      return sql<SqlBool>`${sql.ref(spalte)} in (
+      const treffer = sql`
         select t.zeile_id from suchindex f cross join suchtexte t on t.id = f.rowid
-        where suchindex match ${gesuchte.map(eines).join(' AND ')} and t.tabelle = ${tabelle}
-      )`;
+        where suchindex match ${gesuchte.map(eines).join(' AND ')} and t.tabelle = ${tabelle}`;
+      const { rows } = await sql<{ zeile_id: string }>`${treffer} limit ${WENIGE_TREFFER + 1}`.execute(db);
+      if (rows.length === 0) return sql<SqlBool>`1 = 0`;
+      // `+`: many are asked for row by row, in whatever order the rows are read.
+      if (rows.length > WENIGE_TREFFER) return sql<SqlBool>`+${sql.ref(spalte)} in (${treffer})`;
+      return sql<SqlBool>`${sql.ref(spalte)} in (${sql.join(rows.map(({ zeile_id }) => zeile_id))})`;
     },
   };
 }
