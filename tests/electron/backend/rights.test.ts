@@ -8,6 +8,7 @@ import * as wertelisten from '../../../electron/backend/foerderrecht/lists.ts';
 import * as foerderrecht from '../../../electron/backend/foerderrecht/service.ts';
 import { rahmenAuswirkung } from '../../../electron/backend/kommunen/value-effect.ts';
 import * as kommunen from '../../../electron/backend/kommunen/service.ts';
+import * as personalkonten from '../../../electron/backend/personal/accounts.ts';
 import * as plan from '../../../electron/backend/personal/plan-service.ts';
 import * as personal from '../../../electron/backend/personal/service.ts';
 import * as teams from '../../../electron/backend/personal/team-service.ts';
@@ -198,6 +199,7 @@ const ABFRAGEN: Record<string, Versuch[]> = {
   'kommunen.rahmen': [(anfrage) => kommunen.listeRahmen(anfrage)],
   'personal.liste': [(anfrage) => personal.listePersonal(anfrage)],
   'personal.eine': [(anfrage) => personal.einePerson(anfrage, personalId(1))],
+  'personal.konten': [(anfrage) => personalkonten.listePersonalkonten(anfrage)],
   'personal.teams': [(anfrage) => personal.listeTeams(anfrage)],
   'personal.geplanteStellen': [(anfrage) => plan.listeGeplanteStellen(anfrage)],
   'personal.besetzungBlatt': [(anfrage) => plan.besetzungAlsBlatt(anfrage, datum('2018-03-01'))],
@@ -286,6 +288,9 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
     (anfrage) => kommunen.loeschePlanungsrahmen(anfrage, { kommuneId: B.id, regimeId: 'r1-2017-2019', version: 2 }),
   ],
   'personal.eine': [(anfrage) => personal.einePerson(anfrage, MARTIN)],
+  'personal.kontoZuordnen': [
+    (anfrage) => personalkonten.ordneKontoZu(anfrage, { personalId: MARTIN, kontoId: anfrage.konto.id }),
+  ],
   'personal.anlegen': [
     (anfrage) =>
       personal.legePersonalAn(anfrage, { eingabe: personalEingabe({ traegerId: B.id }), istTrotzdemNeu: true }),
