@@ -14,11 +14,11 @@ import { vollerName, volljaehrigkeit } from '../../shared/faelle/name.ts';
 import type { Person } from '../../shared/faelle/types.ts';
 import type { HaushaltId, PersonId } from '../../shared/foundation/id.ts';
 import { SPRACHEN } from '../../shared/foundation/sprachen.ts';
+import { Dialogformular } from '../faelle/Dialogformular.tsx';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Feldgruppe, GanzeBreite } from '../ui/Feldgruppe.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
@@ -102,14 +102,17 @@ function Eingabe({
     entwurf: offen.art === 'aendern' ? `einwilligung-${offen.einwilligung.id}` : `einwilligung-neu-${haushaltId}`,
   });
   const { form } = formular;
+  function abbrechen() {
+    formular.verwerfen();
+    onSchliessen();
+  }
   const { arten, personId } = form.values;
   const person = personen.find(({ id }) => id === personId);
   const istErwachsen = person !== undefined && volljaehrigkeit(person, heute) === 'ja';
   const besondere = arten.filter(istBesondersGeschuetzt);
   const warnungen = pruefeEinwilligung(form.values, { personen, heute }).filter(({ schwere }) => schwere === 'warnt');
   return (
-    <Stack>
-      <Formularmeldung formular={formular} />
+    <Dialogformular formular={formular} knopf="Einwilligung vorbereiten" onAbbrechen={abbrechen}>
       <Feldgruppe titel="Wer willigt ein" ebene={3}>
         <Select
           label="Person"
@@ -215,12 +218,6 @@ function Eingabe({
         </GanzeBreite>
       </Feldgruppe>
       <Gruendeliste gruende={warnungen} />
-      <Formularaktionen
-        formular={formular}
-        istNeu={offen.art === 'neu'}
-        onAbbrechen={onSchliessen}
-        beschriftung="Einwilligung vorbereiten"
-      />
-    </Stack>
+    </Dialogformular>
   );
 }

@@ -1,7 +1,6 @@
-import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { ampelnJeEmpfaenger } from '../../shared/einwilligungen/ampel.ts';
 import { AMPELFARBE_LABEL, INFORMATIONSART_LABEL } from '../../shared/einwilligungen/labels.ts';
 import type { Ampelfarbe, Ampelteil } from '../../shared/einwilligungen/types.ts';
@@ -31,9 +30,7 @@ export function Einwilligungsleiste({ haushaltId }: { readonly haushaltId: Haush
   return (
     <Card component="section" aria-label="Ampel je Empfänger">
       <Title order={2} size="h3" mb="xs">
-        <Anchor component={Link} to={`/faelle/${haushaltId}?abschnitt=einwilligungen`} c="var(--mantine-color-text)">
-          Einwilligungen
-        </Anchor>
+        Einwilligungen
       </Title>
       {ampeln.length === 0 && <Text c="dimmed">Keine. Nichts darf an andere Stellen gehen.</Text>}
       <Stack gap="sm">
@@ -46,11 +43,12 @@ export function Einwilligungsleiste({ haushaltId }: { readonly haushaltId: Haush
               {personIds.map((id) => namen.get(id) ?? '').join(', ')}
             </Text>
             {FARBEN.filter((farbe) => arten(ampel.teile, farbe).length > 0).map((farbe) => (
-              <div key={farbe}>
+              <Group key={farbe} gap={6} align="baseline" wrap="nowrap">
                 <Zustandsmarke ton={TON[farbe]} symbol={SYMBOL[farbe]}>
-                  {AMPELFARBE_LABEL[farbe]}: {arten(ampel.teile, farbe).join(', ')}
+                  {AMPELFARBE_LABEL[farbe]}
                 </Zustandsmarke>
-              </div>
+                <Text size="sm">{arten(ampel.teile, farbe).join(', ')}</Text>
+              </Group>
             ))}
           </div>
         ))}

@@ -5,7 +5,7 @@ import { einwilligungenRepository } from './repository.ts';
 
 /** What is over for longer is history; what ends later is not on anybody's mind yet. */
 const RUECKSCHAU_TAGE = 90;
-const VORSCHAU_TAGE = 400;
+const VORSCHAU_TAGE = 90;
 
 /** Consents that end by themselves. */
 export const einwilligungenFristen: Fristquelle = {
