@@ -7,8 +7,8 @@ import { zKommuneId, type KommuneId } from '../../shared/foundation/id.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { zustaendigkeitsmatrix, type Matrixzelle } from '../../shared/netzwerk/matrix.ts';
-import { istZuPruefen } from '../../shared/netzwerk/rules.ts';
-import { THEMENFELD_LABEL } from '../../shared/netzwerk/themenfelder.ts';
+import { istZuPruefen, ortsteileIn } from '../../shared/netzwerk/rules.ts';
+import { THEMENFELD_LABEL, type Themenfeld } from '../../shared/netzwerk/themenfelder.ts';
 import type { Partner, Planungsgespraech } from '../../shared/netzwerk/types.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
@@ -37,6 +37,7 @@ const ANSICHTEN = [
 export function Matrix({ partner, gespraeche, kommunen }: MatrixProps) {
   const { kommuneId } = useEinstellungen().einstellungen;
   const [ansicht, setzeAnsicht] = useState('uebersicht');
+  const [ort, setzeOrt] = useState<KommuneId | null>(null);
   const gemeinden = nachNamen(
     kommunen.filter(({ id, art }) =>
       kommuneId === null ? ['gemeinde', 'stadt', 'erfuellende_gemeinde'].includes(art) : id === kommuneId,
@@ -56,6 +57,17 @@ export function Matrix({ partner, gespraeche, kommunen }: MatrixProps) {
     <Stack gap="md">
       <Group className="nicht-drucken">
         <SegmentedControl data={ANSICHTEN} value={ansicht} onChange={setzeAnsicht} aria-label="Ansicht" />
+        {ansicht === 'uebersicht' && gemeinden.length > 1 && (
+          <Select
+            aria-label="Kommune"
+            placeholder="alle Kommunen"
+            clearable
+            w="16rem"
+            data={kommunenAuswahl(gemeinden)}
+            value={ort}
+            onChange={(id) => setzeOrt(zKommuneId.nullable().parse(id))}
+          />
+        )}
       </Group>
       {ansicht === 'blatt' ? (
         <Blattansicht gemeinden={gemeinden} />
@@ -64,7 +76,7 @@ export function Matrix({ partner, gespraeche, kommunen }: MatrixProps) {
           partner={partner}
           gespraeche={gespraeche}
           gemeinden={gemeinden}
-          kommuneIds={gemeinden.map(({ id }) => id)}
+          kommuneIds={gemeinden.filter(({ id }) => ort === null || id === ort).map(({ id }) => id)}
         />
       )}
     </Stack>
@@ -82,7 +94,8 @@ function Uebersicht({
   readonly gemeinden: readonly Kommune[];
   readonly kommuneIds: readonly KommuneId[];
 }) {
-  const zeilen = zustaendigkeitsmatrix({ partner, gespraeche }, kommuneIds);
+  const istGenau = kommuneIds.length === 1;
+  const zeilen = zustaendigkeitsmatrix({ partner, gespraeche }, kommuneIds, istGenau ? 'ortsteile' : 'kommunen');
   const spalten = zeilen[0]?.zellen ?? [];
   const offene = zeilen.flatMap(({ zellen }) => zellen).filter((zelle) => zelle.partner.length === 0).length;
   return (
@@ -91,7 +104,9 @@ function Uebersicht({
         {offene === 0
           ? 'Für jedes Themenfeld ist überall eine Stelle eingetragen.'
           : `An ${offene} Plätzen ist niemand eingetragen.`}{' '}
-        Wer für eine ganze Kommune zuständig ist, ist es auch in ihren Ortsteilen.
+        {istGenau
+          ? 'Wer für die ganze Kommune zuständig ist, ist es auch in ihren Ortsteilen.'
+          : 'Ortsteile zeigt die Übersicht, wenn eine Kommune gewählt ist.'}
       </Text>
       <Tabellenrahmen titel="Zuständigkeiten" breite={`${11 + spalten.length * 10.5}rem`}>
         <Table aria-label="Zuständigkeiten" withColumnBorders className={classes['matrix']} layout="fixed">
@@ -101,9 +116,11 @@ function Uebersicht({
               {spalten.map(({ kommuneId, ortsteil }) => (
                 <Table.Th key={`${kommuneId}/${ortsteil}`}>
                   {kommunenName(gemeinden, kommuneId)}
-                  <Text size="sm" component="div">
-                    {ortsteil === '' ? 'ganze Kommune' : ortsteil}
-                  </Text>
+                  {istGenau && (
+                    <Text size="sm" component="div">
+                      {ortsteil === '' ? 'ganze Kommune' : ortsteil}
+                    </Text>
+                  )}
                 </Table.Th>
               ))}
             </Table.Tr>
@@ -116,6 +133,7 @@ function Uebersicht({
                   <Zelle
                     key={`${zelle.kommuneId}/${zelle.ortsteil}`}
                     zelle={zelle}
+                    feld={feld}
                     ganze={
                       zelle.ortsteil === ''
                         ? KEINE
@@ -136,10 +154,12 @@ function Uebersicht({
 const KEINE: readonly Partner[] = [];
 
 function Zelle({
-  zelle: { partner, luecken },
+  zelle: { partner, luecken, kommuneId, ortsteil },
+  feld,
   ganze,
 }: {
   readonly zelle: Matrixzelle;
+  readonly feld: Themenfeld;
   /** In an Ortsteil: those of the whole Kommune, who are told by their number. */
   readonly ganze: readonly Partner[];
 }) {
@@ -155,6 +175,7 @@ function Zelle({
       <ul className={classes['stellenliste']}>
         {eigene.map((einer) => {
           const istAlt = istZuPruefen(einer, heute);
+          const nurIn = ortsteil === '' ? ortsteileIn(einer, feld, kommuneId) : [];
           return (
             <li key={einer.id}>
               <Anchor
@@ -165,6 +186,11 @@ function Zelle({
               >
                 {einer.name}
               </Anchor>
+              {nurIn.length > 0 && (
+                <Text size="xs" c="dimmed">
+                  nur {nurIn.join(', ')}
+                </Text>
+              )}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import type { KommuneId } from '../foundation/id.ts';
 import { nachNamen } from '../foundation/list.ts';
 import { lueckenstand } from './planung.ts';
-import { istZustaendig } from './rules.ts';
+import { felderIn, istZustaendig } from './rules.ts';
 import { zThemenfeld, type Themenfeld } from './themenfelder.ts';
 import type { Partner, Planungsgespraech } from './types.ts';
 
@@ -38,24 +38,32 @@ export function ortsteileVon({ partner, gespraeche }: Netz, kommuneId: KommuneId
 }
 
 /**
- * The eight fields × the Kommunen with their Ortsteile: a cell without partners is a place where nobody is responsible.
- * Whoever is responsible for a whole Kommune is so in each of its Ortsteile.
+ * The eight fields × the places: a cell without partners is one where nobody is responsible.
+ * `kommunen`: a column for each Kommune, with whoever is responsible for all or a part of it and all its gaps.
+ * `ortsteile`: beside it a column for each Ortsteil; whoever is responsible for a whole Kommune is so in each of them.
  */
-export function zustaendigkeitsmatrix(netz: Netz, kommuneIds: readonly KommuneId[]): Matrixzeile[] {
+export function zustaendigkeitsmatrix(
+  netz: Netz,
+  kommuneIds: readonly KommuneId[],
+  ansicht: 'kommunen' | 'ortsteile',
+): Matrixzeile[] {
+  const istGenau = ansicht === 'ortsteile';
   const spalten: Matrixspalte[] = kommuneIds.flatMap((kommuneId) =>
-    ['', ...ortsteileVon(netz, kommuneId)].map((ortsteil) => ({ kommuneId, ortsteil })),
+    ['', ...(istGenau ? ortsteileVon(netz, kommuneId) : [])].map((ortsteil) => ({ kommuneId, ortsteil })),
   );
   return zThemenfeld.options.map((feld) => ({
     feld,
     zellen: spalten.map((spalte) => ({
       ...spalte,
-      partner: netz.partner.filter((einer) => istZustaendig(einer, { ...spalte, feld })),
+      partner: netz.partner.filter((einer) =>
+        istGenau ? istZustaendig(einer, { ...spalte, feld }) : felderIn(einer, spalte.kommuneId).includes(feld),
+      ),
       luecken: netz.gespraeche.filter(
         (eines) =>
           eines.istLuecke &&
           eines.feld === feld &&
           eines.kommuneId === spalte.kommuneId &&
-          eines.ortsteil === spalte.ortsteil &&
+          (!istGenau || eines.ortsteil === spalte.ortsteil) &&
           lueckenstand(eines) !== 'geschlossen',
       ),
     })),

@@ -36,6 +36,16 @@ export function felderIn(
   return [...new Set(partner.zustaendigkeiten.filter((eine) => gilt(eine, kommuneId)).map(({ feld }) => feld))];
 }
 
+/** Ortsteile of the Kommune for which the partner is responsible in the field; none: for all of it, or for none. */
+export function ortsteileIn(
+  { zustaendigkeiten }: Pick<PartnerEingabe, 'zustaendigkeiten'>,
+  feld: Themenfeld,
+  kommuneId: KommuneId,
+): string[] {
+  const hier = zustaendigkeiten.filter((eine) => eine.feld === feld && gilt(eine, kommuneId));
+  return hier.some(({ ortsteil }) => ortsteil === '') ? [] : hier.map(({ ortsteil }) => ortsteil);
+}
+
 /** True where the partner is responsible for the field there; an empty Ortsteil asks for the whole Kommune. */
 export function istZustaendig(
   partner: Pick<PartnerEingabe, 'kommuneIds' | 'zustaendigkeiten'>,

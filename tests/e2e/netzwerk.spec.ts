@@ -71,6 +71,8 @@ test.describe('an empty Netzwerk', () => {
       await oeffne(fenster, 'Netzwerk');
       await zeigeReiter(fenster, 'Zuständigkeiten');
       const matrix = fenster.getByRole('table', { name: 'Zuständigkeiten' });
+      await expect(matrix.getByRole('row', { name: /^Kinder/ })).toContainText('nur Unterdorf');
+      await waehle(auswahl(fenster, 'Kommune'), 'A-dorf');
       await expect(matrix.getByRole('columnheader', { name: /A-dorf\s*Unterdorf/ })).toBeVisible();
       const kinder = matrix.getByRole('row', { name: /^Kinder/ });
       await expect(kinder.getByRole('link', { name: 'Kita Sonnenblume' })).toHaveCount(1);

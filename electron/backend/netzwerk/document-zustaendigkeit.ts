@@ -1,10 +1,9 @@
 import { klartext, zelle, type Blatt, type Block, type Zelle } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
-import type { KommuneId } from '../../../shared/foundation/id.ts';
 import { sprachname } from '../../../shared/foundation/sprachen.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
-import { felderIn } from '../../../shared/netzwerk/rules.ts';
+import { felderIn, ortsteileIn } from '../../../shared/netzwerk/rules.ts';
 import { nachWoche, zeigeZeit } from '../../../shared/netzwerk/sprechstunden.ts';
 import {
   THEMENFELD_INHALT,
@@ -58,18 +57,10 @@ function integrationsmanagement({ anlaufstelle, sprechstunden, kommune }: Zustae
   ];
 }
 
-/** Ortsteile of the Kommune for which the partner is responsible in the field; empty: for all of it. */
-function ortsteile(partner: Partner, feld: Themenfeld, kommuneId: KommuneId): string[] {
-  const hier = partner.zustaendigkeiten.filter(
-    (eine) => eine.feld === feld && (eine.kommuneId === null || eine.kommuneId === kommuneId),
-  );
-  return hier.some(({ ortsteil }) => ortsteil === '') ? [] : hier.map(({ ortsteil }) => ortsteil);
-}
-
 function zeile(partner: Partner, feld: Themenfeld, { kommune, heute }: Zustaendigkeitsunterlagen): Zelle[] {
   const vermerk = pruefvermerk(partner, heute);
   const grau = vermerk === '' ? {} : { leise: true };
-  const orte = ortsteile(partner, feld, kommune.id);
+  const orte = ortsteileIn(partner, feld, kommune.id);
   const unter = [partner.ansprechperson, ...(orte.length === 0 ? [] : [`für ${orte.join(', ')}`]), vermerk];
   const kontakt = [partner.telefon, partner.email, anschriftVon(partner)];
   const zeiten = [zeilenVon(partner.zeiten), partner.sprachen.map(sprachname).join(', ')];

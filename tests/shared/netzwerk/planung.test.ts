@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fehlerDesEinsatzes, laeuftAm, pruefeEinsatz } from '../../../shared/netzwerk/einsatz.ts';
 import { zustaendigkeitsmatrix } from '../../../shared/netzwerk/matrix.ts';
 import { fehlerDesGespraechs, luecken, lueckenstand } from '../../../shared/netzwerk/planung.ts';
+import { zThemenfeld } from '../../../shared/netzwerk/themenfelder.ts';
 import { fehlerDerSprechstunde, zeigeZeit } from '../../../shared/netzwerk/sprechstunden.ts';
 import { neueSprechstunde } from '../../../shared/netzwerk/defaults.ts';
 import { liesUhrzeit, zUhrzeit } from '../../../shared/foundation/time.ts';
@@ -94,29 +95,51 @@ describe('planning talks and gaps', () => {
 });
 
 describe('the matrix of responsibilities', () => {
-  test('has a column for each Kommune and each Ortsteil that is named, and shows where nobody is responsible', () => {
-    const zeilen = zustaendigkeitsmatrix(
-      {
-        partner: [
-          partner({ zustaendigkeiten: [{ feld: 'sprache', kommuneId: null, ortsteil: '' }] }),
-          partner({
-            id: partnerId(2),
-            zustaendigkeiten: [{ feld: 'kinder', kommuneId: A_DORF.id, ortsteil: 'Unterdorf' }],
-          }),
-        ],
-        gespraeche: [
-          gespraech(1, { feld: 'wohnung', ortsteil: 'Oberdorf' }),
-          gespraech(2, { feld: 'wohnung', ortsteil: 'Oberdorf', geschlossenAm: HEUTE }),
-        ],
-      },
-      [A_DORF.id, B_HEIM.id],
-    );
-    const zellen = (feld: string) =>
+  const netz = {
+    partner: [
+      partner({ zustaendigkeiten: [{ feld: 'sprache', kommuneId: null, ortsteil: '' }] }),
+      partner({
+        id: partnerId(2),
+        zustaendigkeiten: [{ feld: 'kinder', kommuneId: A_DORF.id, ortsteil: 'Unterdorf' }],
+      }),
+    ],
+    gespraeche: [
+      gespraech(1, { feld: 'wohnung', ortsteil: 'Oberdorf' }),
+      gespraech(2, { feld: 'wohnung', ortsteil: 'Oberdorf', geschlossenAm: HEUTE }),
+    ],
+  };
+  const zellen = (ansicht: 'kommunen' | 'ortsteile') => {
+    const zeilen = zustaendigkeitsmatrix(netz, [A_DORF.id, B_HEIM.id], ansicht);
+    return ['sprache', 'kinder', 'wohnung'].map((feld) =>
       zeilen
         .find((zeile) => zeile.feld === feld)
-        ?.zellen.map((zelle) => [zelle.ortsteil, zelle.partner.length, zelle.luecken.length]);
-    expect([zeilen.length, zellen('sprache'), zellen('kinder'), zellen('wohnung')]).toEqual([
-      8,
+        ?.zellen.map((zelle) => [zelle.ortsteil, zelle.partner.length, zelle.luecken.length]),
+    );
+  };
+
+  test('has a row for each field', () => {
+    expect(zustaendigkeitsmatrix(netz, [A_DORF.id], 'kommunen').map(({ feld }) => feld)).toEqual(zThemenfeld.options);
+  });
+
+  test('by Kommune it counts whoever is responsible for a part, and every gap that is not closed', () => {
+    expect(zellen('kommunen')).toEqual([
+      [
+        ['', 1, 0],
+        ['', 0, 0],
+      ],
+      [
+        ['', 1, 0],
+        ['', 0, 0],
+      ],
+      [
+        ['', 0, 1],
+        ['', 0, 0],
+      ],
+    ]);
+  });
+
+  test('by Ortsteil it has a column for each that is named, and shows where nobody is responsible', () => {
+    expect(zellen('ortsteile')).toEqual([
       [
         ['', 1, 0],
         ['Oberdorf', 1, 0],
