@@ -36,7 +36,7 @@ export function Weitergabe({
             label="Über"
             data={personen.map((person) => ({ value: person.id, label: vollerName(person) }))}
             value={personIds}
-            onChange={(ids) => setzePersonIds(ids as PersonId[])}
+            onChange={(ids) => setzePersonIds(ids)}
           />
           <TextInput
             label="Wofür"

@@ -26,7 +26,6 @@ export const zEinwilligungsrichtung = z.enum(['einseitig', 'gegenseitig']);
 export type Einwilligungsrichtung = z.infer<typeof zEinwilligungsrichtung>;
 
 export const zEinwilligungsantwort = z.enum(['offen', 'erteilt', 'verweigert']);
-export type Einwilligungsantwort = z.infer<typeof zEinwilligungsantwort>;
 
 /** What is written on the paper. */
 export const zEinwilligungEingabe = z.object({
