@@ -30,6 +30,7 @@ const SLICES = [
   'sprachmittlung',
   'termine',
   'vertretungen',
+  'arbeitslisten',
   'integrationsplaene',
   'beratungen',
   'kennzahlen',

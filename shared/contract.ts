@@ -1,4 +1,5 @@
 import { antraegeContract } from './antraege/contract.ts';
+import { arbeitslistenContract } from './arbeitslisten/contract.ts';
 import { begleitpapiereContract } from './begleitpapiere/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
@@ -46,6 +47,7 @@ export const contract = {
   sprachmittlung: sprachmittlungContract,
   termine: termineContract,
   vertretungen: vertretungenContract,
+  arbeitslisten: arbeitslistenContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

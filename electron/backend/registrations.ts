@@ -1,4 +1,5 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
+import { arbeitslistenAnmeldung } from './arbeitslisten/registration.ts';
 import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { dublettenAnmeldung } from './faelle/dubletten-registration.ts';
@@ -41,6 +42,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   sprachmittlungAnmeldung,
   termineAnmeldung,
   vertretungenAnmeldung,
+  arbeitslistenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

@@ -1,6 +1,7 @@
 import { antraegeAuswirkung } from './antraege/value-effect.ts';
 import { antraegeRouter } from './antraege/router.ts';
 import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
+import { arbeitslistenRouter } from './arbeitslisten/router.ts';
 import { begleitpapiereRouter } from './begleitpapiere/router.ts';
 import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
@@ -110,6 +111,7 @@ export const router = offen.router({
   sprachmittlung: sprachmittlungRouter,
   termine: createTermineRouter(vertreteneHeute),
   vertretungen: vertretungenRouter,
+  arbeitslisten: arbeitslistenRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -41,6 +41,8 @@ export type WeiterleitungId = Id<'Weiterleitung'>;
 export type VertretungId = Id<'Vertretung'>;
 export type ErhebungId = Id<'Erhebung'>;
 export type UebergabeId = Id<'Uebergabe'>;
+/** A saved filter of the list of cases. */
+export type FilterId = Id<'Filter'>;
 export type AntragId = Id<'Antrag'>;
 export type RueckfrageId = Id<'Rueckfrage'>;
 export type VereinbarungId = Id<'Vereinbarung'>;
@@ -69,6 +71,7 @@ export const zWeiterleitungId = zId<'Weiterleitung'>();
 export const zVertretungId = zId<'Vertretung'>();
 export const zErhebungId = zId<'Erhebung'>();
 export const zUebergabeId = zId<'Uebergabe'>();
+export const zFilterId = zId<'Filter'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();
 export const zVereinbarungId = zId<'Vereinbarung'>();

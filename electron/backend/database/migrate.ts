@@ -23,6 +23,7 @@ import { up as erhebungen } from './migrations/0200-erhebungen.ts';
 import { up as uebergaben } from './migrations/0210-uebergaben.ts';
 import { up as termine } from './migrations/0220-termine.ts';
 import { up as vertretungen } from './migrations/0230-vertretungen.ts';
+import { up as arbeitslisten } from './migrations/0250-arbeitslisten.ts';
 import { up as dubletten } from './migrations/0240-dubletten.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0220-termine': { up: termine },
   '0230-vertretungen': { up: vertretungen },
   '0240-dubletten': { up: dubletten },
+  '0250-arbeitslisten': { up: arbeitslisten },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

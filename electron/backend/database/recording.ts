@@ -56,6 +56,7 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'weiterleitung_schritte',
   'vertretungen',
   'vertretung_kommunen',
+  'gespeicherte_filter',
   'vereinbarungen',
   'vereinbarung_schritte',
   'vereinbarung_aufteilung',

@@ -144,6 +144,12 @@ CREATE TRIGGER "aufzeichnung_geplante_stellen_insert" AFTER INSERT ON "geplante_
 
 CREATE TRIGGER "aufzeichnung_geplante_stellen_update" AFTER UPDATE ON "geplante_stellen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'geplante_stellen', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'anteil_hundertstel', old."anteil_hundertstel", 'ab', old."ab", 'qualifikationstyp', old."qualifikationstyp", 'bemerkung', old."bemerkung", 'besetzt_ab', old."besetzt_ab", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'anteil_hundertstel', new."anteil_hundertstel", 'ab', new."ab", 'qualifikationstyp', new."qualifikationstyp", 'bemerkung', new."bemerkung", 'besetzt_ab', new."besetzt_ab", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_gespeicherte_filter_delete" AFTER DELETE ON "gespeicherte_filter" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'gespeicherte_filter', old."id", json_object('id', old."id", 'konto_id', old."konto_id", 'name', old."name", 'filter', old."filter", 'kommune_id', old."kommune_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_gespeicherte_filter_insert" AFTER INSERT ON "gespeicherte_filter" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'gespeicherte_filter', new."id", null, json_object('id', new."id", 'konto_id', new."konto_id", 'name', new."name", 'filter', new."filter", 'kommune_id', new."kommune_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_gespeicherte_filter_update" AFTER UPDATE ON "gespeicherte_filter" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'konto_id', old."konto_id", 'name', old."name", 'filter', old."filter", 'kommune_id', old."kommune_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'konto_id', new."konto_id", 'name', new."name", 'filter', new."filter", 'kommune_id', new."kommune_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'gespeicherte_filter', new."id", json_object('id', old."id", 'konto_id', old."konto_id", 'name', old."name", 'filter', old."filter", 'kommune_id', old."kommune_id", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'konto_id', new."konto_id", 'name', new."name", 'filter', new."filter", 'kommune_id', new."kommune_id", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_haushalte_delete" AFTER DELETE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_haushalte_insert" AFTER INSERT ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
@@ -762,6 +768,15 @@ CREATE TABLE "geplante_stellen" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null,
   constraint "geplante_stellen_besetzt_ab_beginn" check (besetzt_ab is null or besetzt_ab >= ab));
+
+CREATE TABLE "gespeicherte_filter" ("id" text not null primary key,
+  "konto_id" text not null references "konten" ("id"),
+  "name" text not null,
+  "filter" text not null,
+  "kommune_id" text references "kommunen" ("id") on delete cascade,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "haushalte" ("id" text not null primary key,
   "kommune_id" text not null references "kommunen" ("id"),
@@ -1508,6 +1523,10 @@ CREATE INDEX "erhebungen_haushalt" on "erhebungen" ("haushalt_id", "am");
 CREATE INDEX "fortbildungen_personal" on "fortbildungen" ("personal_id");
 
 CREATE INDEX "geplante_stellen_kommune" on "geplante_stellen" ("kommune_id");
+
+CREATE INDEX "gespeicherte_filter_kommune" on "gespeicherte_filter" ("kommune_id");
+
+CREATE UNIQUE INDEX "gespeicherte_filter_name_einmal" on "gespeicherte_filter" ("konto_id", "name");
 
 CREATE INDEX "haushalte_aktenzeichen" on "haushalte" (aktenzeichen = '', "aktenzeichen", sortiername, id);
 

@@ -6,6 +6,7 @@ import type { DublettenSchema } from './schema-dubletten.ts';
 import type { FaelleSchema } from './schema-faelle.ts';
 import type { NetzwerkSchema } from './schema-netzwerk.ts';
 import type { TermineSchema } from './schema-termine.ts';
+import type { ArbeitslistenSchema } from './schema-arbeitslisten.ts';
 import type { VertretungenSchema } from './schema-vertretungen.ts';
 
 /** Columns that every editable row carries: optimistic lock and who changed it last. */
@@ -635,7 +636,8 @@ export interface Schema
     ErhebungenSchema,
     UebergabenSchema,
     TermineSchema,
-    VertretungenSchema {
+    VertretungenSchema,
+    ArbeitslistenSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
