@@ -1,4 +1,5 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
+import { arbeitslistenFenster } from '../arbeitslisten/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
 import { einwilligungenFenster } from '../einwilligungen/fenster.ts';
 import { erhebungenFenster } from '../erhebungen/fenster.ts';
@@ -26,6 +27,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   personalFenster,
   termineFenster,
   vertretungenFenster,
+  arbeitslistenFenster,
   netzwerkFenster,
   faelleFenster,
   dublettenFenster,
