@@ -44,6 +44,15 @@ function akte(name: string, liste: string, eintrag: RegExp, abschnitt?: string):
   };
 }
 
+/** The consents of the first accompanied household. */
+async function oeffneEinwilligungen(fenster: Page): Promise<void> {
+  await gehe(fenster, '/faelle?stand=offen');
+  await fenster.getByRole('main').getByRole('table').getByRole('link').first().click();
+  await fenster.getByRole('tab', { name: 'Einwilligungen' }).click();
+  await expect(fenster.getByRole('region', { name: 'Einwilligungen', exact: true })).toBeVisible();
+  await warteAufInhalt(fenster);
+}
+
 /** Every page behind the login, in the order of the navigation. */
 export const SEITEN: readonly Seite[] = [
   seite('start', '/'),
@@ -77,15 +86,21 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  { name: 'fall-einwilligungen', oeffne: oeffneEinwilligungen },
   {
-    name: 'fall-einwilligungen',
+    name: 'fall-ampel',
     oeffne: async (fenster) => {
-      await gehe(fenster, '/faelle?stand=offen');
-      await fenster.getByRole('main').getByRole('table').getByRole('link').first().click();
-      await fenster.getByRole('tab', { name: 'Einwilligungen' }).click();
-      await expect(fenster.getByRole('region', { name: 'Einwilligungen', exact: true })).toBeVisible();
-      await warteAufInhalt(fenster);
+      await oeffneEinwilligungen(fenster);
+      const pruefung = fenster.getByRole('region', { name: 'Vor einem Brief oder Anruf prüfen' });
+      await pruefung.getByRole('combobox', { name: 'An', exact: true }).fill('Jobcenter Oberes Tal');
+      await fenster.keyboard.press('Tab');
+      for (const art of ['Bildung und Arbeit', 'Gesundheit']) {
+        await pruefung.getByRole('checkbox', { name: art, exact: true }).check();
+      }
+      await expect(pruefung.getByRole('status', { name: 'Ampel: Rot' })).toBeVisible();
+      await pruefung.scrollIntoViewIfNeeded();
     },
+  },
   },
   seite('faelle', '/faelle'),
   seite('faelle-zugang', '/faelle?abschnitt=zugaenge'),
