@@ -1,17 +1,21 @@
+import { useEffect } from 'react';
 import { Badge, Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { api } from '../host/client.ts';
 import { useDarf } from '../ui/rechte.tsx';
 import { Seite } from '../ui/Seite.tsx';
+import { merkeListe } from './fallfilter.ts';
 import { Fallliste } from './Fallliste.tsx';
 import { Zugaenge } from './Zugaenge.tsx';
 
 /** The cases, and those of the AUB for whom no contact is noted. */
 export function Component() {
   const [adresse, setzeAdresse] = useSearchParams();
+  const { search } = useLocation();
+  useEffect(() => merkeListe(search), [search]);
   const { kommuneId } = useEinstellungen().einstellungen;
   const zugaenge = useQuery(api.faelle.zugaengeOhneKontakt.queryOptions({ input: { kommuneId } }));
   const darf = useDarf('faelle', 'schreiben');

@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFilterOff, IconFolders } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { VORRANG_LABEL } from '../../shared/faelle/labels.ts';
 import { zFallsortierung, type Fallzeile } from '../../shared/faelle/types.ts';
@@ -19,7 +19,7 @@ import { kommunenName } from '../ui/namen.ts';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Ablauf } from './Ablauf.tsx';
 import { Filterleiste } from './Filterleiste.tsx';
-import { anzahlFilter, JE_SEITE, leseBlick, merkeListe, schreibeBlick, type Listenblick } from './fallfilter.ts';
+import { anzahlFilter, JE_SEITE, leseBlick, schreibeBlick, type Listenblick } from './fallfilter.ts';
 import { Fallmarke } from './Fallmarke.tsx';
 import classes from './faelle.module.css';
 
@@ -31,8 +31,6 @@ const KEINE: ReadonlySet<string> = new Set();
 export function Fallliste({ neu }: { readonly neu: ReactNode }) {
   const { kommuneId } = useEinstellungen().einstellungen;
   const [adresse, setzeAdresse] = useSearchParams();
-  const { search } = useLocation();
-  useEffect(() => merkeListe(search), [search]);
   const blick = leseBlick(adresse, kommuneId);
   const { filter, sortierung, seite } = blick;
   const zeige = (neuer: Partial<Listenblick>) =>

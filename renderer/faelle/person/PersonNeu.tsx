@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox, Title } from '@mantine/core';
+import { Card, Checkbox, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { zPersonEingabe, type Fallakte } from '../../../shared/faelle/types.ts';
 import { api } from '../../host/client.ts';
@@ -7,6 +7,8 @@ import { liesFehler } from '../../ui/fehler.ts';
 import { Formularaktionen, Formularmeldung } from '../../ui/Formularaktionen.tsx';
 import { melde } from '../../ui/meldung.tsx';
 import { useFormular } from '../../ui/useFormular.ts';
+import { Aehnliche } from '../dubletten/Aehnliche.tsx';
+import { bekanntesJahr } from '../dubletten/bekanntesJahr.ts';
 import { weiterePerson } from '../neuerFall.ts';
 import { Personenfelder } from './Personenfelder.tsx';
 
@@ -34,6 +36,7 @@ export function PersonNeu({
     entwurf: `fallperson-neu-${haushalt.id}`,
   });
   const { fehler } = formular;
+  const { vorname, nachname } = formular.form.values;
   const bild = fehler === null ? null : liesFehler(fehler);
   const istDoppelt = bild?.art === 'gesperrt' && bild.gruende.some(({ code }) => code === 'doppelt');
   return (
@@ -50,6 +53,17 @@ export function PersonNeu({
           onChange={(ereignis) => setzeTrotzdemNeu(ereignis.currentTarget.checked)}
         />
       )}
+      <Card component="aside" aria-label="Schon eingetragen?" mb="md">
+        <Title order={3} mb="xs">
+          Schon eingetragen?
+        </Title>
+        <Aehnliche
+          vorname={vorname}
+          nachname={nachname}
+          geburtsjahr={bekanntesJahr(formular.form.values)}
+          kommuneId={haushalt.kommuneId}
+        />
+      </Card>
       <Personenfelder form={formular.form} />
       <Formularaktionen
         formular={formular}
