@@ -101,7 +101,6 @@ export const SEITEN: readonly Seite[] = [
       await pruefung.scrollIntoViewIfNeeded();
     },
   },
-  },
   seite('faelle', '/faelle'),
   seite('faelle-zugang', '/faelle?abschnitt=zugaenge'),
   seite('fall-neu', '/faelle/neu'),
