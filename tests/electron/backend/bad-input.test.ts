@@ -180,7 +180,7 @@ describe('Bad input', () => {
 });
 
 describe('In the example', () => {
-  test('a Gemeinde cannot be deleted: memberships, staff, agreements, Anträge and kept documents say why', async () => {
+  test('a Gemeinde cannot be deleted: memberships, staff, network, households, agreements, Anträge and kept documents say why', async () => {
     const [aDorf] = await haus.client.kommunen.liste();
     if (!aDorf) throw new Error('A-dorf fehlt.');
     const fehler = await abgelehnt(haus.client.kommunen.loeschen({ id: aDorf.id, version: aDorf.version }));
@@ -192,6 +192,10 @@ describe('In the example', () => {
           { satz: '„A-dorf“ steht in einer Mitgliedschaft.' },
           { satz: 'Bei dieser Kommune sind 2 Personen beschäftigt oder eingesetzt: Selma Aydin und Miriam Kern.' },
           { satz: 'Ein Team arbeitet in dieser Kommune.' },
+          {
+            satz: 'Zu dieser Kommune gehören im Netzwerk: 9 Stellen, 2 Sprechstunden, 2 Räume, 4 Einsätze im Ehrenamt und 2 Planungsgespräche.',
+          },
+          { satz: 'Zu dieser Kommune gehören 30 Haushalte.' },
           { satz: 'Eine Vereinbarung (GVV-001/2024) nennt diese Kommune.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
           {
