@@ -41,9 +41,8 @@ test('the last step says what was entered', async () => {
   const anfrage = await mitVerband({ zuteilungen: ROLLEN });
   const eingabe = { ...neueSprechstunde(A_DORF.id), ort: 'Rathaus', wer: 'Miriam Kern' };
   await speichereSprechstunde(anfrage, { id: null, version: null, eingabe });
-  expect(await letzterSchritt(anfrage, ANMELDUNGEN)).toMatchObject({
-    satz: expect.stringContaining('die Sprechstunde in A-dorf, Rathaus'),
-  });
+  const schritt = await letzterSchritt(anfrage, ANMELDUNGEN);
+  expect(schritt?.satz).toContain('die Sprechstunde in A-dorf, Rathaus');
 });
 
 test('a partner is found by name, kind, languages, field and Ortsteil; one for all of them in each Kommune', async () => {
