@@ -15,6 +15,7 @@ import { Pruefsumme } from '../ui/Pruefsumme.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { Dokumentansicht } from './Dokumentansicht.tsx';
+import { Gueltigkeit } from './Gueltigkeit.tsx';
 
 /** Address of the record that a document belongs to; null where it has no page. */
 function zielVon({ bezug }: Dokument): string | null {
@@ -63,6 +64,12 @@ const SPALTEN: readonly Spalte<Dokument>[] = [
       return scanVon === null ? '–' : 'unterschriebenes Papier';
     },
     sortierwert: ({ unterschriebenAm }) => unterschriebenAm,
+  },
+  {
+    schluessel: 'gueltigBis',
+    titel: 'Gültig bis',
+    zelle: (dokument) => <Gueltigkeit dokument={dokument} />,
+    sortierwert: ({ gueltigBis }) => gueltigBis,
   },
   {
     schluessel: 'sha256',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zBlatt } from '../documents/blocks.ts';
+import { zDatum } from '../foundation/date.ts';
 import { operationFuer } from '../foundation/errors.ts';
 import { zZeilenbezug } from '../protokoll/types.ts';
 import { zDokument } from './types.ts';
@@ -31,6 +32,8 @@ export const dokumenteContract = {
   scanAblegen: scannen
     .input(z.object({ name: z.string().max(200), datei: z.instanceof(Blob), bezug: zZeilenbezug.nullable() }))
     .output(z.object({ dokument: zDokument, istErkannt: z.boolean(), satz: z.string() })),
+  /** Command: until when it holds; null: without end. A deadline reminds of it. */
+  gueltigSetzen: schreiben.input(z.object({ id: z.uuid(), gueltigBis: zDatum.nullable() })).output(zDokument),
   /** Command: a draft or a scan; `GESPERRT` for a paper whose scan is filed. */
   loeschen: schreiben.input(z.object({ id: z.uuid() })).output(z.object({})),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zDatum } from '../foundation/date.ts';
 import { zKommuneId } from '../foundation/id.ts';
 import { zZeilenbezug } from '../protokoll/types.ts';
 
@@ -50,8 +51,13 @@ export const zDokument = z.object({
   unterschriebenAm: z.string().nullable(),
   /** The paper that this scan is of. */
   scanVon: z.uuid().nullable(),
+  /** Last day on which what it certifies holds; null: without end, or not noted. */
+  gueltigBis: zDatum.nullable(),
 });
 export type Dokument = z.infer<typeof zDokument>;
+
+/** Days before the end of its validity from which on a document is to be renewed. */
+export const GUELTIG_VORLAUF_TAGE = 60;
 
 /** Largest scan that is accepted. Quelle: Sicherheitsvorgabe des Projekts. */
 export const SCAN_HOECHSTENS_BYTES = 20 * 1024 * 1024;

@@ -3,12 +3,12 @@ import { neuerHaushalt } from '../../shared/faelle/defaults.ts';
 import type { Fallakte, PersonEingabe } from '../../shared/faelle/types.ts';
 import { datum, type Datum } from '../../shared/foundation/date.ts';
 import { zStellenanteilId, type KommuneId, type PersonalId } from '../../shared/foundation/id.ts';
-import { zUhrzeit } from '../../shared/foundation/time.ts';
 import type { TerminEingabe } from '../../shared/termine/types.ts';
 import { fensterVon, mitKonto } from './accounts.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import { A_DORF, B_HEIM, personalEingabe, stellenanteil } from './builders.ts';
 import { informiertePerson } from './faelle.ts';
+import { terminVon } from './termine.ts';
 import { testBackend, type Client, type TestBackend } from './test-backend.ts';
 
 /** Somebody of the team: the person, the account and its window. */
@@ -86,24 +86,11 @@ export async function offenerFall(
   });
 }
 
-/** An appointment on Tuesday, 6 February 2018, nine o'clock. */
+/** An appointment of this case, kept by this person of Personal. */
 export function terminEingabe(
   { haushalt }: Fallakte,
   personalId: PersonalId,
   aenderung: Partial<TerminEingabe> = {},
 ): TerminEingabe {
-  return {
-    haushaltId: haushalt.id,
-    titel: 'Wohngeld beantragen',
-    personIds: [],
-    am: datum('2018-02-06'),
-    um: zUhrzeit.parse('09:00'),
-    dauerMinuten: 45,
-    ort: 'buero',
-    ortsangabe: 'Zimmer 12',
-    personalId,
-    sprachmittlung: '',
-    notiz: '',
-    ...aenderung,
-  };
+  return terminVon(haushalt.id, personalId, aenderung);
 }

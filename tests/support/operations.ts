@@ -34,6 +34,7 @@ import { kommuneEingabe } from './anfragen.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { dolmetscherauftrag, erhebungEingabe, OFFENER_PUNKT, uebergabeEingabe } from './uebergaben.ts';
+import { terminVon, weiterleitungVon } from './termine.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';
 
 /** Every operation of the contract, and what it is called with to reach the records of one Kommune. */
@@ -67,6 +68,8 @@ export interface Kommunenbestand {
   /** An assessment and a handover of that household. */
   readonly erhebung: Stand;
   readonly uebergabe: Stand;
+  readonly termin: Stand;
+  readonly weiterleitung: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
   readonly dokumentId: string;
@@ -216,6 +219,30 @@ export const erhebungVon = (b: Pick<Kommunenbestand, 'wort'>) => erhebungEingabe
 export const uebergabeVon = (b: Pick<Kommunenbestand, 'person' | 'wort'>) =>
   uebergabeEingabe(zPersonId.parse(b.person.id), { bemerkung: wortIn(b, 'fall'), arbeit: wortIn(b, 'fall') });
 
+export const terminIm = (b: Pick<Kommunenbestand, 'haushalt' | 'personal' | 'wort'>) =>
+  terminVon(zHaushaltId.parse(b.haushalt.id), zPersonalId.parse(b.personal.id), {
+    titel: wortIn(b, 'fall'),
+    notiz: wortIn(b, 'fall'),
+  });
+
+export const weiterleitungIm = (b: Pick<Kommunenbestand, 'haushalt' | 'person' | 'wort'>) =>
+  weiterleitungVon(zHaushaltId.parse(b.haushalt.id), [zPersonId.parse(b.person.id)], { anliegen: wortIn(b, 'fall') });
+
+const vertretungVon = ({ personal, kommune }: Kommunenbestand) => ({
+  abwesendId: personal.id,
+  vertretungId: personal.id,
+  von: datum('2018-02-05'),
+  bis: datum('2018-02-09'),
+  kommuneIds: [kommune.id],
+  bemerkung: '',
+});
+
+const abwesenheitVon = ({ personal }: Kommunenbestand) => ({
+  personalId: personal.id,
+  von: datum('2018-01-01'),
+  bis: datum('2018-12-31'),
+});
+
 const auftragVon = ({ haushalt }: Kommunenbestand) => dolmetscherauftrag(zHaushaltId.parse(haushalt.id));
 
 const partnerVon = (b: Kommunenbestand) => ({
@@ -299,6 +326,7 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'dokumente.datei': zeile(({ dokumentId }) => ({ id: dokumentId })),
   'dokumente.vorschau': zeile(({ dokumentId }) => ({ id: dokumentId })),
   'dokumente.scanAblegen': zeile((b) => ({ name: 'Scan.pdf', datei: PDF, bezug: bezugAntrag(b) })),
+  'dokumente.gueltigSetzen': zeile(({ dokumentId }) => ({ id: dokumentId, gueltigBis: datum('2018-12-31') })),
   'dokumente.loeschen': zeile(({ dokumentId }) => ({ id: dokumentId })),
   'fristen.liste': ohneZeile({ mitErledigten: true }),
   'fristen.anlegen': zeile(wiedervorlageVon),
@@ -523,6 +551,58 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'sprachmittlung.blatt': zeile(auftragVon),
   'sprachmittlung.word': zeile(auftragVon),
   'sprachmittlung.ablegen': zeile(auftragVon),
+  'termine.liste': {
+    eingaben: () =>
+      ['meine', 'vertretung', 'alle'].map((wessen) => ({
+        von: datum('2018-01-01'),
+        bis: datum('2018-12-31'),
+        wessen,
+      })),
+    nenntZeile: false,
+  },
+  'termine.imFall': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'termine.belegung': nach(abwesenheitVon),
+  'termine.anlegen': zeile((b) => ({ eingabe: terminIm(b), wiederholung: null })),
+  'termine.aendern': zeile((b) => ({ ...b.termin, eingabe: terminIm(b), umfang: 'nur_diesen' })),
+  'termine.standSetzen': zeile(({ termin }) => ({ ...termin, stand: 'wahrgenommen' })),
+  'termine.loeschen': zeile(({ termin }) => ({ ...termin, umfang: 'nur_diesen' })),
+  'termine.kalender': zeile(({ termin }) => ({ was: { art: 'einer', id: termin.id }, mitNamen: true })),
+  'termine.faellige': { eingaben: () => [{ wessen: 'meine' }, { wessen: 'alle' }], nenntZeile: false },
+  'termine.weiterleitungen': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'termine.weiterleiten': zeile(weiterleitungIm),
+  'termine.weiterleitungAendern': zeile((b) => ({ ...b.weiterleitung, eingabe: weiterleitungIm(b) })),
+  'termine.weiterleitungSchritt': zeile(({ weiterleitung }) => ({
+    ...weiterleitung,
+    stand: 'angenommen',
+    am: datum('2018-02-05'),
+    grund: '',
+  })),
+  'termine.weiterleitungLoeschen': zeile(({ weiterleitung }) => weiterleitung),
+  'vertretungen.liste': ohneZeile(undefined),
+  'vertretungen.vorschlag': zeile(({ personal }) => ({ abwesendId: personal.id })),
+  'vertretungen.pruefen': nach((b) => ({ id: null, eingabe: vertretungVon(b) })),
+  'vertretungen.speichern': zeile((b) => ({ id: null, version: null, eingabe: vertretungVon(b) })),
+  'vertretungen.loeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'vertretungen.rueckkehr': zeile(abwesenheitVon),
+  'vertretungen.rueckkehrBlatt': zeile(abwesenheitVon),
+  'vertretungen.rueckkehrWord': zeile(abwesenheitVon),
+  'vertretungen.nachlass': zeile(({ personal }) => ({ personalId: personal.id })),
+  'vertretungen.uebergeben': zeile(({ personal, haushalt }) => ({
+    personalId: personal.id,
+    faelle: [{ haushaltId: haushalt.id, version: haushalt.version, nachfolgeId: personal.id }],
+    uebrigesAnId: null,
+  })),
+  'arbeitslisten.filter': ohneZeile(undefined),
+  'arbeitslisten.filterSpeichern': zeile((b) => ({
+    name: wortIn(b, 'fall'),
+    filter: neuerFallfilter(),
+    kommuneId: b.kommune.id,
+  })),
+  'arbeitslisten.filterLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'arbeitslisten.anwenden': zeile((b) => ({
+    ids: [b.haushalt.id],
+    schritt: { art: 'vorrang', vorrang: 'hoch', vorrangGrund: wortIn(b, 'fall') },
+  })),
   'faelle.liste': {
     eingaben: (b) =>
       [

@@ -81,6 +81,7 @@ const LANGSAME = new Set([
   'uebergaben.word',
   'uebergaben.ablegen',
   'sprachmittlung.word',
+  'vertretungen.rueckkehrWord',
   'sprachmittlung.ablegen',
 ]);
 

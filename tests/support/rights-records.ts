@@ -14,9 +14,11 @@ import {
   kommuneVon,
   personalVon,
   personVon,
+  terminIm,
   uebergabeVon,
   umschlagVon,
   vereinbarungVon,
+  weiterleitungIm,
   wiedervorlageVon,
   wortIn,
   type Kommunenbestand,
@@ -55,6 +57,9 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
     await client.uebergaben.anlegen({ haushaltId: haushalt.id, eingabe: uebergabeVon({ person, wort }) });
   }
   await client.erhebungen.anlegen({ haushaltId: haushalt.id, eingabe: erhebungVon({ wort }) });
+  const [person] = personen;
+  if (person !== undefined) await client.termine.weiterleiten(weiterleitungIm({ haushalt, person, wort }));
+  await client.termine.anlegen({ eingabe: terminIm({ haushalt, personal, wort }), wiederholung: null });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -190,6 +195,16 @@ export function createNachschlagen(roh: Verbindung) {
         ),
         uebergabe: stand(
           'select id, version from uebergaben where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        termin: stand(
+          'select id, version from termine where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        weiterleitung: stand(
+          'select id, version from weiterleitungen where haushalt_id in (select id from haushalte where kommune_id = ?)',
           id,
           zufall,
         ),

@@ -34,6 +34,7 @@ import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
 import { falltag } from './working-day-faelle.ts';
+import { termintag } from './working-day-termine.ts';
 import { uebergabetag } from './working-day-uebergabe.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
 import type { Client } from './transports.ts';
@@ -273,6 +274,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   if (!papier?.papiercode) throw new Error('no paper filed');
   await client.dokumente.datei({ id: papier.id });
   await client.dokumente.vorschau({ id: papier.id });
+  await client.dokumente.gueltigSetzen({ id: papier.id, gueltigBis: datum('2018-12-31') });
   const scan = scanPng([papier.papiercode], { dpi: 100, grad: 0, rauschen: 0 }, () => 0.5);
   const datei = new Blob([new Uint8Array(scan)], { type: 'image/png' });
   const { dokument } = await client.dokumente.scanAblegen({ name: 'scan.png', datei, bezug: null });
@@ -338,6 +340,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await falltag(client, aDorf.id, maria.id);
   await einwilligungstag(client, aDorf.id);
   await uebergabetag(client, aDorf.id);
+  await termintag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };

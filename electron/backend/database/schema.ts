@@ -504,6 +504,8 @@ export interface DokumenteTabelle {
   fassung: string | null;
   unterschrieben_am: string | null;
   scan_von: string | null;
+  /** Last day on which what it certifies holds. */
+  gueltig_bis: string | null;
 }
 
 export interface DokumentKommunenTabelle {

@@ -3,6 +3,7 @@ import { zDateiart, zDokumentart } from '../../../shared/dokumente/types.ts';
 import { zDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { zKommuneId } from '../../../shared/foundation/id.ts';
 import { bezugsangaben } from '../../../shared/foundation/reference.ts';
+import { dokumenteFristen } from './deadlines.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung } from '../registration.ts';
 
 const dokumente: Tabellenbeschreibung = {
@@ -19,6 +20,7 @@ const dokumente: Tabellenbeschreibung = {
     bezug_titel: 'Gehört zu',
     papiercode: 'Code auf dem Papier',
     unterschrieben_am: 'Unterschrieben zurück am',
+    gueltig_bis: 'Gültig bis',
   },
   zeigeWert: (spalte, wert) => {
     if (wert === null) return null;
@@ -30,6 +32,7 @@ const dokumente: Tabellenbeschreibung = {
       case 'bytes':
         return zeigeGroesse(Number(wert));
       case 'unterschrieben_am':
+      case 'gueltig_bis':
         return zeigeDatum(zDatum.parse(wert));
       default:
         return text(wert);
@@ -59,5 +62,5 @@ const dokument_kommunen: Tabellenbeschreibung = {
 export const dokumenteAnmeldung: Sliceanmeldung = {
   tabellen: { dokumente, dokument_kommunen },
   suche: [],
-  fristen: [],
+  fristen: [dokumenteFristen],
 };

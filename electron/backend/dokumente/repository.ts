@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Selectable, type SqlBool } from 'kysely';
+import type { Datum } from '../../../shared/foundation/date.ts';
 import { zKommuneId, type KommuneId } from '../../../shared/foundation/id.ts';
 import { zDokument, type Dokument } from '../../../shared/dokumente/types.ts';
 import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
@@ -28,6 +29,7 @@ function dokumentFromRow(zeile: Selectable<DokumenteTabelle>, kommuneIds: readon
     papiercode: zeile.papiercode,
     unterschriebenAm: zeile.unterschrieben_am,
     scanVon: zeile.scan_von,
+    gueltigBis: zeile.gueltig_bis,
   });
 }
 
@@ -48,6 +50,7 @@ function dokumentToRow(dokument: Dokument, fassung: string | null): Insertable<D
     fassung,
     unterschrieben_am: dokument.unterschriebenAm,
     scan_von: dokument.scanVon,
+    gueltig_bis: dokument.gueltigBis,
   };
 }
 
@@ -147,6 +150,10 @@ export function dokumenteRepository(db: Ausfuehrung, bezuege: readonly Bezugssic
 
     async setzeUnterschrieben(id: string, am: string | null): Promise<void> {
       await db.updateTable('dokumente').set({ unterschrieben_am: am }).where('id', '=', id).execute();
+    },
+
+    async setzeGueltigBis(id: string, bis: Datum | null): Promise<void> {
+      await db.updateTable('dokumente').set({ gueltig_bis: bis }).where('id', '=', id).execute();
     },
 
     async loeschen(id: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
   liesVorschau,
   listeDokumente,
   loescheDokument,
+  setzeGueltigkeit,
   type Bezugsquelle,
 } from './service.ts';
 
@@ -56,6 +57,9 @@ export function createDokumenteRouter(quellen: readonly Bezugsquelle[]) {
       if (bezug !== null && ziel === null) throw nichtGefunden('Der Eintrag zu dieser Datei');
       return legeScanAb(anfrage, await liesHochgeladenenScan(name, datei), ziel, quellen);
     }),
+    gueltigSetzen: angemeldet.dokumente.gueltigSetzen.handler(({ context, input }) =>
+      setzeGueltigkeit(context.anfrage, input),
+    ),
     loeschen: angemeldet.dokumente.loeschen.handler(async ({ context, input }) => {
       await loescheDokument(context.anfrage, input.id);
       return {};

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zBlatt, type Blatt } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
-import { zDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
+import { zDatum, zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';
 import type { Dateiart, Dokument, Dokumentart } from '../../../shared/dokumente/types.ts';
@@ -65,6 +65,7 @@ async function legeAb(anfrage: Anfrage, ablage: Ablage): Promise<Dokument> {
     kommuneIds: [...new Set(ablage.kommuneIds)].sort(),
     papiercode: ablage.papiercode,
     unterschriebenAm: null,
+    gueltigBis: null,
     scanVon: ablage.scanVon,
   };
   const repository = repositoryFuer(anfrage);
@@ -273,6 +274,18 @@ function scanname({ name, dateiart }: Scan, papier: Dokument | null): string {
   const stamm = (papier?.name ?? name).replace(/\.[^.]*$/, '');
   const teile = papier === null ? [stamm] : [stamm, 'unterschrieben'];
   return `${dateiname(...teile) || 'Scan'}.${ENDUNG[dateiart]}`;
+}
+
+/** Notes until when a document holds; null: without end. */
+export async function setzeGueltigkeit(
+  anfrage: Anfrage,
+  { id, gueltigBis }: { readonly id: string; readonly gueltigBis: Datum | null },
+): Promise<Dokument> {
+  return inTransaktion(anfrage, async (anfrage) => {
+    await einDokument(anfrage, id);
+    await repositoryFuer(anfrage).setzeGueltigBis(id, gueltigBis);
+    return einDokument(anfrage, id);
+  });
 }
 
 /** Deletes a document. A paper whose scan is filed stays until the scan is gone; it then no longer counts as signed. */

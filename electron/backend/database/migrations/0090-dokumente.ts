@@ -24,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('fassung', 'text')
     .addColumn('unterschrieben_am', 'text')
     .addColumn('scan_von', 'text', (spalte) => spalte.references('dokumente.id'))
+    .addColumn('gueltig_bis', 'text')
     .execute();
   await db.schema
     .createIndex('dokumente_papiercode_einmal')

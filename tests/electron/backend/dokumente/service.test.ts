@@ -79,6 +79,7 @@ describe('a checked Antrag', () => {
         papiercode: code,
         unterschriebenAm: null,
         scanVon: null,
+        gueltigBis: null,
       },
     ]);
   });
