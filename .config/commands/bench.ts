@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { entferneOrdner, neuerOrdner } from '../../tests/e2e/support/server.ts';
 import { messeDatenbank } from '../../tests/bench/database.ts';
+import { messeFaelle } from '../../tests/bench/cases.ts';
 import { messeDokumente } from '../../tests/bench/documents.ts';
 import type { Messung } from '../../tests/bench/measure.ts';
 import { messeSuche } from '../../tests/bench/search.ts';
@@ -21,6 +22,7 @@ const messungen: Messung[] = [
   ...(await messeDokumente(programm)),
   ...(await messeDatenbank(programm)),
   ...(await messeSuche()),
+  ...(await messeFaelle()),
   ...(await messeFenster()),
 ];
 await beende();

@@ -1,29 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import type { Anfrage } from '../../electron/backend/context.ts';
+import type { Verbindung } from '../../electron/backend/database/open.ts';
 import { faelleAnmeldung } from '../../electron/backend/faelle/registration.ts';
 import { ladeAkte, listeFaelle } from '../../electron/backend/faelle/service.ts';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import type { Fallfilter } from '../../shared/faelle/types.ts';
-import { datum } from '../../shared/foundation/date.ts';
+import { datum, plusTage } from '../../shared/foundation/date.ts';
 import { anfrageAn } from '../support/anfragen.ts';
 import type { Client } from '../support/test-backend.ts';
 import { baueLand, HAUSHALTE_IM_LAND, haushaltId, PERSONEN_IM_LAND, type Landbestand } from './land.ts';
-import {
-  abwechselnd,
-  alsHoechstwert,
-  alsVerhaeltnis,
-  dauerMs,
-  median,
-  p95,
-  rechenMs,
-  type Messung,
-} from './measure.ts';
+import { abwechselnd, alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';
 
 const LAEUFE = 3;
 const AKTEN = 300;
+const LISTEN = 100;
 const ZEILEN_JE_SEITE = 50;
 
 /** What a run is measured by: waiting (`dauerMs`) or computing (`rechenMs`). */
@@ -89,8 +81,8 @@ const listenfragen = (land: Landbestand) =>
     ),
   );
 
-const akten = (anzahl: number) =>
-  Array.from({ length: anzahl }, (_, nummer) => haushaltId((nummer * 7919) % HAUSHALTE_IM_LAND));
+const akteNummer = (nummer: number) => haushaltId((nummer * 7919) % HAUSHALTE_IM_LAND);
+const akten = (anzahl: number) => Array.from({ length: anzahl }, (_, nummer) => akteNummer(nummer));
 
 /** The figures of the case work among as many persons as the Land has. */
 export interface Landzahlen {
@@ -110,61 +102,60 @@ export interface Landzahlen {
   readonly langsamsteListen: readonly string[];
 }
 
-/** The same reading without the program: prepared statements over the same file. */
-function blosse({ db }: Landbestand) {
-  const frage = (text: string) => (werte: readonly (string | number)[]) =>
-    db.executeQuery({
-      ...sql.raw(text).compile(db),
-      parameters: [...werte],
-    });
-  const haushalt = frage('select * from haushalte where id = ?');
+/** The same reading without the program: prepared statements on a connection of their own to the same file. */
+function blosse(verbindung: Verbindung) {
+  const haushalt = verbindung.prepare('select * from haushalte where id = ?');
   const listen = ['anschriften', 'leistungen', 'beziehungen', 'begleitungen', 'personen'].map((tabelle) =>
-    frage(`select * from ${tabelle} where haushalt_id = ? order by position`),
+    verbindung.prepare(`select * from ${tabelle} where haushalt_id = ? order by position`),
   );
-  const aufenthalte = frage(
+  const aufenthalte = verbindung.prepare(
     'select * from aufenthalte where person_id in (select id from personen where haushalt_id = ?) order by position',
   );
-  const seite = frage(`select h.*, p.vorname, p.nachname from haushalte h left join personal p on p.id = h.zustaendig_id
-    where h.stand = 'offen' order by h.sortiername, h.id limit ?`);
-  const summe = frage(`select count(*), sum(personen_zahl) from haushalte h where h.stand = ?`);
+  const bedingung = 'h.aufenthalt_bis <= ?';
+  const seite = verbindung.prepare(
+    `select h.*, p.vorname, p.nachname from haushalte h left join personal p on p.id = h.zustaendig_id
+    where +${bedingung} order by h.sortiername, h.id limit ?`,
+  );
+  const summe = verbindung.prepare(`select count(*), sum(personen_zahl) from haushalte h where +${bedingung}`);
   return {
-    async akte(id: string): Promise<void> {
-      await haushalt([id]);
-      for (const liste of listen) await liste([id]);
-      await aufenthalte([id]);
+    akte(id: string): void {
+      haushalt.get(id);
+      for (const liste of listen) liste.all(id);
+      aufenthalte.all(id);
     },
-    async liste(): Promise<void> {
-      await seite([ZEILEN_JE_SEITE]);
-      await summe(['offen']);
+    liste(aufenthaltBis: string): void {
+      seite.all(aufenthaltBis, ZEILEN_JE_SEITE);
+      summe.get(aufenthaltBis);
     },
   };
 }
 
 async function amDienst(land: Landbestand): Promise<Pick<Landzahlen, 'listeAmDienst' | 'akteAmDienst'>> {
   const anfrage: Anfrage = anfrageAn(land.db, { zuteilungen: [{ rolle: 'integrationsmanagement', kommuneId: null }] });
-  const bloss = blosse(land);
-  const ids = akten(AKTEN);
-  const stelle = { eigen: 0, bloss: 0 };
-  const naechste = (wer: 'eigen' | 'bloss') => {
-    stelle[wer] = (stelle[wer] + 1) % ids.length;
-    return ids[stelle[wer]] ?? haushaltId(0);
-  };
+  const verbindung = land.mitlesend();
+  const bloss = blosse(verbindung);
+  const stellen = { eigene: 0, blosse: 0 };
+  const naechste = (wer: keyof typeof stellen) => (stellen[wer] += 1);
   const akte = await abwechselnd(
     AKTEN,
-    () => ladeAkte(anfrage, naechste('eigen')),
-    () => bloss.akte(naechste('bloss')),
+    () => ladeAkte(anfrage, akteNummer(naechste('eigene'))),
+    () => bloss.akte(akteNummer(naechste('blosse'))),
   );
-  const frage = {
-    filter: { ...neuerFallfilter(), stand: 'offen' },
-    sortierung: 'name',
-    ab: 0,
-    anzahl: ZEILEN_JE_SEITE,
-  } as const;
+  // Another day each time, so that no sum is known before.
+  const tag = (nummer: number) => plusTage(datum('2018-06-01'), nummer % 200);
   const liste = await abwechselnd(
-    50,
-    () => listeFaelle(anfrage, frage, faelleAnmeldung.suche),
-    () => bloss.liste(),
+    LISTEN,
+    () => {
+      const filter = { ...neuerFallfilter(), aufenthaltBis: tag(naechste('eigene')) };
+      return listeFaelle(
+        anfrage,
+        { filter, sortierung: 'name', ab: 0, anzahl: ZEILEN_JE_SEITE },
+        faelleAnmeldung.suche,
+      );
+    },
+    () => bloss.liste(tag(naechste('blosse'))),
   );
+  verbindung.close();
   const mittel = ({ eigenMs, blossMs }: typeof akte) => ({ eigenMs: median(eigenMs), blossMs: median(blossMs) });
   return { akteAmDienst: mittel(akte), listeAmDienst: mittel(liste) };
 }

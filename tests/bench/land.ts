@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { sql, type Kysely } from 'kysely';
 import { createBackend } from '../../electron/backend/app.ts';
+import { oeffneVerbindung, type Verbindung } from '../../electron/backend/database/open.ts';
 import type { Schema } from '../../electron/backend/database/schema.ts';
 import {
   abgeleitetes,
@@ -278,7 +279,7 @@ async function fuelle(db: Kysely<Schema>): Promise<KommuneId[]> {
         }
       }
       for (const [position, eine] of leute.entries()) {
-        await zeilen.fuege('personen', { ...personToRow(eine, position) } as Record<string, Spaltenwert>);
+        await zeilen.fuege('personen', { ...personToRow(eine, position) });
         for (const [platz, papier] of eine.aufenthalte.entries()) {
           await zeilen.fuege('aufenthalte', { ...aufenthaltToRow(papier, eine.id, platz) });
         }
@@ -304,6 +305,8 @@ export interface Landbestand {
   readonly alle: Client;
   readonly zehn: Client;
   readonly eine: Client;
+  /** A further connection that reads. */
+  mitlesend(): Verbindung;
   /** Bytes of the file. */
   groesse(): number;
   beende(): Promise<void>;
@@ -334,6 +337,7 @@ export async function baueLand(ordner: string): Promise<Landbestand> {
     alle: await fenster('Anna Alle', [null]),
     zehn: await fenster('Zoe Zehn', kommunen.slice(100, 110)),
     eine: await fenster('Emil Eine', kommunen.slice(76, 77)),
+    mitlesend: () => oeffneVerbindung(sitzung.haus.datenbestand.datei, offener.schluessel, 'mitlesend'),
     groesse: () => statSync(sitzung.haus.datenbestand.datei).size,
     beende: () => backend.beende(),
   };

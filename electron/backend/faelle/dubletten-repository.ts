@@ -20,7 +20,7 @@ export interface Fund {
 }
 
 /** So many candidates are compared; those that share the most keys first. */
-const HOECHSTENS_KANDIDATEN = 200;
+const HOECHSTENS_KANDIDATEN = 60;
 /** More of one name are no duplicates but a common name. */
 const HOECHSTENS_JE_NAME = 12;
 const HOECHSTENS_GRUPPEN = 400;
@@ -61,37 +61,36 @@ export function dublettenRepository(db: Ausfuehrung) {
       }
     },
 
-    /** Persons who share keys with somebody; null: the year is not known. */
+    /**
+     * Persons who may be similar to somebody: who have one of the numbers, two words of the name, or as a single name one
+     * of them. Without a year a single name is compared with single names only: it would meet half the Land.
+     */
     async kandidaten(
       gesucht: Pick<Personenangaben, 'vorname' | 'nachname' | 'schreibweisen' | 'fremdnummern' | 'geburtsjahr'>,
     ): Promise<string[]> {
       const { worte, name, nummern } = namensschluessel(gesucht);
       const { geburtsjahr } = gesucht;
-      const gefundene: string[] = [];
-      if (nummern.length > 0) {
-        const zeilen = await db
+      const istEinzelname = worte.length === 1;
+      const mitSchluessel = (schluessel: readonly string[]) =>
+        db
           .selectFrom('person_schluessel')
           .select('person_id')
-          .where('schluessel', 'in', nummern)
-          .limit(HOECHSTENS_KANDIDATEN)
-          .execute();
-        gefundene.push(...zeilen.map((zeile) => zeile.person_id));
-      }
-      if (worte.length === 0) return gefundene;
-      // Without a year a single name is compared with single names only: it would meet half the Land.
-      const istEinzelname = geburtsjahr === null && worte.length === 1;
-      let frage = db
-        .selectFrom('person_schluessel')
-        .select('person_id')
-        .where('schluessel', 'in', istEinzelname ? [name] : worte)
-        .groupBy('person_id')
-        .orderBy(sql`count(*)`, 'desc')
-        .limit(HOECHSTENS_KANDIDATEN);
-      if (geburtsjahr !== null)
-        frage = frage.where('geburtsjahr', 'in', [geburtsjahr - 1, geburtsjahr, geburtsjahr + 1, UNBEKANNT]);
-      else if (!istEinzelname) frage = frage.having(sql<number>`count(*)`, '>=', 2);
-      gefundene.push(...(await frage.execute()).map((zeile) => zeile.person_id));
-      return [...new Set(gefundene)];
+          .where('schluessel', 'in', schluessel)
+          .groupBy('person_id')
+          .orderBy(sql`count(*)`, 'desc')
+          .limit(HOECHSTENS_KANDIDATEN);
+      const jahre = geburtsjahr === null ? [] : [geburtsjahr - 1, geburtsjahr, geburtsjahr + 1, UNBEKANNT];
+      const imJahr = (frage: ReturnType<typeof mitSchluessel>) =>
+        jahre.length === 0 ? frage : frage.where('geburtsjahr', 'in', jahre);
+      const fragen = [
+        ...(nummern.length === 0 ? [] : [mitSchluessel(nummern)]),
+        ...(istEinzelname ? [imJahr(mitSchluessel(geburtsjahr === null ? [name] : worte))] : []),
+        ...(worte.length < 2 ? [] : [imJahr(mitSchluessel(worte)).having(sql<number>`count(*)`, '>=', 2)]),
+        ...(worte.length < 2 || jahre.length === 0 ? [] : [imJahr(mitSchluessel(worte.map((wort) => `=${wort}`)))]),
+      ];
+      const gefundene = new Set<string>();
+      for (const frage of fragen) for (const { person_id } of await frage.execute()) gefundene.add(person_id);
+      return [...gefundene];
     },
 
     /** The persons with what the rule compares, of all Kommunen. */
