@@ -10,7 +10,6 @@ import { api } from '../host/client.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { Dialogformular } from './Dialogformular.tsx';
@@ -41,10 +40,7 @@ function Eingabe({ akte: { haushalt }, onSchliessen }: AbschlussProps) {
     version: haushalt.version,
     speichere: (eingabe, version) =>
       abschliessen.mutateAsync({ id: haushalt.id, version: version ?? haushalt.version, ...eingabe }),
-    nachSpeichern: () => {
-      melde('Die Akte ist abgeschlossen.');
-      onSchliessen();
-    },
+    nachSpeichern: onSchliessen,
     entwurf: `abschluss-${haushalt.id}`,
   });
   const { form } = formular;

@@ -9,7 +9,6 @@ import { zPersonId, type PersonId } from '../../shared/foundation/id.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Datumsfeld } from '../ui/Datumsfeld.tsx';
-import { melde } from '../ui/meldung.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { Dialogformular } from './Dialogformular.tsx';
@@ -82,10 +81,7 @@ function Eingabe({ akte: { haushalt, personen }, vorgewaehlt, onSchliessen }: Er
     werte,
     version: null,
     speichere: (eingabe) => festhalten.mutateAsync({ haushaltId: haushalt.id, ...eingabe }),
-    nachSpeichern: () => {
-      melde('Der Erstkontakt ist vermerkt.');
-      onSchliessen();
-    },
+    nachSpeichern: onSchliessen,
     entwurf: `erstkontakt-${haushalt.id}`,
   });
   const { form } = formular;

@@ -76,12 +76,8 @@ function Eingabe({ art, akte, onSchliessen }: OeffnungProps & { readonly art: Oe
     version: haushalt.version,
     speichere: (eingabe) => speichern.mutateAsync(eingabe),
     nachSpeichern: (offene) => {
-      if (offene === null) {
-        melde('Die Angaben sind gespeichert. Die Akte ist noch nicht offen.', 'warnung');
-        return;
-      }
-      melde(`Die Akte ${offene.haushalt.aktenzeichen} ist offen.`);
-      onSchliessen();
+      if (offene === null) melde('Die Angaben sind gespeichert. Die Akte ist noch nicht offen.', 'warnung');
+      else onSchliessen();
     },
     entwurf: `${art}-${haushalt.id}`,
   });

@@ -120,7 +120,9 @@ function useNamen(): (id: string) => string {
   return (id) => {
     const kommune = queryClient.getQueryData(api.kommunen.liste.queryKey())?.find((eine) => eine.id === id);
     const person = queryClient.getQueryData(api.personal.liste.queryKey())?.find((eine) => eine.id === id);
-    return kommune?.name ?? (person ? `${person.vorname} ${person.nachname}` : 'anderer Eintrag');
+    const zustaendige = queryClient.getQueryData(api.faelle.betreuende.queryKey())?.find((eine) => eine.id === id);
+    if (person) return `${person.vorname} ${person.nachname}`;
+    return kommune?.name ?? zustaendige?.name ?? 'anderer Eintrag';
   };
 }
 

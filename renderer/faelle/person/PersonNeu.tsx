@@ -5,7 +5,6 @@ import { zPersonEingabe, type Fallakte } from '../../../shared/faelle/types.ts';
 import { api } from '../../host/client.ts';
 import { liesFehler } from '../../ui/fehler.ts';
 import { Formularaktionen, Formularmeldung } from '../../ui/Formularaktionen.tsx';
-import { melde } from '../../ui/meldung.tsx';
 import { useFormular } from '../../ui/useFormular.ts';
 import { Aehnliche } from '../dubletten/Aehnliche.tsx';
 import { bekanntesJahr } from '../dubletten/bekanntesJahr.ts';
@@ -29,7 +28,6 @@ export function PersonNeu({
     version: null,
     speichere: (eingabe) => anlegen.mutateAsync({ haushaltId: haushalt.id, eingabe, istTrotzdemNeu }),
     nachSpeichern: (neue) => {
-      melde('Die Person ist hinzugefügt.');
       const bisherige = new Set<string>(personen.map(({ id }) => id));
       onFertig(neue.personen.find(({ id }) => !bisherige.has(id))?.id ?? null);
     },

@@ -9,7 +9,6 @@ import { vollerName } from '../../../shared/faelle/name.ts';
 import type { Fallakte, Person } from '../../../shared/faelle/types.ts';
 import { zHaushaltId } from '../../../shared/foundation/id.ts';
 import { api } from '../../host/client.ts';
-import { melde } from '../../ui/meldung.tsx';
 import { useFormular } from '../../ui/useFormular.ts';
 import { Dialogformular } from '../Dialogformular.tsx';
 
@@ -51,7 +50,6 @@ function Eingabe({ akte: { haushalt }, person, onSchliessen }: UmzugProps) {
     speichere: ({ wohin, nachId }) =>
       umziehen.mutateAsync({ id: person.id, version: person.version, nachId: wohin === 'eigener' ? null : nachId }),
     nachSpeichern: (neue) => {
-      melde(`${vollerName(person)} steht jetzt in „${neue.haushalt.bezeichnung}“.`);
       onSchliessen();
       void navigate(`/faelle/${neue.haushalt.id}?abschnitt=personen&person=${person.id}`);
     },
