@@ -56,6 +56,26 @@ export async function falltag({ faelle }: Client, kommuneId: KommuneId, zustaend
   await faelle.anschriftZeigen({ id: frei.haushalt.id, grund: 'Hausbesuch' });
   await faelle.loeschen({ id: frei.haushalt.id, version: frei.haushalt.version });
 
+  // Somebody was entered twice: found, compared, merged, two again; another pair is no double.
+  await faelle.aehnliche({ vorname: 'Sarah', nachname: 'Bekele', geburtsjahr: 1994, kommuneId });
+  const doppelt = { eingabe: haushaltEingabe({ kommuneId, anschriften: [] }), istTrotzdemNeu: true };
+  const eine = await faelle.anlegen({ ...doppelt, personen: [informiertePerson()] });
+  const andere = await faelle.anlegen({ ...doppelt, personen: [informiertePerson({ vorname: 'Sarah' })] });
+  await safe(faelle.anlegen({ ...doppelt, personen: [informiertePerson()], istTrotzdemNeu: false }));
+  await faelle.moeglicheDubletten({ kommuneId: null });
+  const [bleibt, geht] = [eine.personen[0], andere.personen[0]];
+  if (bleibt === undefined || geht === undefined) throw new Error('nobody there');
+  const paar = { aId: bleibt.id, bId: geht.id };
+  await faelle.vergleich(paar);
+  const stand = ({ id: personId, version }: typeof bleibt) => ({ id: personId, version });
+  const vereint = await faelle.zusammenfuehren({ bleibt: stand(bleibt), geht: stand(geht), wahl: { vorname: 'geht' } });
+  const [zusammenfuehrung] = await faelle.zusammenfuehrungen({ haushaltId: vereint.haushalt.id });
+  if (zusammenfuehrung === undefined) throw new Error('nothing merged');
+  await faelle.zusammenfuehrungAufheben({ id: zusammenfuehrung.id });
+  await safe(faelle.zusammenfuehrungAufheben({ id: zusammenfuehrung.id }));
+  await faelle.keineDublette(paar);
+  await safe(faelle.zusammenfuehren({ bleibt: stand(bleibt), geht: stand(geht), wahl: {} }));
+
   await faelle.stammdatenblatt({ id });
   await faelle.stammdatenblattWord({ id });
   await faelle.stammdatenblattAblegen({ id });

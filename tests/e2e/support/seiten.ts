@@ -86,6 +86,8 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  seite('dubletten', '/faelle/dubletten'),
+  seite('vergleich', '/faelle/vergleich'),
   { name: 'fall-einwilligungen', oeffne: oeffneEinwilligungen },
   {
     name: 'fall-ampel',
@@ -108,6 +110,20 @@ export const SEITEN: readonly Seite[] = [
   akte('fall-personen', '/faelle', /Familie/, 'Personen'),
   akte('fall-haushalt', '/faelle', /Familie/, 'Haushalt'),
   akte('fall-dokumente', '/faelle', /Familie/, 'Dokumente'),
+  akte('fall-termine', '/faelle?stand=offen&zustaendig=eigene', /./, 'Termine'),
+  akte('fall-weiterleitungen', '/faelle?stand=offen&zustaendig=eigene', /./, 'Weiterleitungen'),
+  seite('termine', '/termine'),
+  seite('vertretungen', '/vertretungen'),
+  seite('rueckkehr', '/vertretungen/rueckkehr'),
+  {
+    name: 'faelle-uebergeben',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/vertretungen/uebergabe');
+      await fenster.getByRole('combobox', { name: 'Wer gibt ab' }).click();
+      await fenster.getByRole('option', { name: /Albrecht/ }).click();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('antraege', '/antraege'),
   seite('antrag-neu', '/antraege/neu'),
   akte('antrag', '/antraege', /Oberes Tal/),
