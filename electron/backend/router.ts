@@ -10,7 +10,11 @@ import { erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { einwilligungenRouter } from './einwilligungen/router.ts';
-import { einwilligungenVerweiseAufPerson, folgeDerEinwilligungsunterschrift } from './einwilligungen/service.ts';
+import {
+  einwilligungenVerweiseAufPartner,
+  einwilligungenVerweiseAufPerson,
+  folgeDerEinwilligungsunterschrift,
+} from './einwilligungen/service.ts';
 import { entwuerfeRouter } from './entwuerfe/router.ts';
 import { dublettenRouter } from './faelle/dubletten-router.ts';
 import { pruefeDoppelte } from './faelle/dubletten-service.ts';
@@ -93,7 +97,7 @@ export const router = offen.router({
     ],
     [verwaisteArbeitVonPersonal],
   ),
-  netzwerk: createNetzwerkRouter([weiterleitungenAnPartner]),
+  netzwerk: createNetzwerkRouter([einwilligungenVerweiseAufPartner, weiterleitungenAnPartner]),
   faelle: {
     ...createFaelleRouter({
       verweise: {

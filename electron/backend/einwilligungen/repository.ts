@@ -10,6 +10,7 @@ import {
   type EinwilligungId,
   type HaushaltId,
   type KommuneId,
+  type PartnerId,
   type PersonId,
   type UmschlagId,
 } from '../../../shared/foundation/id.ts';
@@ -269,6 +270,16 @@ export function einwilligungenRepository(db: Ausfuehrung, sicht: KommunenSicht) 
 
     umschlagLoeschen(id: UmschlagId, version: number): Promise<boolean> {
       return loescheInVersion(db.deleteFrom('umschlaege').where('id', '=', id), version);
+    },
+
+    /** How many consents name this partner, whoever may see them. */
+    async anzahlMitPartner(partnerId: PartnerId): Promise<number> {
+      const { anzahl } = await db
+        .selectFrom('einwilligungen')
+        .select(({ fn }) => fn.countAll<number | string>().as('anzahl'))
+        .where('partner_id', '=', partnerId)
+        .executeTakeFirstOrThrow();
+      return Number(anzahl);
     },
 
     /** How many consents and closed notes name this person, whoever may see them. */

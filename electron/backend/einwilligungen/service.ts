@@ -2,7 +2,13 @@ import type { Blatt } from '../../../shared/documents/blocks.ts';
 import type { Dokument } from '../../../shared/dokumente/types.ts';
 import type { Datum } from '../../../shared/foundation/date.ts';
 import type { Feldfehler } from '../../../shared/foundation/errors.ts';
-import { zEinwilligungId, type EinwilligungId, type HaushaltId, type PersonId } from '../../../shared/foundation/id.ts';
+import {
+  zEinwilligungId,
+  type EinwilligungId,
+  type HaushaltId,
+  type PartnerId,
+  type PersonId,
+} from '../../../shared/foundation/id.ts';
 import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
 import { ampel } from '../../../shared/einwilligungen/ampel.ts';
 import { nachSchritt, pruefeEinwilligung, pruefeSchritt } from '../../../shared/einwilligungen/rules.ts';
@@ -18,13 +24,14 @@ import type {
 import { vollerName } from '../../../shared/faelle/name.ts';
 import type { Fallakte } from '../../../shared/faelle/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
-import type { Anfrage } from '../context.ts';
+import { alsLeser, type Anfrage } from '../context.ts';
 import { neuerPapiercode } from '../dokumente/papiercode.ts';
 import { legePapierAb, liesDokument, liesVorschau } from '../dokumente/service.ts';
 import { wordAusBlatt } from '../documents/word.ts';
 import { haushaltAlsBezug, ladeAkte, listeBetreuende } from '../faelle/service.ts';
 import { eingabefehler, Fachfehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { eineKommune } from '../kommunen/service.ts';
+import { ladePartner } from '../netzwerk/partner-service.ts';
 import { entbindungBlatt } from './document.ts';
 import { einwilligungenRepository, type GespeicherteEinwilligung } from './repository.ts';
 
@@ -85,6 +92,19 @@ export async function ampelFuer(anfrage: Anfrage, { haushaltId, ...frage }: Ampe
   return ampel({ ...frage, einwilligungen, am: anfrage.heute, namen });
 }
 
+/** A partner that is named has to be one that the account sees; one that was named already may be gone meanwhile. */
+async function pruefePartner(
+  anfrage: Anfrage,
+  { partnerId }: EinwilligungEingabe,
+  bisher: Einwilligung | null,
+): Promise<void> {
+  if (partnerId === null || partnerId === bisher?.partnerId) return;
+  const leser = alsLeser(anfrage, { datenart: 'netzwerk', nenntPersonen: true });
+  if (leser !== null && (await obVorhanden(() => ladePartner(leser, partnerId))) !== null) return;
+  const satz = 'Diese Stelle gibt es im Netzwerk nicht mehr. Bitte eine andere wählen oder nur den Namen eingeben.';
+  throw eingabefehler([{ feld: 'empfaenger', satz }]);
+}
+
 /** Keeps a prepared consent. `EINGABE` at the field for everything that it must name. */
 export async function legeEinwilligungAn(
   anfrage: Anfrage,
@@ -93,6 +113,7 @@ export async function legeEinwilligungAn(
   return inTransaktion(anfrage, async (anfrage) => {
     const { personen } = await ladeAkte(anfrage, haushaltId);
     wirfSperren(pruefeEinwilligung(eingabe, { personen, heute: anfrage.heute }));
+    await pruefePartner(anfrage, eingabe, null);
     const einwilligung: Einwilligung = {
       ...eingabe,
       id: zEinwilligungId.parse(anfrage.neueId()),
@@ -140,6 +161,7 @@ export async function aendereEinwilligung(
     const bisher = unveraendert(gespeicherte.einwilligung, version, EINWILLIGUNG);
     nurOffene(bisher);
     wirfSperren(pruefeEinwilligung(eingabe, { personen: akte.personen, heute: anfrage.heute }));
+    await pruefePartner(anfrage, eingabe, bisher);
     const einwilligung: Einwilligung = { ...bisher, ...eingabe, version: version + 1, ...spurVon(anfrage) };
     getroffen(
       await repositoryFuer(anfrage).aendern({ ...gespeicherte, einwilligung, dokumentId: null }, version),
@@ -296,6 +318,22 @@ export async function einwilligungenVerweiseAufPerson(anfrage: Anfrage, personId
       code: 'person-hat-einwilligungen',
       satz: 'Zu dieser Person gibt es Einwilligungen oder verschlossene Umschläge.',
       ausweg: 'Die Person bleibt in der Akte; vorbereitete Einwilligungen und Umschläge lassen sich löschen.',
+      norm: null,
+      feld: null,
+    },
+  ];
+}
+
+/** Consents that name this partner, as the reason why it cannot be deleted: they would no longer say who is meant. */
+export async function einwilligungenVerweiseAufPartner(anfrage: Anfrage, partnerId: PartnerId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlMitPartner(partnerId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'partner-in-einwilligungen',
+      satz: anzahl === 1 ? 'Eine Einwilligung nennt diese Stelle.' : `${anzahl} Einwilligungen nennen diese Stelle.`,
+      ausweg: 'Die Stelle behalten. Nach sechs Monaten ohne Prüfung wird sie grau angezeigt.',
       norm: null,
       feld: null,
     },

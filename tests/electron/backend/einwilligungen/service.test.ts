@@ -10,6 +10,7 @@ import {
   ampelFuer,
   einwilligungAlsBlatt,
   einwilligungAlsWord,
+  einwilligungenVerweiseAufPartner,
   einwilligungenVerweiseAufPerson,
   folgeDerEinwilligungsunterschrift,
   legeEinwilligungAb,
@@ -19,7 +20,7 @@ import {
   trageSchrittEin,
 } from '../../../../electron/backend/einwilligungen/service.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
-import { legeScanAb, listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
+import { legeScanAb, listeDokumente, loescheDokument } from '../../../../electron/backend/dokumente/service.ts';
 import {
   fuehrePersonenZusammen,
   hebeZusammenfuehrungAuf,
@@ -27,12 +28,14 @@ import {
 } from '../../../../electron/backend/faelle/merge-service.ts';
 import { laessPersonUmziehen } from '../../../../electron/backend/faelle/service.ts';
 import { faelleAnmeldung } from '../../../../electron/backend/faelle/registration.ts';
+import { legePartnerAn } from '../../../../electron/backend/netzwerk/partner-service.ts';
 import { liesAenderungen, liesVerlauf } from '../../../../electron/backend/protokoll/service.ts';
 import { letzterSchritt, listePapierkorb, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import type { Einwilligung, EinwilligungEingabe } from '../../../../shared/einwilligungen/types.ts';
 import type { Fallakte } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import type { PersonId } from '../../../../shared/foundation/id.ts';
+import { neuePartnerEingabe } from '../../../../shared/netzwerk/defaults.ts';
 import { fehlschlag, felder, gruende, mitPersonal, vonKollege } from '../../../support/anfragen.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';
 import { einwilligungEingabe } from '../../../support/einwilligungen.ts';
@@ -120,6 +123,29 @@ describe('A consent', () => {
       'person-hat-einwilligungen',
     ]);
     expect(await einwilligungenVerweiseAufPerson(s.anfrage, s.kind)).toEqual([]);
+  });
+
+  test('names a partner of the Netzwerk that the account sees; who is named is not deleted', async () => {
+    const s = await stube();
+    const partner = await legePartnerAn(s.anfrage, {
+      eingabe: { ...neuePartnerEingabe([A_DORF.id]), name: 'Jobcenter A-dorf' },
+    });
+    const fremder = await legePartnerAn(s.anfrage, {
+      eingabe: { ...neuePartnerEingabe([B_HEIM.id]), name: 'Jobcenter B-heim' },
+    });
+    const ADorf = {
+      zuteilungen: [{ rolle: 'integrationsmanagement', kommuneId: A_DORF.id }],
+      kommunen: [A_DORF.id],
+    } as const;
+    const inADorf = { ...s, anfrage: { ...s.anfrage, ...ADorf } };
+    expect(await felder(lege(inADorf, { partnerId: fremder.id }))).toEqual([
+      'empfaenger: Diese Stelle gibt es im Netzwerk nicht mehr. Bitte eine andere wählen oder nur den Namen eingeben.',
+    ]);
+    expect((await lege(inADorf, { partnerId: partner.id })).partnerId).toBe(partner.id);
+    expect((await einwilligungenVerweiseAufPartner(s.anfrage, partner.id)).map(({ satz }) => satz)).toEqual([
+      'Eine Einwilligung nennt diese Stelle.',
+    ]);
+    expect(await einwilligungenVerweiseAufPartner(s.anfrage, fremder.id)).toEqual([]);
   });
 
   test('is nobody’s business in another Kommune', async () => {
@@ -279,6 +305,15 @@ describe('The Schweigepflichtentbindung', () => {
     const [danach] = (await listeEinwilligungen(s.anfrage, s.akte.haushalt.id)).einwilligungen;
     expect([danach?.antwort, danach?.antwortAm, danach?.unterschriebenAm]).toEqual(['erteilt', HEUTE, HEUTE]);
     expect(await licht(s)).toBe('gruen');
+  });
+
+  test('that was filed and deleted is a draft again', async () => {
+    const s = await stube();
+    const eine = await lege(s);
+    const dokument = await legeEinwilligungAb(s.anfrage, eine.id);
+    await loescheDokument(s.anfrage, dokument.id);
+    expect((await einwilligungAlsBlatt(s.anfrage, eine.id)).istEntwurf).toBe(true);
+    expect((await legeEinwilligungAb(s.anfrage, eine.id)).papiercode).not.toBe(dokument.papiercode);
   });
 
   test('that was filed and then changed is written anew; the old paper signs nothing', async () => {
