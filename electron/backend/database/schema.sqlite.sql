@@ -1469,8 +1469,6 @@ CREATE INDEX "antrag_stellen_personal" on "antrag_stellen" ("personal_id");
 
 CREATE INDEX "antrag_teile_kommune" on "antrag_teile" ("kommune_id");
 
-CREATE INDEX "aufenthalte_bis" on "aufenthalte" ("bis");
-
 CREATE INDEX "aufenthalte_person" on "aufenthalte" ("person_id", "bis");
 
 CREATE INDEX "befehle_konto" on "befehle" ("konto_id", "am");
@@ -1537,11 +1535,13 @@ CREATE INDEX "haushalte_aub" on "haushalte" (aub_von is null, "aub_von", sortier
 
 CREATE INDEX "haushalte_aufenthalt" on "haushalte" (aufenthalt_bis is null, "aufenthalt_bis", sortiername, id);
 
-CREATE INDEX "haushalte_begleitet" on "haushalte" ("stand", "begleitet_seit");
+CREATE INDEX "haushalte_begleitet" on "haushalte" ("stand", "ist_verlaengert", "begleitet_seit", "kommune_id");
 
 CREATE INDEX "haushalte_kommune" on "haushalte" ("kommune_id", "sortiername", "id");
 
 CREATE INDEX "haushalte_name" on "haushalte" ("sortiername", "id", "kommune_id", "stand", "art", "vorrang", "zustaendig_id", "sprachen", "aufenthalt_bis", "personen_zahl");
+
+CREATE INDEX "haushalte_papier" on "haushalte" ("stand", "aufenthalt_bis", "kommune_id");
 
 CREATE INDEX "haushalte_zahlen" on "haushalte" ("kommune_id", "stand", "zustaendig_id", "art", "vorrang", "aufenthalt_bis", "sprachen", "personen_zahl", "id");
 
@@ -1571,11 +1571,11 @@ CREATE INDEX "personal_traeger" on "personal" ("traeger_id");
 
 CREATE INDEX "personal_vertretung" on "personal" ("vertretung_id");
 
-CREATE INDEX "personen_erstkontakt" on "personen" ("erstkontakt", "aub_von");
-
 CREATE INDEX "personen_haushalt" on "personen" ("haushalt_id");
 
 CREATE UNIQUE INDEX "personen_im_haushalt" on "personen" ("id", "haushalt_id");
+
+CREATE INDEX "personen_ohne_kontakt" on "personen" ("aub_von", "id", "aub_bis") where erstkontakt in ('offen', 'nicht_erreicht');
 
 CREATE INDEX "personen_schutz" on "personen" ("schutz_bis");
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId, zKommuneId, zPersonalId, zPersonId, type PersonalId } from '../../../shared/foundation/id.ts';
 import type { Begleiteter, Papierende, Schutzende } from '../../../shared/faelle/fristen.ts';
-import { listenname } from '../../../shared/faelle/name.ts';
+import { listenname, vollerName } from '../../../shared/faelle/name.ts';
 import {
   zAktenstand,
   zAufenthaltsstatus,
@@ -74,7 +74,7 @@ function fallzeile(zeile: Fallrohzeile): Fallzeile {
     stand: zAktenstand.parse(zeile.stand),
     personen: zeile.personen_zahl,
     zustaendigId: zPersonalId.nullable().parse(zeile.zustaendig_id),
-    zustaendig: [zeile.vorname ?? '', zeile.nachname ?? ''].filter((teil) => teil !== '').join(' '),
+    zustaendig: vollerName({ vorname: zeile.vorname ?? '', nachname: zeile.nachname ?? '' }),
     vorrang: zVorrang.parse(zeile.vorrang),
     aufenthaltBis: tag(zeile.aufenthalt_bis),
     aubVon: tag(zeile.aub_von),
@@ -85,7 +85,7 @@ function fallzeile(zeile: Fallrohzeile): Fallzeile {
 /** Somebody of the AUB without contact, as the list names them. */
 export type Zugangszeile = ReturnType<typeof zugangszeile>;
 
-function zugangszeile(zeile: {
+interface Zugangsrohzeile {
   readonly id: string;
   readonly haushalt_id: string;
   readonly kommune_id: string;
@@ -93,7 +93,19 @@ function zugangszeile(zeile: {
   readonly nachname: string;
   readonly aub_von: string;
   readonly erstkontakt: string;
-}) {
+}
+
+interface Papierrohzeile {
+  readonly id: string;
+  readonly status: string;
+  readonly bis: string;
+  readonly vorname: string;
+  readonly nachname: string;
+  readonly haushalt_id: string;
+  readonly kommune_id: string;
+}
+
+function zugangszeile(zeile: Zugangsrohzeile) {
   return {
     haushaltId: zHaushaltId.parse(zeile.haushalt_id),
     personId: zPersonId.parse(zeile.id),
@@ -171,6 +183,16 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return rows.map(fallzeile);
     },
 
+    /** Name of the Personal; empty where it is gone. */
+    async nameVon(id: PersonalId): Promise<string> {
+      const zeile = await db
+        .selectFrom('personal')
+        .select(['vorname', 'nachname'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return zeile === undefined ? '' : vollerName(zeile);
+    },
+
     /** How many households and persons the filter meets in all. */
     async summe(frage: Fallfrage): Promise<{ readonly gesamt: number; readonly personen: number }> {
       const { rows } = await sql<{ gesamt: number; personen: number | null }>`
@@ -179,70 +201,53 @@ export function fallRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return { gesamt: rows[0]?.gesamt ?? 0, personen: rows[0]?.personen ?? 0 };
     },
 
-    /** Persons whose AUB has begun and lasts, without a contact; the longest waiting first. */
+    /** Persons whose AUB has begun and lasts, without a contact; the longest waiting first, at most 500. */
     async zugaengeOhneKontakt(kommuneId: string | null, heute: Datum): Promise<Zugangszeile[]> {
-      const abfrage = db
-        .selectFrom('personen')
-        .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
-        .select([
-          'personen.id',
-          'personen.haushalt_id',
-          'haushalte.kommune_id',
-          'personen.vorname',
-          'personen.nachname',
-          'personen.aub_von',
-          'personen.erstkontakt',
-        ])
-        .$narrowType<{ aub_von: string }>()
-        .where('personen.erstkontakt', 'in', ['offen', 'nicht_erreicht'])
-        .where('personen.aub_von', '<=', heute)
-        .where(({ or, eb }) => or([eb('personen.aub_bis', 'is', null), eb('personen.aub_bis', '>=', heute)]))
-        .where(inSicht(sicht, 'haushalte.kommune_id'))
-        .orderBy('personen.aub_von')
-        .orderBy('personen.id')
-        .limit(HOECHSTENS_ZUGAENGE);
-      const zeilen = await (
-        kommuneId === null ? abfrage : abfrage.where('haushalte.kommune_id', '=', kommuneId)
-      ).execute();
-      return zeilen.map(zugangszeile);
+      // Of one Kommune few are read by their households; of all the longest waiting come in the order of their index.
+      const vonHaushalten = sicht !== 'alle' || kommuneId !== null;
+      const tabellen = vonHaushalten
+        ? sql`haushalte h cross join personen p on p.haushalt_id = h.id`
+        : sql`personen p cross join haushalte h on h.id = p.haushalt_id`;
+      const eineKommune = kommuneId === null ? sql`` : sql`and h.kommune_id = ${kommuneId}`;
+      const { rows } = await sql<Zugangsrohzeile>`
+        select p.id, p.haushalt_id, h.kommune_id, p.vorname, p.nachname, p.aub_von, p.erstkontakt
+        from ${tabellen}
+        where p.erstkontakt in ('offen', 'nicht_erreicht') and p.aub_von <= ${heute}
+          and (p.aub_bis is null or p.aub_bis >= ${heute}) and ${inSicht(sicht, 'h.kommune_id')} ${eineKommune}
+        order by p.aub_von, p.id
+        limit ${HOECHSTENS_ZUGAENGE}
+      `.execute(db);
+      return rows.map(zugangszeile);
     },
 
-    /** Residence papers of accompanied persons whose last one ends between both days. */
+    /**
+     * Last residence papers of accompanied persons that end between both days, of the households where the first of them
+     * does: those rows know it.
+     */
     async endendePapiere({ von, bis }: Zeitspanne): Promise<Papierende[]> {
-      const zeilen = await db
-        .selectFrom('aufenthalte')
-        .innerJoin('personen', 'personen.id', 'aufenthalte.person_id')
-        .innerJoin('haushalte', 'haushalte.id', 'personen.haushalt_id')
-        .select([
-          'aufenthalte.id',
-          'aufenthalte.status',
-          'aufenthalte.bis',
-          'personen.vorname',
-          'personen.nachname',
-          'haushalte.id as haushalt_id',
-          'haushalte.kommune_id',
-        ])
-        .$narrowType<{ bis: string }>()
-        .where('aufenthalte.bis', '>=', von)
-        .where('aufenthalte.bis', '<=', bis)
-        .where('haushalte.stand', '=', 'offen')
-        .where(inSicht(sicht, 'haushalte.kommune_id'))
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('aufenthalte as spaeterer')
-                .select('spaeterer.id')
-                .whereRef('spaeterer.person_id', '=', 'aufenthalte.person_id')
-                .where(({ or, eb, ref }) =>
-                  or([eb('spaeterer.bis', 'is', null), eb('spaeterer.bis', '>', ref('aufenthalte.bis'))]),
-                ),
-            ),
-          ),
-        )
-        .orderBy('aufenthalte.bis')
+      const haushalte = await db
+        .selectFrom('haushalte')
+        .select('id')
+        .where('stand', '=', 'offen')
+        .where('aufenthalt_bis', '>=', von)
+        .where('aufenthalt_bis', '<=', bis)
+        .where(inSicht(sicht, 'kommune_id'))
+        .orderBy('aufenthalt_bis')
         .limit(HOECHSTENS_FRISTEN)
         .execute();
-      return zeilen.map(({ id, vorname, nachname, ...zeile }) => ({
+      if (haushalte.length === 0) return [];
+      const { rows } = await sql<Papierrohzeile>`
+        select a.id, a.status, a.bis, p.vorname, p.nachname, h.id as haushalt_id, h.kommune_id
+        from json_each(${JSON.stringify(haushalte.map(({ id }) => id))}) j
+        cross join haushalte h on h.id = j.value
+        cross join personen p on p.haushalt_id = h.id
+        cross join aufenthalte a on a.person_id = p.id
+        where +a.bis >= ${von} and +a.bis <= ${bis} and not exists (
+          select 1 from aufenthalte s where s.person_id = a.person_id and (s.bis is null or s.bis > a.bis)
+        )
+        order by a.bis, a.id
+      `.execute(db);
+      return rows.map(({ id, vorname, nachname, ...zeile }) => ({
         ...{ id, vorname, nachname },
         status: zAufenthaltsstatus.parse(zeile.status),
         bis: zDatum.parse(zeile.bis),

@@ -6,17 +6,18 @@ import { legePapierAb } from '../dokumente/service.ts';
 import { wordAusBlatt } from '../documents/word.ts';
 import { eineKommune } from '../kommunen/service.ts';
 import { stammdatenBlatt } from './document-stammdatenblatt.ts';
-import { bezugVon, ladeAkte, listeBetreuende } from './service.ts';
+import { fallRepository } from './list-repository.ts';
+import { bezugVon, ladeAkte } from './service.ts';
 
 /** The sheet of a case as blocks, as things stand today. */
 export async function stammdatenblatt(anfrage: Anfrage, id: HaushaltId): Promise<Blatt> {
   const akte = await ladeAkte(anfrage, id);
   const { kommune } = await eineKommune(anfrage, akte.haushalt.kommuneId);
-  const betreuende = await listeBetreuende(anfrage);
+  const { zustaendigId } = akte.haushalt;
   return stammdatenBlatt({
     akte,
     kommune,
-    zustaendig: betreuende.find((eine) => eine.id === akte.haushalt.zustaendigId)?.name ?? '',
+    zustaendig: zustaendigId === null ? '' : await fallRepository(anfrage.db, anfrage.kommunen).nameVon(zustaendigId),
     heute: anfrage.heute,
   });
 }

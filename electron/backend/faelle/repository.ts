@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Datum } from '../../../shared/foundation/date.ts';
 import {
   zHaushaltId,
@@ -12,6 +12,7 @@ import type { Fallakte, Haushalt, Person } from '../../../shared/faelle/types.ts
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';
 import { aendereInVersion, loescheInVersion } from '../database/row-version.ts';
+import type { Schema } from '../database/schema.ts';
 import {
   abgeleitetes,
   anschriftFromRow,
@@ -39,8 +40,14 @@ const nachPosition = <T extends { readonly position: number }>(a: T, b: T) => a.
  * households are left out by the service.
  */
 export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
-  const sichtbare = () =>
-    db.selectFrom('haushalte').select('haushalte.id').where(inSicht(sicht, 'haushalte.kommune_id'));
+  // Asked for one person at a time: a list of all households that are seen would be made first.
+  const gehoertZuSichtbarem = ({ exists, selectFrom }: ExpressionBuilder<Schema, 'personen'>) =>
+    exists(
+      selectFrom('haushalte')
+        .select('haushalte.id')
+        .whereRef('haushalte.id', '=', 'personen.haushalt_id')
+        .where(inSicht(sicht, 'haushalte.kommune_id')),
+    );
 
   async function mehrere(ids: readonly HaushaltId[]): Promise<Fallakte[]> {
     const zeilen = await db
@@ -135,7 +142,8 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     /** Ids of all households that the account sees. */
     async alleIds(): Promise<HaushaltId[]> {
-      return (await sichtbare().execute()).map(({ id }) => zHaushaltId.parse(id));
+      const zeilen = await db.selectFrom('haushalte').select('id').where(inSicht(sicht, 'kommune_id')).execute();
+      return zeilen.map(({ id }) => zHaushaltId.parse(id));
     },
 
     /** The household of the person; null where the account does not see it. */
@@ -144,7 +152,7 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .selectFrom('personen')
         .select('haushalt_id')
         .where('id', '=', personId)
-        .where('haushalt_id', 'in', sichtbare())
+        .where(gehoertZuSichtbarem)
         .executeTakeFirst();
       return zeile === undefined ? null : zHaushaltId.parse(zeile.haushalt_id);
     },
@@ -162,7 +170,7 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     async haushaltAendern(haushalt: Haushalt, bisherigeVersion: number): Promise<boolean> {
       const { id, ...spalten } = haushaltToRow(haushalt);
       const istGeaendert = await aendereInVersion(
-        db.updateTable('haushalte').set(spalten).where('id', '=', id).where('id', 'in', sichtbare()),
+        db.updateTable('haushalte').set(spalten).where('id', '=', id).where(inSicht(sicht, 'kommune_id')),
         bisherigeVersion,
       );
       if (!istGeaendert) return false;
@@ -172,7 +180,10 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     /** With its persons. False where no row of that version was there for this account. */
     async haushaltLoeschen(id: HaushaltId, version: number): Promise<boolean> {
-      return loescheInVersion(db.deleteFrom('haushalte').where('id', '=', id).where('id', 'in', sichtbare()), version);
+      return loescheInVersion(
+        db.deleteFrom('haushalte').where('id', '=', id).where(inSicht(sicht, 'kommune_id')),
+        version,
+      );
     },
 
     async personEinfuegen(person: Person): Promise<void> {
@@ -192,7 +203,7 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     async personAendern(person: Person, bisherigeVersion: number): Promise<boolean> {
       const { id, position: _position, ...spalten } = personToRow(person, 0);
       const istGeaendert = await aendereInVersion(
-        db.updateTable('personen').set(spalten).where('id', '=', id).where('haushalt_id', 'in', sichtbare()),
+        db.updateTable('personen').set(spalten).where('id', '=', id).where(gehoertZuSichtbarem),
         bisherigeVersion,
       );
       if (!istGeaendert) return false;
@@ -202,10 +213,7 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
 
     /** With what names the person in the household. False where no row of that version was there for this account. */
     async personLoeschen(id: PersonId, version: number): Promise<boolean> {
-      return loescheInVersion(
-        db.deleteFrom('personen').where('id', '=', id).where('haushalt_id', 'in', sichtbare()),
-        version,
-      );
+      return loescheInVersion(db.deleteFrom('personen').where('id', '=', id).where(gehoertZuSichtbarem), version);
     },
 
     /** Takes the relations of the person out, because it leaves the household. */

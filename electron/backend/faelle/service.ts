@@ -34,7 +34,7 @@ import { siehtKommune, type Anfrage } from '../context.ts';
 import { listeDokumente, loescheDokument, loescheDokumenteVon, type Dokumentbezug } from '../dokumente/service.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { eigenesPersonal } from '../personal/own.ts';
-import { listePersonal } from '../personal/service.ts';
+import { listePersonal, siehtPersonal } from '../personal/service.ts';
 import type { Suchquelle } from '../registration.ts';
 import { suchbedingung } from '../suche/service.ts';
 import { summeEinmal } from './sums.ts';
@@ -163,7 +163,7 @@ export async function istWaehlbar(
   bisher: Pick<Haushalt, 'zustaendigId'> | null,
 ): Promise<boolean> {
   if (zustaendigId === null || zustaendigId === bisher?.zustaendigId) return true;
-  return (await listePersonal(anfrage)).some(({ id }) => id === zustaendigId);
+  return siehtPersonal(anfrage, zustaendigId);
 }
 
 type Ganzes = { readonly spalte: 'haushalt_id' | 'person_id'; readonly id: string };

@@ -54,6 +54,11 @@ export async function einePerson(anfrage: Anfrage, id: PersonalId): Promise<Pers
   return (await nummernStattNamen(anfrage, [person]))[0] ?? person;
 }
 
+/** True where this person works in a Kommune that the account sees. */
+export async function siehtPersonal(anfrage: Anfrage, id: PersonalId): Promise<boolean> {
+  return (await repositoryFuer(anfrage).eine(id)) !== null;
+}
+
 /** Teams that work in a Kommune that the account sees, by name; persons that it does not see are left out. */
 export async function listeTeams(anfrage: Anfrage): Promise<Team[]> {
   const personen = await repositoryFuer(anfrage).liste();

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SqlBool } from 'kysely';
 
 /** Households with their persons: the Zählbestand, and the files of those who are accompanied. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -50,7 +50,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .expression(sql`${zuletzt}, ${sql.ref(spalte)}, sortiername, id`)
       .execute();
   }
-  await db.schema.createIndex('haushalte_begleitet').on('haushalte').columns(['stand', 'begleitet_seit']).execute();
+  // What is near, of those who are accompanied: looked at every time that somebody opens the page of deadlines.
+  await db.schema
+    .createIndex('haushalte_begleitet')
+    .on('haushalte')
+    .columns(['stand', 'ist_verlaengert', 'begleitet_seit', 'kommune_id'])
+    .execute();
+  await db.schema
+    .createIndex('haushalte_papier')
+    .on('haushalte')
+    .columns(['stand', 'aufenthalt_bis', 'kommune_id'])
+    .execute();
   await db.schema
     .createIndex('haushalte_zahlen')
     .on('haushalte')
@@ -184,7 +194,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('personen_haushalt').on('personen').column('haushalt_id').execute();
   await db.schema.createIndex('personen_schutz').on('personen').column('schutz_bis').execute();
-  await db.schema.createIndex('personen_erstkontakt').on('personen').columns(['erstkontakt', 'aub_von']).execute();
+  await db.schema
+    .createIndex('personen_ohne_kontakt')
+    .on('personen')
+    .columns(['aub_von', 'id', 'aub_bis'])
+    .where(sql<SqlBool>`erstkontakt in ('offen', 'nicht_erreicht')`)
+    .execute();
 
   await db.schema
     .createTable('beziehungen')
@@ -214,5 +229,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('aufenthalte_ende_nach_beginn', sql`von is null or bis is null or bis >= von`)
     .execute();
   await db.schema.createIndex('aufenthalte_person').on('aufenthalte').columns(['person_id', 'bis']).execute();
-  await db.schema.createIndex('aufenthalte_bis').on('aufenthalte').column('bis').execute();
 }
