@@ -15,6 +15,7 @@ import { legeFaelleAn } from './faelle.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
 import { legeNetzwerkAn } from './netzwerk.ts';
+import { legeTermineDesVerbandsAn } from './termine.ts';
 import { legeUebergabenDesVerbandsAn } from './uebergaben.ts';
 import { legeVereinbarungVerbandAn } from './vereinbarung.ts';
 import { legeMustervordruckAn } from './vordruck.ts';
@@ -99,5 +100,6 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legeFaelleAn({ ...anfrage, heute }, orte, [kern, albrecht, aydin]);
     await legeEinwilligungenDesVerbandsAn({ ...anfrage, heute });
     await legeUebergabenDesVerbandsAn({ ...anfrage, heute });
+    await legeTermineDesVerbandsAn({ ...anfrage, heute }, { eigene: kern.id, kollegin: albrecht.id });
   });
 }
