@@ -4,25 +4,29 @@ import { nachNamen } from './list.ts';
 export interface Sprache {
   readonly code: string;
   readonly name: string;
-  /** Written from right to left. */
-  readonly istVonRechts: boolean;
 }
 
-const LINKS: readonly (readonly [code: string, name: string])[] = [
+const NAMEN: readonly (readonly [code: string, name: string])[] = [
+  ['sq', 'Albanisch'],
   ['am', 'Amharisch'],
+  ['ar', 'Arabisch'],
   ['aii', 'Aramäisch'],
+  ['hy', 'Armenisch'],
   ['az', 'Aserbaidschanisch'],
   ['bm', 'Bambara'],
   ['bn', 'Bengalisch'],
   ['bs', 'Bosnisch'],
   ['bg', 'Bulgarisch'],
   ['zh', 'Chinesisch'],
+  ['prs', 'Dari'],
   ['de', 'Deutsch'],
   ['en', 'Englisch'],
-  ['ff', 'Fula'],
+  ['fa', 'Farsi'],
   ['fr', 'Französisch'],
+  ['ff', 'Fula'],
   ['ka', 'Georgisch'],
   ['ha', 'Hausa'],
+  ['he', 'Hebräisch'],
   ['hi', 'Hindi'],
   ['ig', 'Igbo'],
   ['it', 'Italienisch'],
@@ -31,6 +35,7 @@ const LINKS: readonly (readonly [code: string, name: string])[] = [
   ['mnk', 'Mandinka'],
   ['mk', 'Mazedonisch'],
   ['om', 'Oromo'],
+  ['ps', 'Paschtu'],
   ['pl', 'Polnisch'],
   ['pt', 'Portugiesisch'],
   ['pa', 'Punjabi'],
@@ -39,35 +44,22 @@ const LINKS: readonly (readonly [code: string, name: string])[] = [
   ['ru', 'Russisch'],
   ['sr', 'Serbisch'],
   ['so', 'Somali'],
+  ['ckb', 'Sorani'],
   ['es', 'Spanisch'],
   ['sw', 'Swahili'],
   ['ta', 'Tamil'],
   ['ti', 'Tigrinya'],
   ['tr', 'Türkisch'],
   ['uk', 'Ukrainisch'],
+  ['ur', 'Urdu'],
   ['vi', 'Vietnamesisch'],
   ['wo', 'Wolof'],
   ['yo', 'Yoruba'],
-  ['sq', 'Albanisch'],
-  ['hy', 'Armenisch'],
-];
-
-const RECHTS: readonly (readonly [code: string, name: string])[] = [
-  ['ar', 'Arabisch'],
-  ['prs', 'Dari'],
-  ['fa', 'Farsi'],
-  ['he', 'Hebräisch'],
-  ['ps', 'Paschtu'],
-  ['ckb', 'Sorani'],
-  ['ur', 'Urdu'],
 ];
 
 /** The languages that are offered, by name. */
 export const SPRACHEN: readonly Sprache[] = nachNamen(
-  [
-    ...LINKS.map(([code, name]) => ({ code, name, istVonRechts: false })),
-    ...RECHTS.map(([code, name]) => ({ code, name, istVonRechts: true })),
-  ],
+  NAMEN.map(([code, name]) => ({ code, name })),
   ({ name }) => name,
 );
 
@@ -76,9 +68,4 @@ const NACH_CODE = new Map(SPRACHEN.map((sprache) => [sprache.code, sprache]));
 /** `Arabisch` for `ar`; a name that is not in the list stands for itself. */
 export function sprachname(sprache: string): string {
   return NACH_CODE.get(sprache)?.name ?? sprache;
-}
-
-/** True for languages that are written from right to left. */
-export function istVonRechts(sprache: string): boolean {
-  return NACH_CODE.get(sprache)?.istVonRechts ?? false;
 }
