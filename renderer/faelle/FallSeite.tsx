@@ -170,7 +170,8 @@ function EigenerInhalt({
     case 'personen':
       return <PersonenAbschnitt akte={akte} darf={darf} personId={personId} onPerson={onPerson} />;
     case 'haushalt':
-      return <HaushaltAbschnitt akte={akte} darf={darf} />;
+      // Where somebody becomes protected, no address may stay in a form that was opened before.
+      return <HaushaltAbschnitt key={String(akte.haushalt.istGeschuetzt)} akte={akte} darf={darf} />;
     case 'dokumente':
       return <DokumenteAbschnitt haushaltId={akte.haushalt.id} version={akte.haushalt.version} darf={darf} />;
   }

@@ -14,6 +14,19 @@ test.beforeEach(async ({ fenster }) => {
 const FAMILIE = 'Familie Al-Ahmad (4)';
 const STRASSE = 'Buchenweg 17';
 
+/** The address stands neither on the page nor in one of its fields, also on tabs that are not shown. */
+async function erwarteVerborgen(fenster: Page, wo: string): Promise<void> {
+  await fenster.waitForLoadState('networkidle');
+  const felder = await fenster
+    .locator('input, textarea')
+    .evaluateAll((alle) =>
+      alle.map((eines) =>
+        eines instanceof HTMLInputElement || eines instanceof HTMLTextAreaElement ? eines.value : '',
+      ),
+    );
+  expect([await fenster.content(), ...felder].join(' '), wo).not.toContain('Buchenweg');
+}
+
 const dialog = (fenster: Page, name: string) => fenster.getByRole('dialog', { name });
 const aufEinenBlick = (fenster: Page) => fenster.getByRole('region', { name: 'Auf einen Blick' });
 
@@ -166,13 +179,18 @@ test('a protected address is nowhere to be seen until somebody responsible says 
   await oeffneAkte(fenster);
   const fall = new URL(fenster.url()).pathname;
 
-  await test.step('one of the family is protected', async () => {
+  await test.step('one of the family becomes protected, while the address is on another tab', async () => {
+    await zeigeReiter(fenster, 'Haushalt');
+    await expect(feld(fenster, 'Anschrift 1: Straße und Hausnummer')).toHaveValue(STRASSE);
     await zeigeReiter(fenster, 'Personen');
     await fenster.getByRole('tab', { name: 'Amina' }).click();
     await expect(fenster.getByRole('heading', { level: 2, name: 'Amina' })).toBeVisible();
     await waehle(auswahl(fenster, 'Schutz der Anschrift'), 'geschützte Anschrift');
     await knopf(fenster, 'Amina speichern').click();
     await expect(knopf(fenster, 'Amina speichern')).toBeDisabled();
+    await zeigeReiter(fenster, 'Haushalt');
+    await expect(fenster.getByText('Anschrift geschützt')).toBeVisible();
+    await erwarteVerborgen(fenster, 'nach dem Schutz');
   });
 
   await test.step('the address is on no page, in no paper and cannot be searched for', async () => {
@@ -183,14 +201,12 @@ test('a protected address is nowhere to be seen until somebody responsible says 
       '/',
     ]) {
       await gehe(fenster, pfad);
-      await fenster.waitForLoadState('networkidle');
-      expect(await fenster.content(), pfad).not.toContain('Buchenweg');
+      await erwarteVerborgen(fenster, pfad);
     }
     await gehe(fenster, `${fall}?abschnitt=dokumente`);
     await knopf(fenster, 'Stammdatenblatt ansehen').click();
     await expect(fenster.getByText('Amina').first()).toBeVisible();
-    await fenster.waitForLoadState('networkidle');
-    expect(await fenster.content()).not.toContain('Buchenweg');
+    await erwarteVerborgen(fenster, 'Stammdatenblatt');
     await fenster.keyboard.press('Control+k');
     await dialog(fenster, 'Suchen oder Befehl').getByRole('textbox').fill('Buchenweg');
     await expect(dialog(fenster, 'Suchen oder Befehl').getByText('Al-Ahmad')).toHaveCount(0);
@@ -214,7 +230,7 @@ test('a protected address is nowhere to be seen until somebody responsible says 
     await expect(aufEinenBlick(fenster)).toContainText('Maria Weber');
     const einsicht = await zeigeAnschrift();
     await expect(einsicht.getByRole('alert')).toContainText('wer für diesen Haushalt zuständig ist');
-    expect(await fenster.content()).not.toContain('Buchenweg');
+    await erwarteVerborgen(fenster, 'nach der Absage');
     await knopf(einsicht, 'Abbrechen').click();
   });
 
@@ -227,6 +243,13 @@ test('a protected address is nowhere to be seen until somebody responsible says 
     const einsicht = await zeigeAnschrift();
     await expect(einsicht).toHaveCount(0);
     await expect(feld(fenster, 'Anschrift 1: Straße und Hausnummer')).toHaveValue(STRASSE);
+    await feld(fenster, 'Anschrift 1: Ortsteil').fill('Oberdorf');
+    await knopf(fenster, 'Haushalt speichern').click();
+    await expect(fenster.getByText('Anschrift geschützt')).toBeVisible();
+    await erwarteVerborgen(fenster, 'nach dem Speichern');
+    await zeigeAnschrift();
+    await expect(feld(fenster, 'Anschrift 1: Ortsteil')).toHaveValue('Oberdorf');
+    await expect(feld(fenster, 'Anschrift 2: Ortsteil')).toHaveCount(0);
     await gehe(fenster, fall);
     await zeigeReiter(fenster, 'Haushalt');
     await expect(fenster.getByText('Anschrift geschützt')).toBeVisible();

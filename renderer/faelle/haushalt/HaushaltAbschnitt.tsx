@@ -31,7 +31,13 @@ export function HaushaltAbschnitt({ akte, darf }: { readonly akte: Fallakte; rea
     version: haushalt.version,
     speichere: async (eingabe, version) =>
       (await aendern.mutateAsync({ id: haushalt.id, version: version ?? haushalt.version, eingabe })).haushalt,
-    nachSpeichern: () => setzeEingesehene(null),
+    nachSpeichern: () => {
+      if (!haushalt.istGeschuetzt) return;
+      setzeEingesehene(null);
+      const { form: gespeichertes } = formular;
+      gespeichertes.setInitialValues({ ...gespeichertes.getValues(), anschriften: [] });
+      gespeichertes.setFieldValue('anschriften', []);
+    },
     // A draft would keep what must not be seen without a reason.
     ...(haushalt.istGeschuetzt ? {} : { entwurf: `haushalt-${haushalt.id}` }),
   });
