@@ -20,10 +20,9 @@ function zeigeZeit(iso: string): string {
 
 function fallbloecke({ bezeichnung, aktenzeichen, schritte }: Rueckkehrblatt['faelle'][number]): Block[] {
   return [
-    { art: 'ueberschrift', ebene: 2, text: [bezeichnung, aktenzeichen].filter((teil) => teil !== '').join(' · ') },
     {
       art: 'tabelle',
-      titel: `Schritte in ${bezeichnung}`,
+      titel: [bezeichnung, aktenzeichen].filter((teil) => teil !== '').join(' · '),
       breiten: [28, 137],
       kopf: [zelle('Wann'), zelle('Was')],
       zeilen: schritte.map(({ am, satz }) => [zelle(zeigeZeit(am)), zelle(satz)]),
