@@ -13,10 +13,10 @@ export const ROLLE_LABEL: Record<Rolle, string> = {
 
 /** What a role is for, in one line. */
 export const ROLLE_ERKLAERUNG: Record<Rolle, string> = {
-  foerderung: 'Kommunen, Personal, Förderrecht und Anträge bearbeiten',
-  integrationsmanagement: 'Kommunen und Förderrecht lesen, Fristen führen',
-  leitung: 'wie die Sachbearbeitung, dazu freigeben, Protokoll und Sicherung',
-  integrationsbeauftragte: 'Kommunen lesen, Fristen führen',
+  foerderung: 'Kommunen, Personal, Förderrecht und Anträge bearbeiten, keine Fälle',
+  integrationsmanagement: 'Fälle, Netzwerk und ihre Papiere führen, Kommunen und Förderrecht lesen',
+  leitung: 'wie die Sachbearbeitung, dazu Netzwerk, freigeben, Protokoll und Sicherung; keine Fälle',
+  integrationsbeauftragte: 'Netzwerk und Fristen führen, keine Fälle',
   landkreis: 'Anträge lesen, Pakete annehmen',
   revision: 'alles zur Förderung lesen, Namen sind ersetzt',
   administration: 'Konten und Sicherung, keine Fachdaten',
