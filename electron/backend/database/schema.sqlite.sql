@@ -1527,13 +1527,13 @@ CREATE INDEX "gespeicherte_filter_kommune" on "gespeicherte_filter" ("kommune_id
 
 CREATE UNIQUE INDEX "gespeicherte_filter_name_einmal" on "gespeicherte_filter" ("konto_id", "name");
 
-CREATE INDEX "haushalte_aktenzeichen" on "haushalte" (aktenzeichen = '', "aktenzeichen", sortiername, id);
+CREATE INDEX "haushalte_aktenzeichen" on "haushalte" (aktenzeichen = '', "aktenzeichen", "sortiername", "id");
 
 CREATE UNIQUE INDEX "haushalte_aktenzeichen_einmal" on "haushalte" ("kommune_id", "aktenzeichen") where "aktenzeichen" <> '';
 
-CREATE INDEX "haushalte_aub" on "haushalte" (aub_von is null, "aub_von", sortiername, id);
+CREATE INDEX "haushalte_aub" on "haushalte" (aub_von is null, "aub_von", "sortiername", "id");
 
-CREATE INDEX "haushalte_aufenthalt" on "haushalte" (aufenthalt_bis is null, "aufenthalt_bis", sortiername, id);
+CREATE INDEX "haushalte_aufenthalt" on "haushalte" (aufenthalt_bis is null, "aufenthalt_bis", "sortiername", "id");
 
 CREATE INDEX "haushalte_begleitet" on "haushalte" ("stand", "ist_verlaengert", "begleitet_seit", "kommune_id");
 

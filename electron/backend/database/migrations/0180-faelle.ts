@@ -44,11 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['haushalte_aufenthalt', sql`aufenthalt_bis is null`, 'aufenthalt_bis'],
     ['haushalte_aub', sql`aub_von is null`, 'aub_von'],
   ] as const) {
-    await db.schema
-      .createIndex(name)
-      .on('haushalte')
-      .expression(sql`${zuletzt}, ${sql.ref(spalte)}, sortiername, id`)
-      .execute();
+    await db.schema.createIndex(name).on('haushalte').column(zuletzt).columns([spalte, 'sortiername', 'id']).execute();
   }
   // What is near, of those who are accompanied: looked at every time that somebody opens the page of deadlines.
   await db.schema
