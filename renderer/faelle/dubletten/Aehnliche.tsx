@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -86,14 +86,14 @@ function AehnlicheZeile({ person }: { readonly person: AehnlichePerson }) {
         <Text size="sm" c="dimmed">
           {[haushalt === name ? '' : haushalt, aktenzeichen].filter(Boolean).join(' · ')}
         </Text>
+        <Group gap={4} my={4}>
+          <Aehnlichkeitsmarke staerke={aehnlichkeit.staerke} />
+          <Fallmarke stand={stand} />
+        </Group>
         <Text size="sm" c="dimmed">
           {aehnlichkeit.gruende.join(', ')}
         </Text>
       </div>
-      <Stack gap={2} align="flex-end">
-        <Aehnlichkeitsmarke staerke={aehnlichkeit.staerke} />
-        <Fallmarke stand={stand} />
-      </Stack>
     </li>
   );
 }

@@ -239,6 +239,7 @@ function Wahlzeile({
   const { titel, zeige } = VERGLEICHSFELDER[feld];
   const istAnders = istVerschieden(feld, vergleich.a.person, vergleich.b.person);
   const wert = (seite: Seitenwahl) => zeige(vergleich[seite].person) || '–';
+  if (!istAnders && wert('a') === '–') return null;
   return (
     <Table.Tr>
       <Table.Th scope="row">{titel}</Table.Th>
