@@ -10,11 +10,8 @@ import { erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { einwilligungenRouter } from './einwilligungen/router.ts';
-import {
-  einwilligungenVerweiseAufPartner,
-  einwilligungenVerweiseAufPerson,
-  folgeDerEinwilligungsunterschrift,
-} from './einwilligungen/service.ts';
+import { folgeDerEinwilligungsunterschrift } from './einwilligungen/paper.ts';
+import { einwilligungenVerweiseAufPartner, einwilligungenVerweiseAufPerson } from './einwilligungen/service.ts';
 import { entwuerfeRouter } from './entwuerfe/router.ts';
 import { dublettenRouter } from './faelle/dubletten-router.ts';
 import { pruefeDoppelte } from './faelle/dubletten-service.ts';

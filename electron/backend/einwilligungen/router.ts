@@ -1,11 +1,9 @@
 import { angemeldet } from '../procedures.ts';
 import { loescheUmschlag, oeffneUmschlag, schreibeUmschlag } from './envelopes.ts';
+import { einwilligungAlsBlatt, einwilligungAlsWord, legeEinwilligungAb } from './paper.ts';
 import {
   aendereEinwilligung,
   ampelFuer,
-  einwilligungAlsBlatt,
-  einwilligungAlsWord,
-  legeEinwilligungAb,
   legeEinwilligungAn,
   listeEinwilligungen,
   loescheEinwilligung,

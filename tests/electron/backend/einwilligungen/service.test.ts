@@ -4,16 +4,18 @@ import {
   oeffneUmschlag,
   schreibeUmschlag,
 } from '../../../../electron/backend/einwilligungen/envelopes.ts';
+import {
+  einwilligungAlsBlatt,
+  einwilligungAlsWord,
+  folgeDerEinwilligungsunterschrift,
+  legeEinwilligungAb,
+} from '../../../../electron/backend/einwilligungen/paper.ts';
 import { einwilligungenAnmeldung } from '../../../../electron/backend/einwilligungen/registration.ts';
 import {
   aendereEinwilligung,
   ampelFuer,
-  einwilligungAlsBlatt,
-  einwilligungAlsWord,
   einwilligungenVerweiseAufPartner,
   einwilligungenVerweiseAufPerson,
-  folgeDerEinwilligungsunterschrift,
-  legeEinwilligungAb,
   legeEinwilligungAn,
   listeEinwilligungen,
   loescheEinwilligung,
