@@ -29,7 +29,10 @@ test('who stands in works the due items; on return a sheet tells what was done',
   await oeffne(fenster, 'Vertretung');
   await fenster.getByRole('link', { name: 'Rückkehrblatt' }).first().click();
   await expect(seitentitel(fenster, 'Während Ihrer Abwesenheit')).toBeVisible();
-  const gezeigter = fenster.getByRole('region', { name: fall });
+  // The Protokoll knows the hour of this computer, the program plays years before.
+  await feld(fenster, 'Bis').fill('31.12.2099');
+  await feld(fenster, 'Bis').press('Tab');
+  const gezeigter = fenster.getByRole('region', { name: fall, exact: true });
   await expect(gezeigter).toContainText('M. Weber hat den Termin');
   const datei = await programm.speichert(() => knopf(fenster, 'Word-Datei').click());
   expect(datei.name).toBe('Waehrend-der-Abwesenheit-Jonas-Albrecht-2018-03-01.docx');
@@ -53,7 +56,7 @@ test('a leaver keeps the account until the cases are split', async ({ fenster })
   await fenster.getByRole('menuitem', { name: 'Ausscheiden …' }).click();
   const frage = fenster.getByRole('dialog', { name: 'Konto von J. Albrecht beenden?' });
   await knopf(frage, 'Konto beenden').click();
-  await expect(frage.getByText(/^\d+ Fälle sind offen\.$/).first()).toBeVisible();
+  await expect(frage.getByText(/\d+ Fälle sind offen\./).first()).toBeVisible();
   await expect(frage.getByText('Zuerst unter „Vertretung“ die Fälle dieser Person übergeben.').first()).toBeVisible();
   await knopf(frage, 'Abbrechen').click();
 

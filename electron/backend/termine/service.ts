@@ -25,7 +25,7 @@ import type {
 } from '../../../shared/termine/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
-import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
+import { eingabefehler, gesperrt } from '../failures.ts';
 import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { listeFristen } from '../fristen/service.ts';
 import { eigenesPersonal } from '../personal/own.ts';
@@ -46,13 +46,6 @@ export type Vertretenenquelle = (anfrage: Anfrage) => Promise<readonly Vertreten
 
 function repositoryFuer(anfrage: Anfrage) {
   return termineRepository(anfrage.db, anfrage.kommunen);
-}
-
-/** One appointment. `NICHT_GEFUNDEN` where the account does not see its case. */
-export async function einTermin(anfrage: Anfrage, id: TerminId): Promise<Termin> {
-  const termin = await repositoryFuer(anfrage).eine(id);
-  if (termin === null) throw nichtGefunden(TERMIN);
-  return termin;
 }
 
 /** All appointments of a case, the newest first. `NICHT_GEFUNDEN` where the account does not see the case. */
