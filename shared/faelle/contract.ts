@@ -102,7 +102,7 @@ const aktenContract = {
     .output(nurForm(zFallakte)),
   /** Command: a new Begleitung of the same file, with the same Aktenzeichen. */
   akteWiederoeffnen: schreiben.input(zVersion.extend({ am: zDatum })).output(nurForm(zFallakte)),
-  /** Query: persons of the AUB without contact, the longest waiting first. */
+  /** Query: persons of the AUB without contact, the longest waiting first; at most 500. */
   zugaengeOhneKontakt: lesen.input(z.object({ kommuneId: zKommuneId.nullable() })).output(z.array(zZugang)),
   /**
    * Command (it leaves a trace): the addresses of a protected household, for whoever is responsible for it or stands in.

@@ -125,6 +125,18 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
     },
   },
   {
+    name: 'Stammdatenblätter',
+    auftraege: async (programm) => {
+      const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+      const { zeilen } = await programm.faelle.liste({ filter, sortierung: 'name', ab: 0, anzahl: 2 });
+      return zeilen.map(
+        ({ id }) =>
+          () =>
+            programm.faelle.stammdatenblattWord({ id }),
+      );
+    },
+  },
+  {
     name: 'Schweigepflichtentbindungen',
     auftraege: async (programm) => {
       const filter = { ...neuerFallfilter(), stand: 'offen' as const };

@@ -1,4 +1,4 @@
-import { klartext, zelle, type Blatt, type Block } from '../../../shared/documents/blocks.ts';
+import { klartext, zelle, type Blatt, type Block, type Lauf } from '../../../shared/documents/blocks.ts';
 import { dateiname } from '../../../shared/documents/filename.ts';
 import { anschriftAm } from '../../../shared/faelle/anschrift.ts';
 import {
@@ -110,6 +110,15 @@ function zugangDer({ ankunftAm, aubVon, zugangsgrund }: Person): string {
   );
 }
 
+/** Scripts that are written from right to left. */
+const VON_RECHTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+
+/** The name in its own script on a line of its own. */
+function originalname({ nameOriginal }: Person): Lauf[] {
+  if (nameOriginal === '') return [];
+  return [{ text: '\n' }, { text: nameOriginal, ...(VON_RECHTS.test(nameOriginal) ? { richtung: 'rtl' } : {}) }];
+}
+
 function personentabelle({ personen }: Fallakte, heute: Datum): Block {
   return {
     art: 'tabelle',
@@ -120,9 +129,8 @@ function personentabelle({ personen }: Fallakte, heute: Datum): Block {
       {
         text: [
           ...klartext(vollerName(person), { fett: true }),
-          ...klartext(
-            `${person.nameOriginal === '' ? '' : `\n${person.nameOriginal}`}\n${FAMILIENROLLE_LABEL[person.rolle]}`,
-          ),
+          ...originalname(person),
+          ...klartext(`\n${FAMILIENROLLE_LABEL[person.rolle]}`),
         ],
       },
       zelle(verbinde([zeigeGeburt(person), zeigeStaatsangehoerigkeit(person.staatsangehoerigkeit)], '\n')),
