@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { AUFGEZEICHNETE_TABELLEN } from '../../../../electron/backend/database/recording.ts';
@@ -240,6 +241,19 @@ describe('Two entries of one person become one', () => {
       code: 'GESPERRT',
       gruende: [{ code: 'keine-dublette' }],
     });
+  });
+});
+
+describe('Every table that names a person or a household', () => {
+  test('is recorded, so that its rows move and come back, or follows from the persons by itself', async () => {
+    const { db } = await bearbeitung();
+    const { rows } = await sql<{ tabelle: string }>`
+      select distinct m.name as tabelle from sqlite_master m join pragma_foreign_key_list(m.name) f
+      where m.type = 'table' and f."table" in ('personen', 'haushalte') order by m.name
+    `.execute(db);
+    const aufgezeichnete: readonly string[] = AUFGEZEICHNETE_TABELLEN;
+    const andere = rows.map(({ tabelle }) => tabelle).filter((tabelle) => !aufgezeichnete.includes(tabelle));
+    expect(andere).toEqual(['dublettenhinweise', 'person_schluessel']);
   });
 });
 
