@@ -1,4 +1,5 @@
 import type { Sliceanmeldung } from '../registration.ts';
+import { netzwerkFristen } from './deadlines.ts';
 import { anlaufstellen, raeume, sprechstunden } from './registration-orte.ts';
 import { partner, partner_kommunen, partner_zustaendigkeiten } from './registration-partner.ts';
 import { einsaetze, planungsgespraech_partner, planungsgespraeche } from './registration-planung.ts';
@@ -19,5 +20,5 @@ export const netzwerkAnmeldung: Sliceanmeldung = {
     planungsgespraech_partner,
   },
   suche: [partnerSuche],
-  fristen: [],
+  fristen: [netzwerkFristen],
 };

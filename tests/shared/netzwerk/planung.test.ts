@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fehlerDesEinsatzes, laeuftAm, pruefeEinsatz } from '../../../shared/netzwerk/einsatz.ts';
+import { fristenDerEinsaetze } from '../../../shared/netzwerk/fristen.ts';
 import { zustaendigkeitsmatrix } from '../../../shared/netzwerk/matrix.ts';
 import { fehlerDesGespraechs, luecken, lueckenstand } from '../../../shared/netzwerk/planung.ts';
 import { zThemenfeld } from '../../../shared/netzwerk/themenfelder.ts';
 import { fehlerDerSprechstunde, zeigeZeit } from '../../../shared/netzwerk/sprechstunden.ts';
 import { neueSprechstunde } from '../../../shared/netzwerk/defaults.ts';
+import { zEinsatzId } from '../../../shared/foundation/id.ts';
 import { liesUhrzeit, zUhrzeit } from '../../../shared/foundation/time.ts';
 import { A_DORF, B_HEIM } from '../../support/builders.ts';
 import { einsatzEingabe, gespraech, gespraechEingabe, partner, partnerId, tag } from '../../support/netzwerk.ts';
@@ -37,6 +39,24 @@ describe('engagements of volunteers', () => {
       [],
       [['fuehrungszeugnis-alt', 'warnt']],
       [],
+    ]);
+  });
+
+  test('a Führungszeugnis that gets old while the engagement runs is a deadline', () => {
+    const einer = (angaben: Parameters<typeof einsatzEingabe>[0]) => ({
+      ...einsatzEingabe(angaben),
+      id: zEinsatzId.parse('00000000-0000-4000-8000-000000000001'),
+      version: 1,
+      geaendertAm: '',
+      geaendertVon: '',
+    });
+    const fristen = fristenDerEinsaetze([
+      einer({ fuehrungszeugnisAm: tag('2016-02-29') }),
+      einer({ fuehrungszeugnisAm: null }),
+      einer({ bis: tag('2018-01-31'), endegrund: 'umzug' }),
+    ]);
+    expect(fristen.map(({ titel, faelligAm }) => [titel, faelligAm])).toEqual([
+      ['Führungszeugnis von Ute Sommer wird fünf Jahre alt', '2021-02-28'],
     ]);
   });
 
