@@ -395,6 +395,9 @@ const UEBERGRIFFE: Record<string, Versuch[]> = {
   'antraege.ablegen': mitFremden((anfrage, { id }) => antraege.legeAntragAb(anfrage, id)),
   'dokumente.datei': mitFremdenDokumenten((anfrage, id) => dokumente.liesDokument(anfrage, id)),
   'dokumente.vorschau': mitFremdenDokumenten((anfrage, id) => dokumente.liesVorschau(anfrage, id)),
+  'dokumente.gueltigSetzen': mitFremdenDokumenten((anfrage, id) =>
+    dokumente.setzeGueltigkeit(anfrage, { id, gueltigBis: datum('2018-12-31') }),
+  ),
   'dokumente.loeschen': mitFremdenDokumenten((anfrage, id) => dokumente.loescheDokument(anfrage, id)),
   'dokumente.scanAblegen': mitFremden(async (anfrage, { id }) =>
     dokumente.legeScanAb(anfrage, SCAN, await antraege.antragAlsBezug(anfrage, id)),
