@@ -80,7 +80,14 @@ export function Fallliste({ neu }: { readonly neu: ReactNode }) {
               }}
               summe={summenzeile(gesamt, personen)}
               leer={
-                istGefiltert ? (
+                gesamt > 0 ? (
+                  <LeererZustand
+                    symbol={IconFolders}
+                    titel="So viele Seiten hat die Liste nicht mehr"
+                    text={`${summenzeile(gesamt, personen)} passen zum Filter.`}
+                    aktion={<Button onClick={() => zeige({ seite: 1 })}>Zur ersten Seite</Button>}
+                  />
+                ) : istGefiltert ? (
                   <LeererZustand
                     symbol={IconFilterOff}
                     titel="Kein Fall passt zum Filter"

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { meldeAn, oeffne, waehle } from './support/buero.ts';
-import { auswahl, feld, gehe, knopf, seitentitel, trageEin, wortlaut, zeigeReiter } from './support/fenster.ts';
+import {
+  auswahl,
+  erwarteSatz,
+  feld,
+  gehe,
+  knopf,
+  seitentitel,
+  trageEin,
+  wortlaut,
+  zeigeReiter,
+} from './support/fenster.ts';
 import { expect, test } from './support/test.ts';
 
 /** The program plays on 1 March 2018 in the Verband with Maria Weber; nobody is entered yet. */
@@ -254,5 +264,40 @@ test('a protected address is nowhere to be seen until somebody responsible says 
     await zeigeReiter(fenster, 'Haushalt');
     await expect(fenster.getByText('Anschrift geschützt')).toBeVisible();
     await expect(feld(fenster, 'Anschrift 1: Straße und Hausnummer')).toHaveCount(0);
+  });
+});
+
+test('days that cannot be and empty names are said at their fields, and nothing typed is lost', async ({ fenster }) => {
+  await gehe(fenster, '/faelle/neu');
+  await trageEin(fenster, {
+    'Person 1: Geboren': '31.2.1990',
+    Postleitzahl: '739',
+    'In der Anschlussunterbringung seit': '01.02.2018',
+    'Ankunft in Deutschland': '01.03.2019',
+  });
+  await fenster.keyboard.press('Control+s');
+  await erwarteSatz(feld(fenster, 'Person 1: Geboren'), /Datum/, '31.2.1990');
+  await erwarteSatz(feld(fenster, 'Postleitzahl'), 'Die Postleitzahl hat fünf Ziffern.', '739');
+
+  await trageEin(fenster, { 'Person 1: Geboren': '1990', Postleitzahl: '73901' });
+  await fenster.keyboard.press('Control+s');
+  await erwarteSatz(feld(fenster, 'Person 1: Nachname'), 'Bitte einen Namen eingeben.');
+  await erwarteSatz(feld(fenster, 'Ankunft in Deutschland'), 'liegt in der Zukunft', '01.03.2019');
+
+  await trageEin(fenster, { 'Person 1: Nachname': 'Bekele', 'Ankunft in Deutschland': '' });
+  await fenster.keyboard.press('Control+s');
+  await expect(seitentitel(fenster, 'Bekele')).toBeVisible();
+  await zeigeReiter(fenster, 'Personen');
+  await expect(feld(fenster, 'Geboren')).toHaveValue('1990');
+
+  await test.step('a status that ends before it begins', async () => {
+    await knopf(fenster, 'Aufenthaltspapier hinzufügen').click();
+    await expect(auswahl(fenster, 'Aufenthalt 1: Status')).toBeFocused();
+    await trageEin(fenster, { 'Aufenthalt 1: gültig von': '01.02.2018', 'Aufenthalt 1: gültig bis': '31.01.2018' });
+    await fenster.keyboard.press('Control+s');
+    await erwarteSatz(feld(fenster, 'Aufenthalt 1: gültig bis'), 'endet am 31.01.2018', '31.01.2018');
+    await feld(fenster, 'Aufenthalt 1: gültig bis').fill('20.03.2018');
+    await fenster.keyboard.press('Control+s');
+    await expect(aufEinenBlick(fenster)).toContainText('in 19 Tagen');
   });
 });

@@ -334,6 +334,7 @@ test('an address of a record that is gone says so and leads back to the list', a
   for (const [pfad, titel, satz, liste] of [
     ['/kommunen', 'Kommune', 'Diese Kommune ist nicht vorhanden.', 'Kommunen'],
     ['/personal', 'Person', 'Diese Person ist nicht vorhanden.', 'Personal'],
+    ['/faelle', 'Fall', 'Dieser Haushalt ist nicht vorhanden.', 'Fälle'],
     ['/antraege', 'Antrag', 'Dieser Antrag ist nicht vorhanden.', 'Anträge'],
   ] as const) {
     await gehe(fenster, `${pfad}/${FEHLT}`);

@@ -108,6 +108,7 @@ test.describe('with the Verband Oberes Tal', () => {
       ['Start', '01-erste-schritte'],
       ['Kommunen', '03-kommunen'],
       ['Personal', '04-personal'],
+      ['Fälle', '17-faelle'],
       ['Anträge', '05-antrag'],
       ['Förderrecht', '06-foerderrecht'],
     ] as const) {
