@@ -36,7 +36,7 @@ import { createVordruckeRouter } from './vordrucke/router.ts';
 import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
 import { sprachmittlungRouter } from './sprachmittlung/router.ts';
 import { createTermineRouter } from './termine/router.ts';
-import { termineVerweiseAufPersonal } from './termine/service.ts';
+import { termineVerweiseAufPerson, termineVerweiseAufPersonal } from './termine/service.ts';
 import { weiterleitungenAnPartner } from './termine/weiterleitungen.ts';
 import { uebergabenRouter } from './uebergaben/router.ts';
 import { uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
@@ -99,7 +99,12 @@ export const router = offen.router({
     ...createFaelleRouter({
       verweise: {
         haushalt: [],
-        person: [einwilligungenVerweiseAufPerson, erhebungenVerweiseAufPerson, uebergabenVerweiseAufPerson],
+        person: [
+          einwilligungenVerweiseAufPerson,
+          erhebungenVerweiseAufPerson,
+          uebergabenVerweiseAufPerson,
+          termineVerweiseAufPerson,
+        ],
       },
       anschriftrechte: [siehtAnschriftInVertretung],
       pruefeDoppelte,

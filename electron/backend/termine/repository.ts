@@ -5,6 +5,7 @@ import {
   type HaushaltId,
   type KommuneId,
   type PersonalId,
+  type PersonId,
   type TerminId,
   type TerminserieId,
 } from '../../../shared/foundation/id.ts';
@@ -210,6 +211,21 @@ export function termineRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         kommuneIds === null ? alleFaelle : alleFaelle.where('kommune_id', 'in', [...kommuneIds])
       ).execute();
       return zeilen.map(({ id }) => id);
+    },
+
+    /** How many appointments and Weiterleitungen name the person of a household, also those that the account does not see. */
+    async anzahlMitPerson(personId: PersonId): Promise<number> {
+      const termine = await db
+        .selectFrom('termin_personen')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('person_id', '=', personId)
+        .executeTakeFirstOrThrow();
+      const weiterleitungen = await db
+        .selectFrom('weiterleitung_personen')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('person_id', '=', personId)
+        .executeTakeFirstOrThrow();
+      return termine.anzahl + weiterleitungen.anzahl;
     },
 
     /** True where any appointment names the person of Personal, also of cases that the account does not see. */

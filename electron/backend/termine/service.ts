@@ -5,6 +5,7 @@ import {
   type HaushaltId,
   type KommuneId,
   type PersonalId,
+  type PersonId,
   type TerminId,
 } from '../../../shared/foundation/id.ts';
 import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
@@ -280,6 +281,25 @@ async function faelleVon(
     for (const id of await repository.faelleVon(personalId, kommuneIds)) ids.add(id);
   }
   return ids;
+}
+
+/** Appointments and Weiterleitungen that name a person of a household: why it cannot be deleted. */
+export async function termineVerweiseAufPerson(anfrage: Anfrage, personId: PersonId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlMitPerson(personId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'person-hat-termine',
+      satz:
+        anzahl === 1
+          ? 'Ein Termin oder eine Weiterleitung nennt diese Person.'
+          : `${anzahl} Termine und Weiterleitungen nennen diese Person.`,
+      ausweg: 'Diese zuerst löschen oder jemand anderen darin wählen.',
+      norm: null,
+      feld: null,
+    },
+  ];
 }
 
 /** Appointments and Weiterleitungen that name the person of Personal: why it cannot be deleted. */

@@ -80,6 +80,7 @@ export interface Uebergabeauftrag {
 
 /** Whoever takes a case works in its Kommune; whoever takes the rest is somebody that the account sees. */
 async function pruefe(anfrage: Anfrage, auftrag: Uebergabeauftrag): Promise<void> {
+  if (!(await listePersonal(anfrage)).some(({ id }) => id === auftrag.personalId)) throw nichtGefunden('Diese Person');
   const nachfolgende = await nachfolgendeFuer(anfrage, auftrag.personalId);
   const felder: Feldfehler[] = [];
   for (const [stelle, { haushaltId, nachfolgeId }] of auftrag.faelle.entries()) {

@@ -4,6 +4,7 @@ import { zPersonId } from '../../../../shared/foundation/id.ts';
 import { zUhrzeit } from '../../../../shared/foundation/time.ts';
 import { neuePartnerEingabe } from '../../../../shared/netzwerk/defaults.ts';
 import { zTerminEingabe } from '../../../../shared/termine/types.ts';
+import { personEingabe } from '../../../support/faelle.ts';
 import { fehlerVon } from '../../../support/failures.ts';
 import { integrationsteam, offenerFall, terminEingabe } from '../../../support/integrationsteam.ts';
 
@@ -272,4 +273,23 @@ describe('A Weiterleitung', () => {
       await fehlerVon(t.client.netzwerk.partnerLoeschen({ id: partner.id, version: partner.version })),
     ).toMatchObject({ code: 'GESPERRT', gruende: [{ code: 'partner-hat-weiterleitungen' }] });
   });
+});
+
+test('A person whom an appointment or a Weiterleitung names stays in the household', async () => {
+  const { aDorf, kaya } = await integrationsteam();
+  const fall = await offenerFall(kaya, aDorf);
+  const { personen } = await kaya.client.faelle.personAnlegen({
+    haushaltId: fall.haushalt.id,
+    eingabe: personEingabe({ vorname: 'Lina' }),
+    istTrotzdemNeu: true,
+  });
+  const lina = personen.find(({ vorname }) => vorname === 'Lina')!;
+  const [termin] = await kaya.client.termine.anlegen({
+    eingabe: terminEingabe(fall, kaya.id, { personIds: [lina.id] }),
+    wiederholung: null,
+  });
+  const loesche = () => kaya.client.faelle.personLoeschen({ id: lina.id, version: lina.version });
+  expect(await fehlerVon(loesche())).toMatchObject({ code: 'GESPERRT', gruende: [{ code: 'person-hat-termine' }] });
+  await kaya.client.termine.loeschen({ id: termin!.id, version: 1, umfang: 'nur_diesen' });
+  expect((await loesche()).personen.map(({ vorname }) => vorname)).toEqual(['Sara']);
 });
