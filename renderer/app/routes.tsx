@@ -14,6 +14,7 @@ import { protokollRouten } from '../protokoll/routen.ts';
 import { kontenRouten } from '../konten/routen.ts';
 import { sicherungRouten } from '../sicherung/routen.ts';
 import { termineRouten } from '../termine/routen.ts';
+import { uebergabenRouten } from '../uebergaben/routen.ts';
 import { vereinbarungenRouten } from '../vereinbarungen/routen.ts';
 import { Rahmen } from './Rahmen.tsx';
 import { NichtGefunden, Seitenfehler } from './Seitenfehler.tsx';
@@ -37,6 +38,7 @@ const seiten: RouteObject[] = [
   ...netzwerkRouten,
   ...faelleRouten,
   ...termineRouten,
+  ...uebergabenRouten,
   ...vertretungenRouten,
   ...antraegeRouten,
   ...vereinbarungenRouten,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { Badge, Button, Tabs } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Badge, Button, Menu, Tabs } from '@mantine/core';
+import { IconPackageImport, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useEinstellungen } from '../app/sitzung.ts';
@@ -30,6 +30,18 @@ export function Component() {
       titel="Fälle"
       untertitel="Familien und Einzelpersonen in der Anschlussunterbringung: gezählt, begleitet oder abgeschlossen."
       aktion={neu}
+      menue={
+        <>
+          <Menu.Item component={Link} to="/faelle/dubletten" leftSection={<IconUsersGroup size="1rem" aria-hidden />}>
+            Mögliche Dubletten
+          </Menu.Item>
+          {darf && (
+            <Menu.Item component={Link} to="/faelle/paket" leftSection={<IconPackageImport size="1rem" aria-hidden />}>
+              Fallpaket annehmen …
+            </Menu.Item>
+          )}
+        </>
+      }
     >
       <Tabs
         value={abschnitt}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowsExchange, IconFilePlus } from '@tabler/icons-react';
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { IconArrowsExchange, IconFilePlus, IconPackageExport, IconPackageImport } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Erhebung } from '../../shared/erhebungen/types.ts';
@@ -18,6 +18,8 @@ import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { Herkunftsliste } from './Herkunftsliste.tsx';
+import { Paketempfang } from './Paketempfang.tsx';
+import { Paketsendung } from './Paketsendung.tsx';
 import { Papier } from './Papier.tsx';
 import { Uebergabeformular } from './Uebergabeformular.tsx';
 import { Uebergabekarte } from './Uebergabekarte.tsx';
@@ -90,15 +92,32 @@ function Uebersicht({
   const darf = useDarf('faelle', 'schreiben', haushalt.kommuneId);
   const [papierId, setzePapierId] = useState<string | null>(null);
   const [uebernahmeId, setzeUebernahmeId] = useState<string | null>(null);
+  const [paket, setzePaket] = useState<'senden' | 'annehmen' | null>(null);
   const [zuLoeschen, setzeZuLoeschen] = useState<Uebergabe | null>(null);
   const loeschen = useMutation(api.uebergaben.loeschen.mutationOptions());
   const finde = (id: string | null) => uebergaben.find((eine) => eine.id === id);
   const papier = finde(papierId);
   const uebernahme = finde(uebernahmeId);
   const neu = darf && (
-    <Button leftSection={<IconFilePlus size="1.125rem" aria-hidden />} onClick={() => onOeffnen('neu')}>
-      Übergabe protokollieren
-    </Button>
+    <Group gap="xs">
+      <Button
+        variant="default"
+        leftSection={<IconPackageExport size="1.125rem" aria-hidden />}
+        onClick={() => setzePaket('senden')}
+      >
+        Als Paket übergeben …
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPackageImport size="1.125rem" aria-hidden />}
+        onClick={() => setzePaket('annehmen')}
+      >
+        Paket einlesen …
+      </Button>
+      <Button leftSection={<IconFilePlus size="1.125rem" aria-hidden />} onClick={() => onOeffnen('neu')}>
+        Übergabe protokollieren
+      </Button>
+    </Group>
   );
   const gespraeche = zaehleUebergabegespraeche(uebergaben);
   return (
@@ -139,6 +158,12 @@ function Uebersicht({
           </Text>
           <Herkunftsliste akte={akte} erhebung={erhebung} uebernommen={uebernommen} />
         </>
+      )}
+      {paket === 'senden' && <Paketsendung akte={akte} erhebung={erhebung} onSchliessen={() => setzePaket(null)} />}
+      {paket === 'annehmen' && (
+        <Modal opened onClose={() => setzePaket(null)} size="60rem" title="Paket zu diesem Haushalt einlesen">
+          <Paketempfang haushalt={haushalt} onFertig={() => setzePaket(null)} />
+        </Modal>
       )}
       {papier && <Papier uebergabe={papier} darf={darf} onSchliessen={() => setzePapierId(null)} />}
       {uebernahme && (

@@ -32,7 +32,8 @@ export const ABLEHNUNGSSAETZE: Record<Paketablehnungsgrund, string> = {
   unbekannter_absender:
     'Der Absender ist nicht als Kontakt eingetragen. Bitte den Fingerabdruck am Telefon vergleichen und den Absender aufnehmen.',
   neueres_format: 'Das Paket stammt aus einer neueren Version von Geleit. Bitte das Programm zuerst aktualisieren.',
-  unbekannte_art: 'Den Inhalt dieses Pakets kennt diese Version von Geleit nicht. Bitte das Programm aktualisieren.',
+  unbekannte_art:
+    'Diesen Inhalt gibt es hier nicht. Fallakten werden im Bereich „Fälle“ angenommen; sonst bitte das Programm aktualisieren.',
   zu_viele_eintraege: 'Das Paket enthält mehr als 2.000 Teile und wird nicht angenommen.',
   zu_gross:
     'Das Paket ist zu groß: Ein Teil darf 20 MB haben, der ganze Inhalt 100 MB. Bitte in mehreren Paketen schicken lassen.',

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { zBlatt } from '../documents/blocks.ts';
 import { zDokument } from '../dokumente/types.ts';
+import { zDatum } from '../foundation/date.ts';
 import { operationFuer } from '../foundation/errors.ts';
-import { zHaushaltId, zUebergabeId } from '../foundation/id.ts';
+import { zHaushaltId, zKommuneId, zUebergabeId } from '../foundation/id.ts';
 import { nurForm } from '../foundation/output.ts';
+import { zPaketbefund } from '../pakete/types.ts';
+import { zFallpaket, zPaketauswahl } from './paket.ts';
 import { zUebergabe, zUebergabeEingabe, zUebernommen } from './types.ts';
 
 const lesen = operationFuer({ datenart: 'faelle', zugriff: 'lesen' });
@@ -11,6 +14,8 @@ const schreiben = operationFuer({ datenart: 'faelle', zugriff: 'schreiben' });
 /** The file is packed before the transaction begins. */
 const langsamSchreiben = operationFuer({ datenart: 'faelle', zugriff: 'schreiben', istLangeArbeit: true });
 
+const zWord = z.object({ name: z.string(), datei: z.instanceof(Blob) });
+const zSendung = z.object({ haushaltId: zHaushaltId, kontaktId: z.uuid(), auswahl: zPaketauswahl });
 const zEine = z.object({ id: zUebergabeId });
 const zVersion = zEine.extend({ version: z.int() });
 
@@ -44,7 +49,30 @@ export const uebergabenContract = {
     .output(z.object({ anzahl: z.int() })),
   /** Query: the protocol as blocks, for the print view. */
   blatt: lesen.input(zEine).output(zBlatt),
-  word: lesen.input(zEine).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
+  word: lesen.input(zEine).output(zWord),
   /** Command: files the protocol under a code; the same content once. `GESPERRT` without the family's consent. */
   ablegen: langsamSchreiben.input(zEine).output(zDokument),
+  /** Query: Datenbestände that a case can be handed to, whose fingerprint was compared. */
+  paketEmpfaenger: lesen.output(z.array(z.object({ id: z.uuid(), name: z.string() }))),
+  /** Command: seals the choice for the recipient; the sheet to read is kept in the case. `GESPERRT` while the light is red. */
+  paketPacken: langsamSchreiben.input(zSendung.extend({ einverstaendnisAm: zDatum })).output(zWord),
+  /** Query by its effect: has a package looked at and shows what would come; nothing is taken over. */
+  paketAnsehen: langsamSchreiben
+    .input(z.object({ datei: z.instanceof(Blob) }))
+    .output(z.object({ befund: zPaketbefund, paket: zFallpaket.nullable() })),
+  /**
+   * Command: takes the very package that was shown, into a new household of the Kommune or into one that is there
+   * (`haushaltId`); all of it or nothing. `GESPERRT` with the code `doppelt` where somebody like that is there already.
+   */
+  paketAnnehmen: langsamSchreiben
+    .input(
+      z.object({
+        datei: z.instanceof(Blob),
+        sha256: z.string().length(64),
+        kommuneId: zKommuneId,
+        haushaltId: zHaushaltId.nullable(),
+        istTrotzdemNeu: z.boolean(),
+      }),
+    )
+    .output(z.object({ satz: z.string(), haushaltId: zHaushaltId })),
 };

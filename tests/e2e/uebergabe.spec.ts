@@ -148,3 +148,20 @@ test('an interpreter is ordered without a name of the household', async ({ fenst
     fenster.getByRole('tabpanel', { name: 'Dokumente' }).getByText('Dolmetscherauftrag-2018-03-08.docx'),
   ).toBeVisible();
 });
+
+test('a file that is no package is refused before anything is taken, by a page that everybody can use', async ({
+  fenster,
+}) => {
+  await gehe(fenster, '/faelle');
+  await knopf(fenster, 'Weitere Aktionen').click();
+  await fenster.getByRole('menuitem', { name: 'Fallpaket annehmen …' }).click();
+  await expect(seitentitel(fenster, 'Fallpaket annehmen')).toBeVisible();
+  await erwarteBarrierefrei(fenster, 'Fallpaket annehmen');
+  const wahl = fenster.waitForEvent('filechooser');
+  await knopf(fenster, 'Paket wählen').click();
+  await (await wahl).setFiles({ name: 'Rechnung.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await expect(fenster.getByText('Rechnung.pdf wird nicht angenommen')).toBeVisible();
+  await expect(fenster.getByText('Die Datei ist kein Paket von Geleit.')).toBeVisible();
+  await gehe(fenster, '/faelle');
+  await expect(fenster.getByText('1 Haushalt · 1 Person')).toBeVisible();
+});

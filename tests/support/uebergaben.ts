@@ -4,7 +4,9 @@ import type { HaushaltId, PersonId } from '../../shared/foundation/id.ts';
 import { neuerAuftrag } from '../../shared/sprachmittlung/defaults.ts';
 import type { Dolmetscherauftrag } from '../../shared/sprachmittlung/types.ts';
 import { neuerPunkt, neueUebergabe, neueUebergabeperson } from '../../shared/uebergaben/defaults.ts';
+import { zFallpaket, type Fallpaket } from '../../shared/uebergaben/paket.ts';
 import type { UebergabeEingabe } from '../../shared/uebergaben/types.ts';
+import { personEingabe } from './faelle.ts';
 
 /** Papers of the beginning of a case: handover, assessment, the order of an interpreter. */
 
@@ -61,4 +63,40 @@ export function dolmetscherauftrag(
     gegenstand: 'Beratungsgespräch',
     ...aenderung,
   };
+}
+
+/** Selam Kidane alone, as another Datenbestand sends her. */
+export function fallpaket(): Fallpaket {
+  const selam = personEingabe({ vorname: 'Selam', nachname: 'Kidane' });
+  return zFallpaket.parse({
+    fassung: 1,
+    am: '2018-02-05',
+    vonStelle: 'Gemeinschaftsunterkunft',
+    einverstaendnisAm: '2018-02-05',
+    art: 'einzelperson',
+    personen: [
+      {
+        vorname: selam.vorname,
+        nachname: selam.nachname,
+        schreibweisen: [],
+        nameOriginal: '',
+        geschlecht: selam.geschlecht,
+        geburtsgenauigkeit: selam.geburtsgenauigkeit,
+        geburtsdatum: selam.geburtsdatum,
+        geburtsjahr: null,
+        rolle: selam.rolle,
+        staatsangehoerigkeit: selam.staatsangehoerigkeit,
+        ankunftAm: selam.ankunftAm,
+        aubVon: selam.aubVon,
+        aufenthalte: [],
+        sprachen: [{ sprache: 'ti', niveau: 'muttersprache' }],
+        alphabetisierung: 'unbekannt',
+        brauchtSprachmittlung: true,
+        stationen: [],
+        kurse: [],
+        interessen: '',
+      },
+    ],
+    erhebung: null,
+  });
 }

@@ -92,9 +92,8 @@ async function pruefe(
   };
 }
 
-/** Lists a package, or says why it is not taken. Nothing is taken over. */
-export async function sehePaketAn(anfrage: Anfrage, arten: readonly Paketart[], datei: Blob): Promise<Paketbefund> {
-  const befund = await pruefe(anfrage, arten, datei, false);
+/** What is told of a package before it is taken. */
+function alsBefund(befund: Geprueft | Abgelehnt, bytes: number): Paketbefund {
   if (befund.ergebnis === 'abgelehnt') {
     const { grund, absender } = befund;
     const fingerabdruck = absender === null ? null : fingerabdruckVon(kennungVon(absender));
@@ -114,11 +113,30 @@ export async function sehePaketAn(anfrage: Anfrage, arten: readonly Paketart[], 
       },
       erstelltAm: blatt.erstelltAm,
       nummer: blatt.nummer,
-      bytes: datei.size,
+      bytes,
       sha256,
-      teile: blatt.teile.map(({ name, bytes, sha256: teilSha256 }) => ({ name, bytes, sha256: teilSha256 })),
+      teile: blatt.teile.map(({ name, bytes: teilBytes, sha256: teilSha256 }) => ({
+        name,
+        bytes: teilBytes,
+        sha256: teilSha256,
+      })),
     },
   };
+}
+
+/** Lists a package, or says why it is not taken. Nothing is taken over. */
+export async function sehePaketAn(anfrage: Anfrage, arten: readonly Paketart[], datei: Blob): Promise<Paketbefund> {
+  return alsBefund(await pruefe(anfrage, arten, datei, false), datei.size);
+}
+
+/** The same with the data part, as its kind reads it; null where the package is not taken. */
+export async function sehePaketdatenAn(
+  anfrage: Anfrage,
+  arten: readonly Paketart[],
+  datei: Blob,
+): Promise<{ readonly befund: Paketbefund; readonly daten: unknown }> {
+  const befund = await pruefe(anfrage, arten, datei, false);
+  return { befund: alsBefund(befund, datei.size), daten: befund.ergebnis === 'inhalt' ? befund.daten : null };
 }
 
 const ablehnungsfehler = (grund: Paketablehnungsgrund) =>

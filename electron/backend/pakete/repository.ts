@@ -50,8 +50,9 @@ const LISTENSPALTEN = [
 
 /** Keys, contacts, and the packages that came and went. */
 export function paketeRepository(db: Ausfuehrung) {
-  const sichtbar = (kommunen: KommunenSicht) => {
-    const alle = db.selectFrom('pakete');
+  // What a slice sends and takes in packages of its own kinds is its data, and asked there.
+  const sichtbar = (kommunen: KommunenSicht, arten: readonly string[]) => {
+    const alle = db.selectFrom('pakete').where('art', 'in', arten);
     return kommunen === 'alle' ? alle : alle.where('kommune_id', 'in', kommunen);
   };
   return {
@@ -114,13 +115,17 @@ export function paketeRepository(db: Ausfuehrung) {
       await db.deleteFrom('paket_kontakte').where('id', '=', id).execute();
     },
 
-    async liste(kommunen: KommunenSicht): Promise<Paketvorgang[]> {
-      const zeilen = await sichtbar(kommunen).select(LISTENSPALTEN).orderBy('am', 'desc').orderBy('id').execute();
+    async liste(kommunen: KommunenSicht, arten: readonly string[]): Promise<Paketvorgang[]> {
+      const zeilen = await sichtbar(kommunen, arten)
+        .select(LISTENSPALTEN)
+        .orderBy('am', 'desc')
+        .orderBy('id')
+        .execute();
       return zeilen.map((zeile) => zPaketvorgang.parse(zeile));
     },
 
-    async paket(id: string, kommunen: KommunenSicht): Promise<Paketvorgang | null> {
-      const zeile = await sichtbar(kommunen).select(LISTENSPALTEN).where('id', '=', id).executeTakeFirst();
+    async paket(id: string, kommunen: KommunenSicht, arten: readonly string[]): Promise<Paketvorgang | null> {
+      const zeile = await sichtbar(kommunen, arten).select(LISTENSPALTEN).where('id', '=', id).executeTakeFirst();
       return zeile === undefined ? null : zPaketvorgang.parse(zeile);
     },
 

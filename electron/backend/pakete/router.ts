@@ -29,11 +29,11 @@ export function createPaketeRouter(arten: readonly Paketart[]) {
       await loescheKontakt(context.anfrage, input);
       return {};
     }),
-    liste: pakete.liste.handler(({ context }) => listePakete(context.anfrage)),
+    liste: pakete.liste.handler(({ context }) => listePakete(context.anfrage, arten)),
     ansehen: pakete.ansehen.handler(({ context, input }) => sehePaketAn(context.anfrage, arten, input.datei)),
     annehmen: pakete.annehmen.handler(({ context, input }) => nimmPaketAn(context.anfrage, arten, input)),
     packen: pakete.packen.handler(({ context, input }) => packeNachricht(context.anfrage, input)),
-    nachricht: pakete.nachricht.handler(({ context, input }) => eineNachricht(context.anfrage, input.id)),
-    anlage: pakete.anlage.handler(({ context, input }) => eineAnlage(context.anfrage, input)),
+    nachricht: pakete.nachricht.handler(({ context, input }) => eineNachricht(context.anfrage, arten, input.id)),
+    anlage: pakete.anlage.handler(({ context, input }) => eineAnlage(context.anfrage, arten, input)),
   };
 }

@@ -12,6 +12,7 @@ import type { Anfrage } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
 import { liesKontaktdatei, schreibeKontaktdatei } from './contact-file.ts';
 import { kennungVon } from './keys.ts';
+import type { Paketart } from './kinds.ts';
 import { paketeRepository, type Kontaktzeile } from './repository.ts';
 
 function alsKontakt({ id, name, kennung, hinzugefuegtAm, geprueftAm, version }: Kontaktzeile): Paketkontakt {
@@ -96,15 +97,17 @@ export async function loescheKontakt(
   await repository.loescheKontakt(id);
 }
 
-/** What was sent and taken, as far as the account sees it. */
-export function listePakete(anfrage: Anfrage): Promise<Paketvorgang[]> {
-  return paketeRepository(anfrage.db).liste(anfrage.kommunen);
+/** What was sent and taken of these kinds, as far as the account sees it. */
+export function listePakete(anfrage: Anfrage, arten: readonly Paketart[]): Promise<Paketvorgang[]> {
+  return paketeRepository(anfrage.db).liste(anfrage.kommunen, namenVon(arten));
 }
 
+const namenVon = (arten: readonly Paketart[]) => arten.map(({ art }) => art);
+
 /** The message of a package. Throws `NICHT_GEFUNDEN`. */
-export async function eineNachricht(anfrage: Anfrage, id: string) {
+export async function eineNachricht(anfrage: Anfrage, arten: readonly Paketart[], id: string) {
   const repository = paketeRepository(anfrage.db);
-  const paket = await repository.paket(id, anfrage.kommunen);
+  const paket = await repository.paket(id, anfrage.kommunen, namenVon(arten));
   if (paket === null) throw nichtGefunden('Das Paket');
   return { paket, ...(await repository.nachricht(id)) };
 }
@@ -112,10 +115,11 @@ export async function eineNachricht(anfrage: Anfrage, id: string) {
 /** One enclosure of a package. Throws `NICHT_GEFUNDEN`. */
 export async function eineAnlage(
   anfrage: Anfrage,
+  arten: readonly Paketart[],
   { id, position }: { readonly id: string; readonly position: number },
 ): Promise<{ name: string; datei: Blob }> {
   const repository = paketeRepository(anfrage.db);
-  const istSichtbar = (await repository.paket(id, anfrage.kommunen)) !== null;
+  const istSichtbar = (await repository.paket(id, anfrage.kommunen, namenVon(arten))) !== null;
   const anlage = istSichtbar ? await repository.anlage(id, position) : null;
   if (anlage === null) throw nichtGefunden('Die Anlage');
   return { name: anlage.name, datei: new Blob([new Uint8Array(anlage.inhalt)]) };

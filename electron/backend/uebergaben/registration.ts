@@ -170,6 +170,8 @@ export const uebergabenAnmeldung: Sliceanmeldung = {
   vorgaenge: {
     'uebergaben.uebernehmen': 'hat Angaben aus einer Übergabe in die Akte übernommen',
     'uebergaben.punktErledigen': 'hat einen offenen Punkt abgehakt: {was}',
+    'uebergaben.paketPacken': 'hat eine Fallakte als Paket versiegelt',
+    'uebergaben.paketAnnehmen': 'hat eine Fallakte als Paket angenommen',
     'uebergaben.ablegen': 'hat das Übergabeprotokoll abgelegt: {was}',
   },
 };

@@ -1,4 +1,5 @@
 import { angemeldet } from '../procedures.ts';
+import { nimmFallpaketAn, packeFallpaket, paketempfaenger, seheFallpaketAn } from './package-service.ts';
 import {
   aendereUebergabe,
   erledigePunkt,
@@ -30,5 +31,9 @@ export const uebergabenRouter = {
     const { name, bytes } = await uebergabeAlsWord(context.anfrage, input.id);
     return { name, datei: new Blob([new Uint8Array(bytes)], { type: WORD }) };
   }),
+  paketEmpfaenger: uebergaben.paketEmpfaenger.handler(({ context }) => paketempfaenger(context.anfrage)),
+  paketPacken: uebergaben.paketPacken.handler(({ context, input }) => packeFallpaket(context.anfrage, input)),
+  paketAnsehen: uebergaben.paketAnsehen.handler(({ context, input }) => seheFallpaketAn(context.anfrage, input.datei)),
+  paketAnnehmen: uebergaben.paketAnnehmen.handler(({ context, input }) => nimmFallpaketAn(context.anfrage, input)),
   ablegen: uebergaben.ablegen.handler(({ context, input }) => legeUebergabeAb(context.anfrage, input.id)),
 };

@@ -174,7 +174,7 @@ export async function uebernimmWerte(
 async function uebernimmPersonenwerte(
   anfrage: Anfrage,
   uebergabe: Uebergabe,
-  { haushalt, personen }: Fallakte,
+  { personen }: Fallakte,
   gewaehlte: readonly Wertvorschlag[],
 ): Promise<void> {
   const jePerson = Map.groupBy(
@@ -191,14 +191,11 @@ async function uebernimmPersonenwerte(
     const akte = await aenderePerson(anfrage, { id: personId, version: person.version, eingabe });
     const neue = akte.personen.find(({ id }) => id === personId);
     if (neue === undefined) throw new Error('The person was there a moment ago.');
-    for (const feld of felder) {
-      await merke(anfrage, haushalt.id, uebergabe, {
-        zeileId: personId,
-        tabelle: 'personen',
-        feld,
-        wert: personenwert(neue, feld),
-      });
-    }
+    await merkeWerte(
+      anfrage,
+      uebergabe,
+      felder.map((feld) => ({ zeileId: personId, tabelle: 'personen', feld, wert: personenwert(neue, feld) })),
+    );
   }
 }
 
@@ -223,18 +220,20 @@ async function uebernimmErhebungswerte(
   );
   if (letzte === null) await legeErhebungAn(anfrage, { haushaltId: haushalt.id, eingabe });
   else await aendereErhebung(anfrage, { id: letzte.id, version: letzte.version, eingabe });
-  for (const { feld, wert } of werte) {
-    await merke(anfrage, haushalt.id, uebergabe, { zeileId: haushalt.id, tabelle: 'erhebungen', feld, wert });
-  }
+  await merkeWerte(
+    anfrage,
+    uebergabe,
+    werte.map(({ feld, wert }) => ({ zeileId: haushalt.id, tabelle: 'erhebungen', feld, wert })),
+  );
 }
 
-async function merke(
+/** Remembers values of the file as they came with this handover. */
+export async function merkeWerte(
   anfrage: Anfrage,
-  haushaltId: HaushaltId,
-  { id, am }: Uebergabe,
-  wert: Omit<Uebernommen, 'uebergabeId' | 'am'>,
+  { id, haushaltId, am }: Uebergabe,
+  werte: readonly Omit<Uebernommen, 'uebergabeId' | 'am'>[],
 ): Promise<void> {
-  await repositoryFuer(anfrage).merkeWert(haushaltId, { ...wert, uebergabeId: id, am });
+  for (const wert of werte) await repositoryFuer(anfrage).merkeWert(haushaltId, { ...wert, uebergabeId: id, am });
 }
 
 /** The protocol as blocks. */
