@@ -86,7 +86,8 @@ export interface Kommunenbestand {
 }
 
 /** The words in the records of a Kommune, by what they stand in. */
-export type Wortart = 'kommune' | 'person' | 'fall' | 'anschrift' | 'umschlag' | 'antrag' | 'frist' | 'paket';
+export type Wortart =
+  'kommune' | 'person' | 'fall' | 'anschrift' | 'umschlag' | 'netzwerk' | 'antrag' | 'frist' | 'paket';
 export const wortIn = ({ wort }: Pick<Kommunenbestand, 'wort'>, art: Wortart): string => `${wort}${art}`;
 
 /** Calls that name records of the Kommune: `[]`, nothing at all. */
@@ -247,7 +248,7 @@ const auftragVon = ({ haushalt }: Kommunenbestand) => dolmetscherauftrag(zHausha
 
 const partnerVon = (b: Kommunenbestand) => ({
   ...neuePartnerEingabe([b.kommune.id]),
-  name: wortIn(b, 'person'),
+  name: wortIn(b, 'netzwerk'),
   zustaendigkeiten: [{ feld: 'sprache', kommuneId: b.kommune.id, ortsteil: '' }],
 });
 
@@ -462,7 +463,7 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.partner': ohneZeile(undefined),
   'netzwerk.einPartner': ohneZeile({ id: UNBEKANNT }),
   'netzwerk.partnerAnlegen': zeile((b) => ({ eingabe: partnerVon(b) })),
-  'netzwerk.partnerAendern': zeile((b) => ({ id: UNBEKANNT, version: 1, eingabe: partnerVon(b) })),
+  'netzwerk.partnerAendern': nach((b) => ({ id: UNBEKANNT, version: 1, eingabe: partnerVon(b) })),
   'netzwerk.partnerLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'netzwerk.partnerBestaetigen': ohneZeile({ ids: [UNBEKANNT] }),
   'netzwerk.orte': ohneZeile(undefined),
@@ -474,13 +475,13 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.sprechstundeSpeichern': zeile((b) => ({
     id: null,
     version: null,
-    eingabe: { ...neueSprechstunde(b.kommune.id), ort: wortIn(b, 'person'), wer: wortIn(b, 'person') },
+    eingabe: { ...neueSprechstunde(b.kommune.id), ort: wortIn(b, 'netzwerk'), wer: wortIn(b, 'netzwerk') },
   })),
   'netzwerk.sprechstundeLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'netzwerk.raumSpeichern': zeile((b) => ({
     id: null,
     version: null,
-    eingabe: { ...neuerRaum(b.kommune.id), name: wortIn(b, 'person') },
+    eingabe: { ...neuerRaum(b.kommune.id), name: wortIn(b, 'netzwerk') },
   })),
   'netzwerk.raumLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'netzwerk.einsaetze': ohneZeile(undefined),
@@ -489,8 +490,8 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
     version: null,
     eingabe: {
       ...neuerEinsatz(b.kommune.id, datum('2018-01-01')),
-      name: wortIn(b, 'person'),
-      aufgabe: wortIn(b, 'person'),
+      name: wortIn(b, 'netzwerk'),
+      aufgabe: wortIn(b, 'netzwerk'),
     },
   })),
   'netzwerk.einsatzLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
@@ -498,15 +499,15 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'netzwerk.planungsgespraechSpeichern': zeile((b) => ({
     id: null,
     version: null,
-    eingabe: { ...neuesPlanungsgespraech(b.kommune.id, datum('2018-01-01')), bedarf: wortIn(b, 'person') },
+    eingabe: { ...neuesPlanungsgespraech(b.kommune.id, datum('2018-01-01')), bedarf: wortIn(b, 'netzwerk') },
   })),
   'netzwerk.planungsgespraechLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
   'netzwerk.lueckenlisteBlatt': ohneZeile({ kommuneId: null, feld: null, stand: null }),
   'netzwerk.lueckenlisteWord': ohneZeile({ kommuneId: null, feld: null, stand: null }),
   'netzwerk.zustaendigkeitBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
   'netzwerk.zustaendigkeitWord': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
-  'netzwerk.handzettelBlatt': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
-  'netzwerk.handzettelWord': zeile(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
+  'netzwerk.handzettelBlatt': nach(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
+  'netzwerk.handzettelWord': nach(({ kommune }) => ({ kommuneId: kommune.id, partnerIds: [UNBEKANNT] })),
   'einwilligungen.uebersicht': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
   'einwilligungen.ampel': zeile(({ haushalt, person }) => ({
     haushaltId: haushalt.id,
@@ -677,9 +678,9 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
     eingaben: ({ kommune }) => [{ kommuneId: null }, { kommuneId: kommune.id }],
     nenntZeile: false,
   },
-  'faelle.keineDublette': zeile(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
-  'faelle.vergleich': zeile(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
-  'faelle.zusammenfuehren': zeile(({ person }) => ({
+  'faelle.keineDublette': nach(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
+  'faelle.vergleich': nach(({ person }) => ({ aId: person.id, bId: UNBEKANNT })),
+  'faelle.zusammenfuehren': nach(({ person }) => ({
     bleibt: person,
     geht: { id: UNBEKANNT, version: 1 },
     wahl: { vorname: 'bleibt' },

@@ -31,6 +31,7 @@ export const KEIN_RECHT = 'Dafür fehlt diesem Konto das Recht.';
 const LESBAR_MIT: Record<Wortart, readonly Datenart[]> = {
   kommune: ['kommunen', 'antraege', 'dokumente'],
   person: ['personal', 'antraege', 'dokumente'],
+  netzwerk: ['netzwerk'],
   fall: ['faelle'],
   anschrift: ['faelle'],
   umschlag: ['faelle'],
