@@ -149,7 +149,7 @@ function Inhalt({ termin }: { readonly termin: GezeigterTermin }) {
       <Text size="sm" c="dimmed" component="div">
         {termin.bezeichnung !== undefined && (
           <>
-            <Anchor component={Link} to={`/faelle/${termin.haushaltId}?abschnitt=termine`} size="sm">
+            <Anchor component={Link} to={`/faelle/${termin.haushaltId}?abschnitt=termine`} size="sm" underline="always">
               {termin.bezeichnung}
             </Anchor>{' '}
             {termin.aktenzeichen}

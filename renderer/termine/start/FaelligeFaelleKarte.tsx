@@ -10,7 +10,8 @@ import { api } from '../../host/client.ts';
 import { useHeute } from '../../ui/umgebung.ts';
 import classes from '../termine.module.css';
 
-const ANZAHL = 8;
+const TERMINE = 6;
+const FRISTEN = 4;
 
 const TITEL: Record<Exclude<Wessen, 'alle'>, string> = {
   meine: 'Fällig in meinen Fällen',
@@ -42,7 +43,7 @@ function Karte({ kommuneId, wessen }: StartkarteProps & { readonly wessen: Exclu
         </Anchor>
       </Group>
       <ul className={classes['kartenliste']}>
-        {termine.slice(0, ANZAHL).map((termin) => (
+        {termine.slice(0, TERMINE).map((termin) => (
           <li key={termin.id}>
             <Anchor
               component={Link}
@@ -62,7 +63,7 @@ function Karte({ kommuneId, wessen }: StartkarteProps & { readonly wessen: Exclu
             </Text>
           </li>
         ))}
-        {fristen.slice(0, ANZAHL).map((frist) => (
+        {fristen.slice(0, FRISTEN).map((frist) => (
           <li key={frist.id}>
             <Anchor component={Link} to={frist.ziel ?? '/fristen'} c="var(--mantine-color-text)">
               {frist.titel}
@@ -71,7 +72,7 @@ function Karte({ kommuneId, wessen }: StartkarteProps & { readonly wessen: Exclu
           </li>
         ))}
       </ul>
-      {(termine.length > ANZAHL || fristen.length > ANZAHL) && (
+      {(termine.length > TERMINE || fristen.length > FRISTEN) && (
         <Text size="sm" c="dimmed" mt="xs">
           Insgesamt {termine.length} Termine und {fristen.length} Fristen.
         </Text>

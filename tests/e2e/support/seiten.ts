@@ -53,6 +53,19 @@ async function oeffneEinwilligungen(fenster: Page): Promise<void> {
   await warteAufInhalt(fenster);
 }
 
+/** A section of the first case that the clerk accompanies. */
+function eigenerFall(name: string, abschnitt: string): Seite {
+  return {
+    name,
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/faelle?stand=offen&zustaendig=eigene');
+      await fenster.getByRole('main').getByRole('table').getByRole('link').first().click();
+      await fenster.getByRole('tab', { name: abschnitt, exact: true }).click();
+      await warteAufInhalt(fenster);
+    },
+  };
+}
+
 /** Every page behind the login, in the order of the navigation. */
 export const SEITEN: readonly Seite[] = [
   seite('start', '/'),
@@ -110,8 +123,8 @@ export const SEITEN: readonly Seite[] = [
   akte('fall-personen', '/faelle', /Familie/, 'Personen'),
   akte('fall-haushalt', '/faelle', /Familie/, 'Haushalt'),
   akte('fall-dokumente', '/faelle', /Familie/, 'Dokumente'),
-  akte('fall-termine', '/faelle?stand=offen&zustaendig=eigene', /./, 'Termine'),
-  akte('fall-weiterleitungen', '/faelle?stand=offen&zustaendig=eigene', /./, 'Weiterleitungen'),
+  eigenerFall('fall-termine', 'Termine'),
+  eigenerFall('fall-weiterleitungen', 'Weiterleitungen'),
   seite('termine', '/termine'),
   seite('vertretungen', '/vertretungen'),
   seite('rueckkehr', '/vertretungen/rueckkehr'),
