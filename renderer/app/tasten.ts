@@ -37,6 +37,15 @@ export const TASTENUEBERSICHT: readonly {
     ],
   },
   {
+    titel: 'In Terminen',
+    tasten: [
+      { anzeige: '←  →', wirkung: 'Voriger oder nächster Tag, vorige oder nächste Woche' },
+      { anzeige: 'H', wirkung: 'Heute' },
+      { anzeige: 'W', wirkung: 'Wahrgenommen, auf der Zeile eines Termins' },
+      { anzeige: 'N', wirkung: 'Nicht erschienen, mit Vorschlag eines zweiten Termins' },
+    ],
+  },
+  {
     titel: 'In Formularen',
     tasten: [
       { anzeige: 'Strg+S', wirkung: 'Speichern' },
