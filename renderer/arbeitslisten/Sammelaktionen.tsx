@@ -127,7 +127,7 @@ function Vorrang(props: AktionProps & { readonly schliesse: () => void }) {
   const { wende, fertig } = useSammelschritt(props, schliesse);
   const formular = useFormular({
     schema: z.object({ vorrang: zVorrang, vorrangGrund: zZeile }),
-    werte: { vorrang: 'hoch' as z.infer<typeof zVorrang>, vorrangGrund: '' },
+    werte: { vorrang: 'hoch', vorrangGrund: '' },
     version: null,
     speichere: (werte) => wende({ art: 'vorrang', ...werte }),
     nachSpeichern: fertig,
