@@ -80,6 +80,20 @@ describe('A Vertretung', () => {
     expect((await roth.client.termine.faellige({ wessen: 'vertretung' })).termine).toEqual([]);
   });
 
+  test('holds in the Kommunen that it names, also where the account sees more', async () => {
+    const team = await integrationsteam();
+    const { aDorf, bHeim, kaya, roth } = team;
+    for (const kommuneId of [aDorf, bHeim]) {
+      const fall = await offenerFall({ ...kaya, id: roth.id }, kommuneId);
+      await kaya.client.termine.anlegen({ eingabe: terminEingabe(fall, roth.id), wiederholung: null });
+    }
+    await kaya.client.vertretungen.speichern(
+      neu(vertretung(team, { abwesendId: roth.id, vertretungId: kaya.id, kommuneIds: [aDorf] })),
+    );
+    const { termine } = await kaya.client.termine.faellige({ wessen: 'vertretung' });
+    expect(termine.map(({ kommuneId }) => kommuneId)).toEqual([aDorf]);
+  });
+
   test('lets a protected address be seen for a reason; without it and outside of it the address stays closed', async () => {
     const team = await integrationsteam();
     const { aDorf, kaya, roth } = team;
