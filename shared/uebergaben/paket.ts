@@ -16,6 +16,7 @@ import type { FalleintragId, PersonId } from '../foundation/id.ts';
 import { zPflichtzeile } from '../foundation/text.ts';
 import { zThemenfeld } from '../netzwerk/themenfelder.ts';
 import { neueUebergabe, neueUebergabeperson } from './defaults.ts';
+import type { UEBERGABEFELD_LABEL } from './labels.ts';
 import type { UebergabeEingabe, Uebergabeperson } from './types.ts';
 
 /** Code of the kind in packages, for good. */
@@ -202,12 +203,10 @@ function angaben(person: Fallpaket['personen'][number], personId: PersonId): Ueb
   };
 }
 
-const TEXTFELDER = ['sprache', 'schule', 'arbeit', 'wohnung'] as const;
-
 /** The protocol that an accepted package leaves; `personIds` tells who of the household each person is. */
 export function uebergabeAus(paket: Fallpaket, personIds: readonly (PersonId | null)[]): UebergabeEingabe {
   const { am, vonStelle, einverstaendnisAm, erhebung, personen } = paket;
-  const familie = (feld: (typeof TEXTFELDER)[number]) =>
+  const familie = (feld: keyof typeof UEBERGABEFELD_LABEL) =>
     erhebung?.felder.find(({ themenfeld, person }) => themenfeld === feld && person === null)?.istStand ?? '';
   const fremde = personen.filter((_person, stelle) => (personIds[stelle] ?? null) === null);
   return {

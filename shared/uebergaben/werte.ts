@@ -307,8 +307,8 @@ export function herkunftDerWerte(
     ...personen.flatMap((person) =>
       zPersonenfeld.options.map((feld) => ({
         tabelle: 'personen' as const,
-        zeileId: person.id as string,
-        feld: feld as string,
+        zeileId: person.id,
+        feld: feld,
         wem: vollerName(person),
         bezeichnung: PERSONENFELD_LABEL[feld],
         wert: personenwert(person, feld),
@@ -316,8 +316,8 @@ export function herkunftDerWerte(
     ),
     ...zThemenfeld.options.map((feld) => ({
       tabelle: 'erhebungen' as const,
-      zeileId: haushaltId as string,
-      feld: feld as string,
+      zeileId: haushaltId,
+      feld: feld,
       wem: 'Haushalt',
       bezeichnung: `Erhebung: ${THEMENFELD_LABEL[feld]}`,
       wert: erhebungswert(erhebung, feld),

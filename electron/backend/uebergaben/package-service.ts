@@ -175,15 +175,15 @@ async function nimmAlsNeuen(
     ...personen.flatMap((person) =>
       zPersonenfeld.options.map((feld) => ({
         tabelle: 'personen' as const,
-        zeileId: person.id as string,
-        feld: feld as string,
+        zeileId: person.id,
+        feld: feld,
         wert: personenwert(person, feld),
       })),
     ),
     ...zThemenfeld.options.map((feld) => ({
       tabelle: 'erhebungen' as const,
-      zeileId: haushalt.id as string,
-      feld: feld as string,
+      zeileId: haushalt.id,
+      feld: feld,
       wert: erhebungswert(erhebung, feld),
     })),
   ];
@@ -226,12 +226,13 @@ export async function nimmFallpaketAn(
 ): Promise<{ satz: string; haushaltId: HaushaltId }> {
   const { datei, sha256, kommuneId, haushaltId, istTrotzdemNeu } = eingabe;
   const kommune = haushaltId === null ? kommuneId : (await ladeAkte(anfrage, haushaltId)).haushalt.kommuneId;
-  let ergebnis: HaushaltId | null = null;
+  const angekommene: HaushaltId[] = [];
   const fertig = (id: HaushaltId) => {
-    ergebnis = id;
+    angekommene.push(id);
   };
   const art = fallaktePaketart({ haushaltId, istTrotzdemNeu, fertig });
   const { satz } = await nimmPaketAn(anfrage, [art], { datei, sha256, kommuneId: kommune });
-  if (ergebnis === null) throw new Error('The package was taken without a household.');
-  return { satz, haushaltId: ergebnis };
+  const [angekommener] = angekommene;
+  if (angekommener === undefined) throw new Error('The package was taken without a household.');
+  return { satz, haushaltId: angekommener };
 }
