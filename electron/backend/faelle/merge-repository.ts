@@ -88,6 +88,17 @@ export function mergeRepository(db: Ausfuehrung, angemeldete: readonly Zusammenf
       }
     },
 
+    /** What is noted about the person alone moves with it; records of the household as a whole stay where they are. */
+    async nimmMit(personId: string, haushalt: Umzug): Promise<void> {
+      for (const { tabelle, spalte, nennt, haushaltSpalte } of await quellen()) {
+        if (nennt !== 'person' || haushaltSpalte === undefined) continue;
+        await sql`
+          update ${sql.table(tabelle)} set ${sql.ref(haushaltSpalte)} = ${haushalt.nach}${await mitVersion(tabelle)}
+          where ${sql.ref(spalte)} = ${personId} and ${sql.ref(haushaltSpalte)} = ${haushalt.von}
+        `.execute(db);
+      }
+    },
+
     /** Everything that names the household names the other one. */
     async verschiebeHaushalt(haushalt: Umzug): Promise<void> {
       for (const quelle of await quellen()) {

@@ -34,6 +34,7 @@ export interface Fallhaken {
 }
 
 const quellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ suche }) => suche);
+const umzugsquellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap((eine) => eine.zusammenfuehrung ?? []);
 const verlaufsquellenVon = ({ haus }: Sitzung) => haus.anmeldungen.flatMap(({ fallverlauf }) => fallverlauf ?? []);
 
 export function createFaelleRouter({ verweise, anschriftrechte, pruefeDoppelte }: Fallhaken) {
@@ -60,7 +61,9 @@ export function createFaelleRouter({ verweise, anschriftrechte, pruefeDoppelte }
     personLoeschen: faelle.personLoeschen.handler(({ context, input }) =>
       loeschePerson(context.anfrage, input, verweise),
     ),
-    personUmziehen: faelle.personUmziehen.handler(({ context, input }) => laessPersonUmziehen(context.anfrage, input)),
+    personUmziehen: faelle.personUmziehen.handler(({ context, input }) =>
+      laessPersonUmziehen(context.anfrage, input, umzugsquellenVon(context.sitzung)),
+    ),
     erstkontakt: faelle.erstkontakt.handler(({ context, input }) => vermerkeErstkontakt(context.anfrage, input)),
     akteOeffnen: faelle.akteOeffnen.handler(({ context, input }) => oeffneAkte(context.anfrage, input)),
     akteAbschliessen: faelle.akteAbschliessen.handler(({ context, input }) => schliesseAkteAb(context.anfrage, input)),

@@ -35,11 +35,12 @@ import { listeDokumente, loescheDokument, loescheDokumenteVon, type Dokumentbezu
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { eigenesPersonal } from '../personal/own.ts';
 import { listePersonal, siehtPersonal } from '../personal/service.ts';
-import type { Suchquelle } from '../registration.ts';
+import type { Suchquelle, Zusammenfuehrungsquelle } from '../registration.ts';
 import { suchbedingung } from '../suche/service.ts';
 import { summeEinmal } from './sums.ts';
 import { halteEinsichtFest } from './disclosure.ts';
 import { fallRepository } from './list-repository.ts';
+import { mergeRepository } from './merge-repository.ts';
 import { faelleRepository } from './repository.ts';
 
 const HAUSHALT = 'Dieser Haushalt';
@@ -463,11 +464,13 @@ function neuerHaushaltFuer(anfrage: Anfrage, person: Person, alter: Haushalt): H
 
 /**
  * Moves a person into another household of the same Kommune, or into a new one (`nachId` null), and answers that one.
- * Relations stay behind. `GESPERRT` for the last person of a household, whose file would be left without anybody.
+ * What is noted about the person alone moves along, as the slices to the right registered it (`quellen`); relations and
+ * records of the household as a whole stay behind. `GESPERRT` for the last person of a household, whose file would be left without anybody.
  */
 export async function laessPersonUmziehen(
   anfrage: Anfrage,
   { id, version, nachId }: { id: PersonId; version: number; nachId: HaushaltId | null },
+  quellen: readonly Zusammenfuehrungsquelle[],
 ): Promise<Fallakte> {
   return inTransaktion(anfrage, async (anfrage) => {
     const { akte, bisher } = await gelesenePerson(anfrage, id, version);
@@ -494,6 +497,7 @@ export async function laessPersonUmziehen(
     const rolle = nachId === null ? 'bezugsperson' : bisher.rolle === 'bezugsperson' ? 'sonstige' : bisher.rolle;
     const person: Person = { ...bisher, rolle, haushaltId: ziel.id, version: version + 1, ...spurVon(anfrage) };
     getroffen(await repository.personAendern(person, version), bisher);
+    await mergeRepository(anfrage.db, quellen).nimmMit(id, { von: akte.haushalt.id, nach: ziel.id });
     await schliesseAb(anfrage, akte.haushalt.id);
     return schliesseAb(anfrage, ziel.id);
   });

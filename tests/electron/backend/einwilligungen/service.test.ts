@@ -171,7 +171,7 @@ describe('A consent', () => {
     const s = await stube();
     await lege(s);
     const vater = s.akte.personen.find(({ id }) => id === s.vater);
-    const neue = await laessPersonUmziehen(s.anfrage, { id: s.vater, version: vater?.version ?? 0, nachId: null });
+    const neue = await laessPersonUmziehen(s.anfrage, { id: s.vater, version: vater?.version ?? 0, nachId: null }, []);
     expect((await listeEinwilligungen(s.anfrage, s.akte.haushalt.id)).einwilligungen).toEqual([]);
     expect((await listeEinwilligungen(s.anfrage, neue.haushalt.id)).einwilligungen).toHaveLength(1);
     const zuletzt = await letzterSchritt(s.anfrage, ANMELDUNGEN);

@@ -78,7 +78,7 @@ async function greife(anfrage: Anfrage, { was, fall, person: welche, wert }: Gri
     () => aenderePerson(anfrage, { id: person.id, version: person.version, eingabe: geaendert(person, wert) }),
     () => legePersonAn(anfrage, { haushaltId: id, eingabe: informiertePerson(), istTrotzdemNeu: true }),
     () => loeschePerson(anfrage, person, OHNE_VERWEISE),
-    () => laessPersonUmziehen(anfrage, { ...person, nachId: wert % 2 === 0 ? null : ziel }),
+    () => laessPersonUmziehen(anfrage, { ...person, nachId: wert % 2 === 0 ? null : ziel }, []),
     () =>
       aendereHaushalt(anfrage, {
         id,

@@ -171,7 +171,7 @@ test('whoever is protected takes the Schutz along to another household', async (
   const eingabe = { ...zPersonEingabe.parse(mutter), schutz: 'schutzanschrift' as const };
   await aenderePerson(anfrage, { id: mutter.id, version: 1, eingabe });
 
-  const neue = await laessPersonUmziehen(anfrage, { id: mutter.id, version: 2, nachId: allein.haushalt.id });
+  const neue = await laessPersonUmziehen(anfrage, { id: mutter.id, version: 2, nachId: allein.haushalt.id }, []);
 
   expect([neue.haushalt.istGeschuetzt, neue.haushalt.anschriften]).toEqual([true, []]);
   expect((await ladeAkte(anfrage, akte.haushalt.id)).haushalt).toMatchObject({

@@ -14,6 +14,7 @@ import {
   vermerkeErstkontakt,
   zugaengeOhneKontakt,
 } from '../../../../electron/backend/faelle/service.ts';
+import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import type { Haushalt, HaushaltEingabe, Person, PersonEingabe } from '../../../../shared/faelle/types.ts';
 import { zHaushaltEingabe, zPersonEingabe } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
@@ -80,7 +81,7 @@ describe('A household', () => {
       () => legePersonAn(fremd, { haushaltId: id, eingabe: personEingabe(), istTrotzdemNeu: true }),
       () => aenderePerson(fremd, { id: person.id, version: 1, eingabe: personEingabe() }),
       () => loeschePerson(fremd, { id: person.id, version: 1 }, OHNE_VERWEISE),
-      () => laessPersonUmziehen(fremd, { id: person.id, version: 1, nachId: null }),
+      () => laessPersonUmziehen(fremd, { id: person.id, version: 1, nachId: null }, []),
     ];
     const codes: string[] = [];
     for (const lauf of laeufe) codes.push((await fehlschlag(lauf())).code);
@@ -215,7 +216,7 @@ describe('A person', () => {
       eingabe: { ...eingabeAus(haushalt), beziehungen: [ehe] },
     });
 
-    const neue = await laessPersonUmziehen(anfrage, { id: mutter.id, version: 1, nachId: null });
+    const neue = await laessPersonUmziehen(anfrage, { id: mutter.id, version: 1, nachId: null }, []);
     const alte = await ladeAkte(anfrage, haushalt.id);
 
     expect(neue).toMatchObject({
@@ -224,12 +225,46 @@ describe('A person', () => {
     });
     expect([alte.haushalt.bezeichnung, alte.haushalt.beziehungen]).toEqual(['Familie Al-Ahmad (3)', []]);
 
-    const zurueck = await laessPersonUmziehen(anfrage, { id: vater.id, version: 1, nachId: neue.haushalt.id });
+    const zurueck = await laessPersonUmziehen(anfrage, { id: vater.id, version: 1, nachId: neue.haushalt.id }, []);
     expect(zurueck.haushalt.bezeichnung).toBe('Al-Ahmad, Amina (2)');
     expect(
-      (await gruende(laessPersonUmziehen(anfrage, { id: erste(await nur(anfrage)).id, version: 1, nachId: null })))[0]
-        ?.code,
+      (
+        await gruende(laessPersonUmziehen(anfrage, { id: erste(await nur(anfrage)).id, version: 1, nachId: null }, []))
+      )[0]?.code,
     ).toBe('letzte-person');
+  });
+
+  test('takes along what is noted about her alone, also in slices that only registered it', async () => {
+    const anfrage = await mitPersonal();
+    const { haushalt, personen } = await legeFallAn(anfrage, haushaltEingabe({ art: 'familie' }), familie());
+    const [, mutter, sohn] = personen;
+    if (!mutter || !sohn) throw new Error('nobody there');
+    const spur = { version: 1, geaendert_am: anfrage.jetzt, geaendert_von: 'Petra Roth' };
+    const leer = { ort: '', von_stelle: '', sprache: '', schule: '', arbeit: '', wohnung: '', gesundheit: '' };
+    await anfrage.db
+      .insertInto('uebergaben')
+      .values({
+        ...{ id: 'u', haushalt_id: haushalt.id, am: '2018-01-10', ist_gespraech: 1, ...leer, ...spur },
+        ...{ einverstaendnis: 'ja', einverstaendnis_am: null, gesundheit_einwilligung_am: null, bemerkung: '' },
+        ...{ teilnehmende: '[]', offene_punkte: '[]', termine: '[]' },
+      })
+      .execute();
+    for (const { id } of [mutter, sohn]) {
+      const wert = { tabelle: 'personen', zeile_id: id, feld: 'aubVon', wert: '"2017-06-01"', am: '2018-01-10' };
+      await anfrage.db
+        .insertInto('uebergabe_werte')
+        .values({ ...wert, uebergabe_id: 'u', haushalt_id: haushalt.id })
+        .execute();
+    }
+    const quellen = ANMELDUNGEN.flatMap(({ zusammenfuehrung }) => zusammenfuehrung ?? []);
+
+    const neue = await laessPersonUmziehen(anfrage, { id: mutter.id, version: 1, nachId: null }, quellen);
+
+    const werte = await anfrage.db.selectFrom('uebergabe_werte').select(['zeile_id', 'haushalt_id']).execute();
+    expect(Object.fromEntries(werte.map((eine) => [eine.zeile_id, eine.haushalt_id]))).toEqual({
+      [mutter.id]: neue.haushalt.id,
+      [sohn.id]: haushalt.id,
+    });
   });
 
   test('has her first contact noted with others of the household', async () => {

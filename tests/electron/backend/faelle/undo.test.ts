@@ -106,7 +106,7 @@ const SCHRITTE: Readonly<Record<string, Schritt>> = {
   },
   'a person moves out': {
     davor: legeFamilieAn,
-    tue: (anfrage, akte) => laessPersonUmziehen(anfrage, { ...person(akte, 1), nachId: null }),
+    tue: (anfrage, akte) => laessPersonUmziehen(anfrage, { ...person(akte, 1), nachId: null }, []),
   },
   'the first contact is noted': {
     davor: legeFamilieAn,
