@@ -90,6 +90,9 @@ const BEREICHE: Readonly<Record<string, string>> = {
   kommunen: 'Kommunen',
   personal: 'Personal',
   einwilligungen: 'Einwilligungen',
+  termine: 'Termine',
+  vertretungen: 'Vertretung',
+  arbeitslisten: 'Fälle',
   antraege: 'Anträge',
 };
 
