@@ -9,14 +9,22 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import type { Statement } from 'better-sqlite3';
 import type { Verbindung } from './open.ts';
 import type { Schema } from './schema.ts';
 
 /** A wait for the connection as long as this is a mistake in the program: a transaction lasts milliseconds. */
 const HOECHSTENS_WARTEN_MS = 30_000;
 
+/** So many statements are kept prepared; the one that was not used for longest goes. */
+const HOECHSTENS_VORBEREITET = 200;
+/** Longer ones name single rows and do not come again. */
+const HOECHSTENS_ZEICHEN = 4_000;
+const AENDERT_SCHEMA = /^\s*(create|alter|drop|pragma)\b/i;
+
 class Anschluss implements DatabaseConnection {
   readonly #db: Verbindung;
+  readonly #vorbereitete = new Map<string, Statement>();
 
   constructor(db: Verbindung) {
     this.#db = db;
@@ -27,10 +35,23 @@ class Anschluss implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const anweisung = this.#db.prepare<unknown[], R>(sql);
-    if (anweisung.reader) return { rows: anweisung.all(...parameters) };
+    const anweisung = this.#bereiteVor(sql);
+    // Rows are what the query says they are, as with every driver.
+    if (anweisung.reader) return { rows: anweisung.all(...parameters) as R[] };
     const { changes, lastInsertRowid } = anweisung.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  /** Reading a statement takes as long as a short one runs, and most come again. */
+  #bereiteVor(sql: string): Statement {
+    const vorhandene = this.#vorbereitete.get(sql);
+    const anweisung = vorhandene ?? this.#db.prepare(sql);
+    this.#vorbereitete.delete(sql);
+    if (AENDERT_SCHEMA.test(sql)) this.#vorbereitete.clear();
+    else if (sql.length <= HOECHSTENS_ZEICHEN) this.#vorbereitete.set(sql, anweisung);
+    const [aelteste] = this.#vorbereitete.keys();
+    if (this.#vorbereitete.size > HOECHSTENS_VORBEREITET && aelteste !== undefined) this.#vorbereitete.delete(aelteste);
+    return anweisung;
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
