@@ -18,7 +18,6 @@ export const zTeilnahme = z.object({
   stelle: zZeile,
   seite: zUebergabeseite,
 });
-export type Teilnahme = z.infer<typeof zTeilnahme>;
 
 /** What the handing Stelle knows of one person; empty, `unbekannt` or null: not told. */
 export const zUebergabeperson = z.object({
