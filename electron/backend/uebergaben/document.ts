@@ -197,17 +197,14 @@ function ausblick({ uebergabe: { offenePunkte, termine, bemerkung } }: Uebergabe
   ];
 }
 
-function unterschriften({ uebergabe, kommune }: Uebergabeunterlagen): Block[] {
+function unterschriften(): Block[] {
   return [
     ueberschrift('Unterschriften'),
     absatz('Beide Seiten erhalten eine Ausfertigung.'),
     {
       art: 'unterschrift',
       siegel: false,
-      linien: [
-        { unter: `Ort, Datum, für die abgebende Stelle: ${uebergabe.vonStelle}` },
-        { unter: `Ort, Datum, für die aufnehmende Stelle${kommune ? `: ${amtlicherName(kommune)}` : ''}` },
-      ],
+      linien: [{ unter: 'Ort, Datum, für die abgebende Stelle' }, { unter: 'Ort, Datum, für die aufnehmende Stelle' }],
     },
   ];
 }
@@ -247,7 +244,7 @@ export function uebergabeBlatt(unterlagen: Uebergabeunterlagen): Blatt {
       ...familie(unterlagen),
       ...lage(unterlagen),
       ...ausblick(unterlagen),
-      ...unterschriften(unterlagen),
+      ...unterschriften(),
     ],
   };
 }
