@@ -87,15 +87,23 @@ function erhebung({ erhebung: eine, personen }: Fallpaket): Block[] {
   ];
 }
 
+/** From whom the sheet comes, and to whom it goes. */
+interface Fallblattangaben {
+  readonly kommune: Kommune | null;
+  readonly aktenzeichen: string;
+  readonly empfaenger: string;
+}
+
 /** What a package with a case says, for people: it lies in the package and is kept by the sender. */
-export function fallblatt(paket: Fallpaket, kommune: Kommune | null, aktenzeichen: string): Blatt {
+export function fallblatt(paket: Fallpaket, { kommune, aktenzeichen, empfaenger }: Fallblattangaben): Blatt {
   return {
     titel: TITEL,
     dateiname: dateiname('Fallblatt', aktenzeichen.replaceAll('/', '-'), paket.am),
     istEntwurf: false,
     kennzeichnung: null,
     aktenzeichen: aktenzeichen === '' ? null : aktenzeichen,
-    briefkopf: kommune && briefkopfVon(kommune, { zeichen: aktenzeichen, datum: zeigeDatum(paket.am), anschrift: [] }),
+    briefkopf:
+      kommune && briefkopfVon(kommune, { zeichen: aktenzeichen, datum: zeigeDatum(paket.am), anschrift: [empfaenger] }),
     bloecke: [
       { art: 'ueberschrift', ebene: 1, text: TITEL },
       {

@@ -90,7 +90,8 @@ export async function packeFallpaket(
   const daten = fallpaketAus(akte, erhebung, auswahl, kopf);
   const { aktenzeichen, kommuneId } = akte.haushalt;
   const kommune = (await listeKommunen(anfrage)).find(({ id }) => id === kommuneId) ?? null;
-  const blatt = fallblatt(daten, kommune, aktenzeichen);
+  const empfaenger = (await paketempfaenger(anfrage)).find(({ id }) => id === kontaktId)?.name ?? '';
+  const blatt = fallblatt(daten, { kommune, aktenzeichen, empfaenger });
   const word = await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt });
   const bezug = await haushaltAlsBezug(anfrage, haushaltId);
   if (bezug === null) throw nichtGefunden(HAUSHALT);
