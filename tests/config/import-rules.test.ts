@@ -31,9 +31,13 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
   ],
   'order-of-the-office-netzwerk': [{ from: 'shared/netzwerk/links.ts', to: '../faelle/types.ts' }],
   'order-of-the-office-faelle': [{ from: 'shared/faelle/links.ts', to: '../integrationsplaene/types.ts' }],
+  'order-of-the-office-einwilligungen': [{ from: 'shared/einwilligungen/links.ts', to: '../termine/types.ts' }],
   'order-of-the-office-erhebungen': [{ from: 'shared/erhebungen/links.ts', to: '../uebergaben/types.ts' }],
   'order-of-the-office-uebergaben': [{ from: 'shared/uebergaben/links.ts', to: '../sprachmittlung/types.ts' }],
   'order-of-the-office-sprachmittlung': [{ from: 'shared/sprachmittlung/links.ts', to: '../beratungen/types.ts' }],
+  'order-of-the-office-termine': [{ from: 'shared/termine/links.ts', to: '../vertretungen/types.ts' }],
+  'order-of-the-office-vertretungen': [{ from: 'shared/vertretungen/links.ts', to: '../arbeitslisten/types.ts' }],
+  'order-of-the-office-arbeitslisten': [{ from: 'shared/arbeitslisten/links.ts', to: '../beratungen/types.ts' }],
   'order-of-the-office-integrationsplaene': [
     { from: 'shared/integrationsplaene/links.ts', to: '../beratungen/types.ts' },
   ],

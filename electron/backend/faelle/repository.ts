@@ -261,12 +261,13 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return zeile !== undefined;
     },
 
-    /** How many households name this Personal, also those that the account does not see. */
-    async anzahlMitZustaendigem(id: PersonalId): Promise<number> {
+    /** How many households without an open file name this Personal, also those that the account does not see. */
+    async anzahlNichtOffenerMitZustaendigem(id: PersonalId): Promise<number> {
       const { anzahl } = await db
         .selectFrom('haushalte')
         .select(({ fn }) => fn.countAll<number>().as('anzahl'))
         .where('zustaendig_id', '=', id)
+        .where('stand', '<>', 'offen')
         .executeTakeFirstOrThrow();
       return anzahl;
     },

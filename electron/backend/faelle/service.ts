@@ -586,17 +586,20 @@ export async function haushaltAlsBezug(anfrage: Anfrage, id: string): Promise<Do
   return bezugVon(akte.haushalt);
 }
 
-/** How many households name this Personal as zuständig: why it cannot be deleted. */
+/**
+ * Households that name this person as zuständig and are not open: why it cannot be deleted. Open ones are handed over first
+ * (`vertretungen`).
+ */
 export async function faelleVerweiseAufPersonal(anfrage: Anfrage, id: PersonalId): Promise<Grund[]> {
-  const anzahl = await repositoryFuer(anfrage).anzahlMitZustaendigem(id);
+  const anzahl = await repositoryFuer(anfrage).anzahlNichtOffenerMitZustaendigem(id);
   if (anzahl === 0) return [];
   return [
     sperre(
-      'personal-ist-zustaendig',
+      'personal-war-zustaendig',
       anzahl === 1
-        ? 'Die Person ist für einen Haushalt zuständig.'
-        : `Die Person ist für ${anzahl} Haushalte zuständig.`,
-      'Zuerst jemand anderen als zuständig eintragen.',
+        ? 'Ein Haushalt ohne offene Akte nennt die Person als zuständig.'
+        : `${anzahl} Haushalte ohne offene Akte nennen die Person als zuständig.`,
+      'Dort zuerst jemand anderen oder niemanden als zuständig eintragen.',
     ),
   ];
 }

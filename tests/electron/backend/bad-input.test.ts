@@ -206,7 +206,7 @@ describe('In the example', () => {
     });
   });
 
-  test('a person cannot be deleted whom a team, another person and an Antrag name', async () => {
+  test('a person cannot be deleted whom a team, another person, cases and an Antrag name', async () => {
     const albrecht = (await haus.client.personal.liste()).find((person) => person.nachname === 'Albrecht');
     if (!albrecht) throw new Error('Albrecht fehlt.');
     const fehler = await abgelehnt(haus.client.personal.loeschen({ id: albrecht.id, version: albrecht.version }));
@@ -214,6 +214,10 @@ describe('In the example', () => {
       gruende: [
         { satz: '„Jonas Albrecht“ gehört zu einem Team.' },
         { satz: '„Jonas Albrecht“ ist als Vertretung eingetragen: Miriam Kern.' },
+        { satz: '8 Fälle sind offen.' },
+        { satz: '8 Termine sind offen.' },
+        { satz: '3 Weiterleitungen sind offen.' },
+        { satz: 'Termine oder Weiterleitungen nennen diese Person.' },
         { satz: 'Ein Antrag (GVV-001/2018) nennt diese Person.' },
       ],
     });

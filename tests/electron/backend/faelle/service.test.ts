@@ -306,7 +306,7 @@ describe('Whoever is named', () => {
     const fremd = { ...anfrage, kommunen: [B_HEIM.id] };
 
     expect((await faelleVerweiseAufPersonal(fremd, zustaendigId)).map(({ satz }) => satz)).toEqual([
-      'Die Person ist für einen Haushalt zuständig.',
+      'Ein Haushalt ohne offene Akte nennt die Person als zuständig.',
     ]);
     expect((await faelleVerweiseAufKommune(fremd, A_DORF.id)).map(({ satz }) => satz)).toEqual([
       'Zu dieser Kommune gehört ein Haushalt.',
