@@ -1,6 +1,6 @@
 import type { Anfrage } from '../../electron/backend/context.ts';
 import { fuehreSchluesselNach } from '../../electron/backend/faelle/dubletten-service.ts';
-import { legeHaushaltAn } from '../../electron/backend/faelle/service.ts';
+import { legeHaushaltAn } from '../../electron/backend/faelle/household-service.ts';
 import { neuePerson, neuerHaushalt } from '../../shared/faelle/defaults.ts';
 import type { Fallakte, HaushaltEingabe, Person, PersonEingabe } from '../../shared/faelle/types.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';

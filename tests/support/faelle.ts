@@ -1,4 +1,4 @@
-import { legeHaushaltAn } from '../../electron/backend/faelle/service.ts';
+import { legeHaushaltAn } from '../../electron/backend/faelle/household-service.ts';
 import { oeffneAkte } from '../../electron/backend/faelle/opening.ts';
 import type { Anfrage } from '../../electron/backend/context.ts';
 import { ANMELDUNGEN } from '../../electron/backend/registrations.ts';

@@ -9,7 +9,8 @@ import type {
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, siehtKommune, type Anfrage } from '../context.ts';
 import { eingabefehler, nichtErlaubt } from '../failures.ts';
-import { aendereHaushalt, istWaehlbar, ladeAkte } from '../faelle/service.ts';
+import { aendereHaushalt } from '../faelle/household-service.ts';
+import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { legeWiedervorlageAn } from '../fristen/service.ts';
 import { arbeitslistenRepository, type GespeicherterFilterMitSpur } from './repository.ts';
 

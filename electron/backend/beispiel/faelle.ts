@@ -1,7 +1,8 @@
 import type { Personal } from '../../../shared/personal/types.ts';
 import type { Anfrage } from '../context.ts';
 import { oeffneAkte, schliesseAkteAb } from '../faelle/opening.ts';
-import { legeHaushaltAn, vermerkeErstkontakt } from '../faelle/service.ts';
+import { legeHaushaltAn } from '../faelle/household-service.ts';
+import { vermerkeErstkontakt } from '../faelle/person-service.ts';
 import { beispielhaushalte, type Beispielhaushalt, type Beispielort } from './haushalte.ts';
 
 /** One household through all its steps: counted, met, accompanied, closed. */

@@ -12,7 +12,7 @@ import type { Zeilenstand } from '../protokoll/chain.ts';
 import { schreibeEintrag } from '../protokoll/record.ts';
 import { dublettenRepository, type Fund } from './dubletten-repository.ts';
 import { faelleRepository } from './repository.ts';
-import type { Doppelpruefung } from './service.ts';
+import type { Doppelpruefung } from './write.ts';
 
 /** Shorter names are still being typed. */
 const AB_ZEICHEN = 3;

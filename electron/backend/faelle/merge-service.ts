@@ -24,7 +24,8 @@ import type { Zeile, Zusammenfuehrungsquelle } from '../registration.ts';
 import { dublettenRepository } from './dubletten-repository.ts';
 import { alsPaar } from './dubletten-service.ts';
 import { mergeRepository } from './merge-repository.ts';
-import { ganzeAkte, ladeAkteDerPerson, repositoryFuer, schliesseAb } from './service.ts';
+import { ganzeAkte, ladeAkteDerPerson, repositoryFuer } from './service.ts';
+import { schliesseAb } from './write.ts';
 
 const PERSON = 'Diese Person';
 

@@ -13,7 +13,8 @@ import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { eingabefehler, gesperrt } from '../failures.ts';
 import { nimmAktenzeichen } from '../kommunen/service.ts';
-import { ganzeAkte, istWaehlbar, repositoryFuer, schliesseAb } from './service.ts';
+import { ganzeAkte, istWaehlbar, repositoryFuer } from './service.ts';
+import { schliesseAb } from './write.ts';
 
 /** Opening, closing and reopening of a file. */
 

@@ -3,24 +3,17 @@ import { angemeldet } from '../procedures.ts';
 import { merkeGelesen } from '../protokoll/record.ts';
 import { oeffneAkte, oeffneAkteWieder, schliesseAkteAb } from './opening.ts';
 import { legeStammdatenblattAb, stammdatenblatt, stammdatenblattWord } from './papers.ts';
+import { aendereHaushalt, legeHaushaltAn, loescheHaushalt } from './household-service.ts';
 import {
-  aendereHaushalt,
   aenderePerson,
-  ladeAkte,
   laessPersonUmziehen,
-  legeHaushaltAn,
   legePersonAn,
-  listeBetreuende,
-  listeFaelle,
-  loescheHaushalt,
   loeschePerson,
   vermerkeErstkontakt,
-  zeigeAnschrift,
-  zugaengeOhneKontakt,
-  type Anschriftrecht,
-  type Doppelpruefung,
-  type Fallverweise,
-} from './service.ts';
+} from './person-service.ts';
+import { zeigeAnschrift, type Anschriftrecht } from './protected-address.ts';
+import { ladeAkte, listeBetreuende, listeFaelle, zugaengeOhneKontakt } from './service.ts';
+import { type Doppelpruefung, type Fallverweise } from './write.ts';
 import { fallverlauf } from './timeline.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -9,7 +9,8 @@ import type { Nachfolgende, Nachlass } from '../../../shared/vertretungen/types.
 import { inTransaktion, unveraendert } from '../changes.ts';
 import { siehtKommune, type Anfrage } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
-import { aendereHaushalt, ladeAkte } from '../faelle/service.ts';
+import { aendereHaushalt } from '../faelle/household-service.ts';
+import { ladeAkte } from '../faelle/service.ts';
 import { uebergibWiedervorlagen } from '../fristen/handover.ts';
 import { kontoVonPersonal, personalVonKonto } from '../personal/accounts.ts';
 import { listePersonal } from '../personal/service.ts';

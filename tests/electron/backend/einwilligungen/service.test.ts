@@ -28,7 +28,7 @@ import {
   hebeZusammenfuehrungAuf,
   listeZusammenfuehrungen,
 } from '../../../../electron/backend/faelle/merge-service.ts';
-import { laessPersonUmziehen } from '../../../../electron/backend/faelle/service.ts';
+import { laessPersonUmziehen } from '../../../../electron/backend/faelle/person-service.ts';
 import { faelleAnmeldung } from '../../../../electron/backend/faelle/registration.ts';
 import { legePartnerAn } from '../../../../electron/backend/netzwerk/partner-service.ts';
 import { liesAenderungen, liesVerlauf } from '../../../../electron/backend/protokoll/service.ts';

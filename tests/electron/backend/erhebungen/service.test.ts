@@ -8,7 +8,7 @@ import {
 } from '../../../../electron/backend/erhebungen/service.ts';
 import { erhebungenVerlauf } from '../../../../electron/backend/erhebungen/timeline.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
-import { loeschePerson } from '../../../../electron/backend/faelle/service.ts';
+import { loeschePerson } from '../../../../electron/backend/faelle/person-service.ts';
 import { macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { datum } from '../../../../shared/foundation/date.ts';

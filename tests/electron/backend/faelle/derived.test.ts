@@ -4,15 +4,14 @@ import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { oeffneAkte, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
 import { faelleRepository } from '../../../../electron/backend/faelle/repository.ts';
 import { abgeleitetes } from '../../../../electron/backend/faelle/rows.ts';
+import { aendereHaushalt, loescheHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
 import {
-  aendereHaushalt,
   aenderePerson,
   laessPersonUmziehen,
   legePersonAn,
-  loescheHaushalt,
   loeschePerson,
   vermerkeErstkontakt,
-} from '../../../../electron/backend/faelle/service.ts';
+} from '../../../../electron/backend/faelle/person-service.ts';
 import { Fachfehler } from '../../../../electron/backend/failures.ts';
 import { zHaushaltEingabe, zPersonEingabe, type Fallakte, type Person } from '../../../../shared/faelle/types.ts';
 import { datum, plusTage } from '../../../../shared/foundation/date.ts';

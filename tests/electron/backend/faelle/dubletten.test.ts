@@ -8,7 +8,8 @@ import {
   merkeKeineDublette,
   pruefeDoppelte,
 } from '../../../../electron/backend/faelle/dubletten-service.ts';
-import { aenderePerson, legeHaushaltAn } from '../../../../electron/backend/faelle/service.ts';
+import { legeHaushaltAn } from '../../../../electron/backend/faelle/household-service.ts';
+import { aenderePerson } from '../../../../electron/backend/faelle/person-service.ts';
 import { Fachfehler } from '../../../../electron/backend/failures.ts';
 import { vergleichePersonen } from '../../../../shared/faelle/dubletten.ts';
 import { neuerHaushalt } from '../../../../shared/faelle/defaults.ts';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { aendereHaushalt, aenderePerson, ladeAkte, listeFaelle } from '../../../../electron/backend/faelle/service.ts';
+import { aendereHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
+import { aenderePerson } from '../../../../electron/backend/faelle/person-service.ts';
+import { ladeAkte, listeFaelle } from '../../../../electron/backend/faelle/service.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';

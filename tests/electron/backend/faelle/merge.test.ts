@@ -14,7 +14,9 @@ import {
   listeZusammenfuehrungen,
   vergleicheEintraege,
 } from '../../../../electron/backend/faelle/merge-service.ts';
-import { aenderePerson, ladeAkte, loescheHaushalt } from '../../../../electron/backend/faelle/service.ts';
+import { loescheHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
+import { aenderePerson } from '../../../../electron/backend/faelle/person-service.ts';
+import { ladeAkte } from '../../../../electron/backend/faelle/service.ts';
 import { macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { zeilenRepository } from '../../../../electron/backend/protokoll/rows.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';

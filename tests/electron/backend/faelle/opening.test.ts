@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { oeffneAkte, oeffneAkteWieder, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
 import { faelleVerlauf, fallverlauf } from '../../../../electron/backend/faelle/timeline.ts';
 import { faelleFristen } from '../../../../electron/backend/faelle/deadlines.ts';
-import { aenderePerson } from '../../../../electron/backend/faelle/service.ts';
+import { aenderePerson } from '../../../../electron/backend/faelle/person-service.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { zPersonEingabe } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';

@@ -4,7 +4,7 @@ import {
   stammdatenblatt,
   stammdatenblattWord,
 } from '../../../../electron/backend/faelle/papers.ts';
-import { aenderePerson } from '../../../../electron/backend/faelle/service.ts';
+import { aenderePerson } from '../../../../electron/backend/faelle/person-service.ts';
 import { zPersonEingabe, type PersonEingabe } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { mitPersonal } from '../../../support/anfragen.ts';

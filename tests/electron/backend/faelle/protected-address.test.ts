@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { faelleSuche } from '../../../../electron/backend/faelle/search.ts';
 import { legeStammdatenblattAb, stammdatenblatt } from '../../../../electron/backend/faelle/papers.ts';
-import {
-  aendereHaushalt,
-  aenderePerson,
-  ladeAkte,
-  laessPersonUmziehen,
-  listeFaelle,
-  zeigeAnschrift,
-} from '../../../../electron/backend/faelle/service.ts';
+import { aendereHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
+import { aenderePerson, laessPersonUmziehen } from '../../../../electron/backend/faelle/person-service.ts';
+import { zeigeAnschrift } from '../../../../electron/backend/faelle/protected-address.ts';
+import { ladeAkte, listeFaelle } from '../../../../electron/backend/faelle/service.ts';
 import { listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
 import { letzterSchritt, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { liesAenderungen, liesSeite } from '../../../../electron/backend/protokoll/service.ts';

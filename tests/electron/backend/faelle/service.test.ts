@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { aendereHaushalt, loescheHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
 import {
-  aendereHaushalt,
   aenderePerson,
-  faelleVerweiseAufKommune,
-  faelleVerweiseAufPersonal,
-  haushaltAlsBezug,
-  ladeAkte,
   laessPersonUmziehen,
   legePersonAn,
-  listeBetreuende,
-  loescheHaushalt,
   loeschePerson,
   vermerkeErstkontakt,
+} from '../../../../electron/backend/faelle/person-service.ts';
+import { faelleVerweiseAufKommune, faelleVerweiseAufPersonal } from '../../../../electron/backend/faelle/references.ts';
+import {
+  haushaltAlsBezug,
+  ladeAkte,
+  listeBetreuende,
   zugaengeOhneKontakt,
 } from '../../../../electron/backend/faelle/service.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { faelleAnmeldung } from '../../../../electron/backend/faelle/registration.ts';
-import { listeFaelle, loescheHaushalt } from '../../../../electron/backend/faelle/service.ts';
+import { loescheHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
+import { listeFaelle } from '../../../../electron/backend/faelle/service.ts';
 import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';
 import type { Fallfilter } from '../../../../shared/faelle/types.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';

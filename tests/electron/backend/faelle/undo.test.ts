@@ -3,16 +3,15 @@ import { expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { AUFGEZEICHNETE_TABELLEN } from '../../../../electron/backend/database/recording.ts';
 import { oeffneAkte, oeffneAkteWieder, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
+import { aendereHaushalt, loescheHaushalt } from '../../../../electron/backend/faelle/household-service.ts';
 import {
-  aendereHaushalt,
   aenderePerson,
   laessPersonUmziehen,
   legePersonAn,
-  listeFaelle,
-  loescheHaushalt,
   loeschePerson,
   vermerkeErstkontakt,
-} from '../../../../electron/backend/faelle/service.ts';
+} from '../../../../electron/backend/faelle/person-service.ts';
+import { listeFaelle } from '../../../../electron/backend/faelle/service.ts';
 import { letzterSchritt, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { listeErhebungen } from '../../../../electron/backend/erhebungen/service.ts';
-import { aenderePerson, ladeAkte, loeschePerson } from '../../../../electron/backend/faelle/service.ts';
+import { aenderePerson, loeschePerson } from '../../../../electron/backend/faelle/person-service.ts';
+import { ladeAkte } from '../../../../electron/backend/faelle/service.ts';
 import { fuehrePersonenZusammen } from '../../../../electron/backend/faelle/merge-service.ts';
 import { listeDokumente } from '../../../../electron/backend/dokumente/service.ts';
 import { macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
