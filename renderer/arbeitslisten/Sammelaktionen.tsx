@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { zSammelschritt, type Sammelschritt } from '../../shared/arbeitslisten/types.ts';
 import { VORRANG_LABEL } from '../../shared/faelle/labels.ts';
-import { zVorrang } from '../../shared/faelle/types.ts';
+import { zVorrang } from '../../shared/faelle/wertelisten.ts';
 import { plusTage } from '../../shared/foundation/date.ts';
 import { zPersonalId, type HaushaltId } from '../../shared/foundation/id.ts';
 import { zZeile } from '../../shared/foundation/text.ts';

@@ -1,6 +1,6 @@
 import { IconFolderCheck, IconFolderOpen, IconUsers } from '@tabler/icons-react';
 import { AKTENSTAND_LABEL } from '../../shared/faelle/labels.ts';
-import type { Aktenstand } from '../../shared/faelle/types.ts';
+import type { Aktenstand } from '../../shared/faelle/wertelisten.ts';
 import { Zustandsmarke, type ZustandsmarkeProps } from '../ui/Zustandsmarke.tsx';
 
 const ZEICHEN: Record<Aktenstand, Pick<ZustandsmarkeProps, 'ton' | 'symbol'>> = {

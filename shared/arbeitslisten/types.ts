@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { zFallfilter, zVorrang } from '../faelle/types.ts';
+import { zFallfilter } from '../faelle/types.ts';
+import { zVorrang } from '../faelle/wertelisten.ts';
 import { zDatum } from '../foundation/date.ts';
 import { zFilterId, zKommuneId, zPersonalId } from '../foundation/id.ts';
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';

@@ -8,7 +8,6 @@ import { nurForm } from '../foundation/output.ts';
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';
 import { dublettenContract } from './dubletten-contract.ts';
 import {
-  zAbschlussgrund,
   zAnschrift,
   zBetreuende,
   zFallakte,
@@ -20,6 +19,7 @@ import {
   zPersonEingabe,
   zZugang,
 } from './types.ts';
+import { zAbschlussgrund } from './wertelisten.ts';
 
 const lesen = operationFuer({ datenart: 'faelle', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'faelle', zugriff: 'schreiben' });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { zFalleintragId, zHaushaltId, zKommuneId, zPersonId } from '../foundation/id.ts';
 import { nurForm } from '../foundation/output.ts';
 import { zGrund } from '../foundation/reasons.ts';
-import { zAktenstand, zHaushalt, zPerson } from './types.ts';
+import { zHaushalt, zPerson } from './types.ts';
+import { zAktenstand } from './wertelisten.ts';
 
 /** Somebody in a Kommune that the account works for, short enough for a line. */
 export const zPersonenkurz = z.object({

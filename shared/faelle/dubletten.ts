@@ -11,7 +11,8 @@ import {
   vergleicheNamen,
   type Namensvergleich,
 } from './namensvergleich.ts';
-import type { Fremdnummer, Fremdnummerart } from './types.ts';
+import type { Fremdnummer } from './types.ts';
+import type { Fremdnummerart } from './wertelisten.ts';
 
 /** What is known of somebody when two persons are compared. */
 export interface Personenangaben {

@@ -3,7 +3,7 @@ import type { HaushaltId, KommuneId } from '../foundation/id.ts';
 import type { Fristvorschlag } from '../fristen/types.ts';
 import { AUFENTHALTSSTATUS_LABEL, SCHUTZ_LABEL } from './labels.ts';
 import { vollerName } from './name.ts';
-import type { Aufenthaltsstatus, Schutz } from './types.ts';
+import type { Aufenthaltsstatus, Schutz } from './wertelisten.ts';
 import {
   endeDerBegleitung,
   HOECHSTDAUER_MONATE,

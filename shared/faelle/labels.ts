@@ -20,7 +20,7 @@ import type {
   Vorrang,
   Wohnform,
   Zugangsgrund,
-} from './types.ts';
+} from './wertelisten.ts';
 
 export const HAUSHALTSART_LABEL: Record<Haushaltsart, string> = {
   familie: 'Familie',

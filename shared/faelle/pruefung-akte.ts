@@ -3,7 +3,8 @@ import type { Grund } from '../foundation/reasons.ts';
 import { vollerName, volljaehrigkeit } from './name.ts';
 import { pruefeHaushalt } from './pruefung.ts';
 import { grund, pruefePerson } from './pruefung-person.ts';
-import type { Abschlussgrund, Fallakte, Haushalt, Person } from './types.ts';
+import type { Fallakte, Haushalt, Person } from './types.ts';
+import type { Abschlussgrund } from './wertelisten.ts';
 import { beratungsuhr } from './uhr.ts';
 
 /** What must be there to open a file, to close and to reopen it. */

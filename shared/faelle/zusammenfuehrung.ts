@@ -17,7 +17,8 @@ import {
 import { listenname, zeigeGeburt } from './name.ts';
 import { sprachname } from '../foundation/sprachen.ts';
 import { zeigeStaatsangehoerigkeit } from './staatsangehoerigkeiten.ts';
-import { zSprachniveau, type Aufenthalt, type PersonEingabe, type Schutz } from './types.ts';
+import type { Aufenthalt, PersonEingabe } from './types.ts';
+import { zSprachniveau, type Schutz } from './wertelisten.ts';
 
 /** Fields of which one value stays: it is chosen from either entry. */
 export const zVergleichsfeld = z.enum([

@@ -2,14 +2,8 @@ import { z } from 'zod';
 import type { Informationsart } from '../einwilligungen/types.ts';
 import { zErhebungEingabe, zErhebungsfeld, type Erhebung } from '../erhebungen/types.ts';
 import { neuePerson } from '../faelle/defaults.ts';
-import {
-  zAufenthalt,
-  zHaushaltsart,
-  zPersonEingabe,
-  type Fallakte,
-  type Person,
-  type PersonEingabe,
-} from '../faelle/types.ts';
+import { zAufenthalt, zPersonEingabe, type Fallakte, type Person, type PersonEingabe } from '../faelle/types.ts';
+import { zHaushaltsart } from '../faelle/wertelisten.ts';
 import { zDatum, type Datum } from '../foundation/date.ts';
 import { glatt } from '../foundation/folding.ts';
 import type { FalleintragId, PersonId } from '../foundation/id.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { zAlphabetisierung, zAufenthaltsstatus, zErwerbstaetigkeit, zKurs, zSprachkenntnis } from '../faelle/types.ts';
+import { zKurs, zSprachkenntnis } from '../faelle/types.ts';
+import { zAlphabetisierung, zAufenthaltsstatus, zErwerbstaetigkeit } from '../faelle/wertelisten.ts';
 import { zDatum } from '../foundation/date.ts';
 import { zHaushaltId, zPersonId, zUebergabeId } from '../foundation/id.ts';
 import { zFreitext, zPflichtzeile, zZeile } from '../foundation/text.ts';

@@ -10,7 +10,6 @@ import {
 } from '../faelle/labels.ts';
 import { vollerName } from '../faelle/name.ts';
 import {
-  zAlphabetisierung,
   zAufenthalt,
   zKurs,
   zSprachkenntnis,
@@ -18,6 +17,7 @@ import {
   type Person,
   type PersonEingabe,
 } from '../faelle/types.ts';
+import { zAlphabetisierung } from '../faelle/wertelisten.ts';
 import { zDatum, zeigeDatum, type Datum } from '../foundation/date.ts';
 import { zFalleintragId, type FalleintragId, type HaushaltId } from '../foundation/id.ts';
 import { sprachname } from '../foundation/sprachen.ts';

@@ -9,14 +9,8 @@ import {
   neuerKurs,
   neueStation,
 } from '../../../shared/faelle/defaults.ts';
-import type {
-  Familienrolle,
-  HaushaltEingabe,
-  Leistungsart,
-  PersonEingabe,
-  Sprachniveau,
-  Wohnform,
-} from '../../../shared/faelle/types.ts';
+import type { HaushaltEingabe, PersonEingabe } from '../../../shared/faelle/types.ts';
+import type { Familienrolle, Leistungsart, Sprachniveau, Wohnform } from '../../../shared/faelle/wertelisten.ts';
 import { HERKUNFT, type Herkunft, type Land } from './herkunft.ts';
 
 /**

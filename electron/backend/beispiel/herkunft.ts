@@ -1,4 +1,4 @@
-import type { Aufenthaltsstatus } from '../../../shared/faelle/types.ts';
+import type { Aufenthaltsstatus } from '../../../shared/faelle/wertelisten.ts';
 
 /** Names, languages and papers of the example's households, by country. */
 export interface Herkunft {

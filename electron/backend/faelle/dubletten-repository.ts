@@ -4,7 +4,8 @@ import { zFalleintragId, zHaushaltId, zKommuneId, zPersonId, type PersonId } fro
 import { namensschluessel, type Personenangaben } from '../../../shared/faelle/dubletten.ts';
 import type { Personenkurz, Zusammenfuehrung } from '../../../shared/faelle/dubletten-types.ts';
 import { listenname, zeigeGeburt } from '../../../shared/faelle/name.ts';
-import { zAktenstand, zFremdnummer, zGeburtsgenauigkeit } from '../../../shared/faelle/types.ts';
+import { zFremdnummer } from '../../../shared/faelle/types.ts';
+import { zAktenstand, zGeburtsgenauigkeit } from '../../../shared/faelle/wertelisten.ts';
 import { zGeschlecht } from '../../../shared/personal/types.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';

@@ -1,6 +1,6 @@
 import { bereinigePerson, pruefePerson } from '../../../shared/faelle/pruefung-person.ts';
 import { pruefeHaushalt } from '../../../shared/faelle/pruefung.ts';
-import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
+import { istAkteGeschuetzt, istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
 import type {
   Anschrift,
   Fallakte,
@@ -23,6 +23,7 @@ import {
   sperre,
   mitEigenenListen,
   mitEigenenAufenthalten,
+  nimmBezogenesMit,
   schliesseAb,
   type Doppelpruefung,
   type Fallverweise,
@@ -100,7 +101,8 @@ export async function legeHaushaltAn(
  * those that are there; where it names one that is there, it has seen them all (`anschriftZeigen`), and they are replaced.
  */
 function anschriftenNach(bisher: Fallakte, neue: readonly Anschrift[], heute: Datum): Anschrift[] {
-  if (!istHaushaltGeschuetzt(bisher.personen, heute)) return [...neue];
+  // As long as nothing was written since the Schutz ended, a window may have read the file before that day.
+  if (!bisher.haushalt.istGeschuetzt && !istAkteGeschuetzt(bisher, heute)) return [...neue];
   const vorhandene = bisher.haushalt.anschriften;
   return vorhandene.some(({ id }) => neue.some((eine) => eine.id === id)) ? [...neue] : [...vorhandene, ...neue];
 }
@@ -128,11 +130,12 @@ export async function aendereHaushalt(
     const neu: Haushalt = {
       ...bisher,
       ...(await mitEigenenListen(anfrage, id, ganze)),
-      istGeschuetzt: istHaushaltGeschuetzt(akte.personen, anfrage.heute),
+      istGeschuetzt: bisher.istGeschuetzt,
       version: version + 1,
       ...spurVon(anfrage),
     };
     getroffen(await repository.haushaltAendern(neu, version), bisher);
+    if (neu.kommuneId !== bisher.kommuneId) await nimmBezogenesMit(anfrage, neu);
     return schliesseAb(anfrage, id);
   });
 }

@@ -3,6 +3,7 @@ import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId, zKommuneId, zPersonalId, zPersonId, type PersonalId } from '../../../shared/foundation/id.ts';
 import type { Begleiteter, Papierende, Schutzende } from '../../../shared/faelle/fristen.ts';
 import { listenname, vollerName } from '../../../shared/faelle/name.ts';
+import type { Fallfilter, Fallzeile, zFallsortierung } from '../../../shared/faelle/types.ts';
 import {
   zAktenstand,
   zAufenthaltsstatus,
@@ -10,10 +11,7 @@ import {
   zHaushaltsart,
   zSchutz,
   zVorrang,
-  type Fallfilter,
-  type Fallzeile,
-  type zFallsortierung,
-} from '../../../shared/faelle/types.ts';
+} from '../../../shared/faelle/wertelisten.ts';
 import type { z } from 'zod';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';

@@ -6,25 +6,10 @@ import { aufenthaltBis } from '../../../shared/faelle/aufenthalt.ts';
 import { bezeichnung, sortiername } from '../../../shared/faelle/name.ts';
 import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
 import {
-  zAbschlussgrund,
-  zAktenstand,
-  zAlphabetisierung,
-  zAufenthaltsstatus,
-  zBeziehungsart,
-  zErstkontaktergebnis,
-  zErwerbstaetigkeit,
-  zFamilienrolle,
   zFremdnummer,
-  zGeburtsgenauigkeit,
-  zHaushaltsart,
   zKurs,
-  zLeistungsart,
-  zSchutz,
   zSprachkenntnis,
   zStation,
-  zVorrang,
-  zWohnform,
-  zZugangsgrund,
   type Anschrift,
   type Aufenthalt,
   type Begleitung,
@@ -34,6 +19,23 @@ import {
   type Leistung,
   type Person,
 } from '../../../shared/faelle/types.ts';
+import {
+  zAbschlussgrund,
+  zAktenstand,
+  zAlphabetisierung,
+  zAufenthaltsstatus,
+  zBeziehungsart,
+  zErstkontaktergebnis,
+  zErwerbstaetigkeit,
+  zFamilienrolle,
+  zGeburtsgenauigkeit,
+  zHaushaltsart,
+  zLeistungsart,
+  zSchutz,
+  zVorrang,
+  zWohnform,
+  zZugangsgrund,
+} from '../../../shared/faelle/wertelisten.ts';
 import { zGeschlecht } from '../../../shared/personal/types.ts';
 import { standFromRow, standToRow } from '../database/row-version.ts';
 import type {

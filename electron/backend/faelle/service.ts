@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { vollerName } from '../../../shared/faelle/name.ts';
-import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
+import { istAkteGeschuetzt } from '../../../shared/faelle/schutz.ts';
 import type {
   Betreuende,
   Fallakte,
@@ -38,7 +38,7 @@ export function repositoryFuer(anfrage: Anfrage) {
 
 /** The record without what must not be told: addresses of a protected household. */
 function ohneGeschuetztes(akte: Fallakte, heute: Datum): Fallakte {
-  const istGeschuetzt = istHaushaltGeschuetzt(akte.personen, heute);
+  const istGeschuetzt = istAkteGeschuetzt(akte, heute);
   const anschriften = istGeschuetzt ? [] : akte.haushalt.anschriften;
   return { ...akte, haushalt: { ...akte.haushalt, istGeschuetzt, anschriften } };
 }

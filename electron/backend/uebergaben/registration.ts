@@ -6,13 +6,8 @@ import {
   KURSSTAND_LABEL,
   SPRACHNIVEAU_LABEL,
 } from '../../../shared/faelle/labels.ts';
-import {
-  zAlphabetisierung,
-  zAufenthaltsstatus,
-  zErwerbstaetigkeit,
-  zKurs,
-  zSprachkenntnis,
-} from '../../../shared/faelle/types.ts';
+import { zKurs, zSprachkenntnis } from '../../../shared/faelle/types.ts';
+import { zAlphabetisierung, zAufenthaltsstatus, zErwerbstaetigkeit } from '../../../shared/faelle/wertelisten.ts';
 import { zDatum, zeigeDatum } from '../../../shared/foundation/date.ts';
 import { sprachname } from '../../../shared/foundation/sprachen.ts';
 import { THEMENFELD_LABEL, zThemenfeld } from '../../../shared/netzwerk/themenfelder.ts';

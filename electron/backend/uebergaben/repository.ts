@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { Insertable, Selectable } from 'kysely';
-import {
-  zAlphabetisierung,
-  zAufenthaltsstatus,
-  zErwerbstaetigkeit,
-  zKurs,
-  zSprachkenntnis,
-} from '../../../shared/faelle/types.ts';
+import { zKurs, zSprachkenntnis } from '../../../shared/faelle/types.ts';
+import { zAlphabetisierung, zAufenthaltsstatus, zErwerbstaetigkeit } from '../../../shared/faelle/wertelisten.ts';
 import { zDatum } from '../../../shared/foundation/date.ts';
 import {
   zHaushaltId,

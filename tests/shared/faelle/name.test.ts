@@ -12,7 +12,8 @@ import {
   zeigeAlter,
   zeigeGeburt,
 } from '../../../shared/faelle/name.ts';
-import type { Haushaltsart, PersonEingabe } from '../../../shared/faelle/types.ts';
+import type { PersonEingabe } from '../../../shared/faelle/types.ts';
+import type { Haushaltsart } from '../../../shared/faelle/wertelisten.ts';
 import { datum, plusTage, type Datum } from '../../../shared/foundation/date.ts';
 
 const HEUTE = datum('2018-02-01');

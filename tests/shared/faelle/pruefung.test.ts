@@ -4,14 +4,8 @@ import { neuePerson } from '../../../shared/faelle/defaults.ts';
 import { pruefeAkte } from '../../../shared/faelle/pruefung-akte.ts';
 import { bereinigePerson, pruefePerson } from '../../../shared/faelle/pruefung-person.ts';
 import { kreisInBeziehungen, pruefeHaushalt } from '../../../shared/faelle/pruefung.ts';
-import type {
-  Aufenthalt,
-  Beziehungsart,
-  Fallakte,
-  HaushaltEingabe,
-  Person,
-  PersonEingabe,
-} from '../../../shared/faelle/types.ts';
+import type { Aufenthalt, Fallakte, HaushaltEingabe, Person, PersonEingabe } from '../../../shared/faelle/types.ts';
+import type { Beziehungsart } from '../../../shared/faelle/wertelisten.ts';
 import { datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId, zPersonId, type PersonId } from '../../../shared/foundation/id.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beratungsuhr } from '../../../shared/faelle/uhr.ts';
 import { beginnfenster, uhrfrist } from '../../../shared/faelle/fristen.ts';
 import { zugangstag } from '../../../shared/faelle/zugang.ts';
-import type { Zugangsgrund } from '../../../shared/faelle/types.ts';
+import type { Zugangsgrund } from '../../../shared/faelle/wertelisten.ts';
 import { datum, plusTage, tageEinschliesslich, type Datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId } from '../../../shared/foundation/id.ts';
 import { A_DORF } from '../../support/builders.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neuePerson, neuerKurs } from '../../../shared/faelle/defaults.ts';
+import type { Person } from '../../../shared/faelle/types.ts';
 import {
   zAlphabetisierung,
   zAufenthaltsstatus,
   zErwerbstaetigkeit,
   zSprachniveau,
-  type Person,
-} from '../../../shared/faelle/types.ts';
+} from '../../../shared/faelle/wertelisten.ts';
 import { datum, type Datum } from '../../../shared/foundation/date.ts';
 import { zFalleintragId, zHaushaltId, zPersonId, zUebergabeId } from '../../../shared/foundation/id.ts';
 import { neueUebergabe, neueUebergabeperson } from '../../../shared/uebergaben/defaults.ts';

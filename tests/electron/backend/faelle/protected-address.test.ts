@@ -11,13 +11,8 @@ import { liesAenderungen, liesSeite } from '../../../../electron/backend/protoko
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';
-import {
-  zHaushaltEingabe,
-  zPersonEingabe,
-  type Fallakte,
-  type Fallfilter,
-  type Schutz,
-} from '../../../../shared/faelle/types.ts';
+import { zHaushaltEingabe, zPersonEingabe, type Fallakte, type Fallfilter } from '../../../../shared/faelle/types.ts';
+import type { Schutz } from '../../../../shared/faelle/wertelisten.ts';
 import { datum, type Datum } from '../../../../shared/foundation/date.ts';
 import { fehlschlag, mitPersonal } from '../../../support/anfragen.ts';
 import { personalId } from '../../../support/builders.ts';
