@@ -76,24 +76,32 @@ export function ohneArtikel(was: string): string {
   return ohne.charAt(0).toUpperCase() + ohne.slice(1);
 }
 
-const BEREICHE: Readonly<Record<string, string>> = {
+export const BEREICHE: Readonly<Record<string, string>> = {
   konten: 'Konten',
   protokoll: 'Protokoll',
   entwuerfe: 'Entwürfe',
-  auftraege: 'Aufträge',
-  sicherung: 'Sicherung',
   dokumente: 'Dokumente',
   fristen: 'Fristen',
   suche: 'Suche',
+  auftraege: 'Aufträge',
+  sicherung: 'Sicherung',
   pakete: 'Pakete',
+  vordrucke: 'Vordrucke',
   foerderrecht: 'Förderrecht',
   kommunen: 'Kommunen',
   personal: 'Personal',
+  netzwerk: 'Netzwerk',
   einwilligungen: 'Einwilligungen',
+  faelle: 'Fälle',
+  erhebungen: 'Erhebungen',
+  uebergaben: 'Übergaben',
+  sprachmittlung: 'Sprachmittlung',
   termine: 'Termine',
   vertretungen: 'Vertretung',
   arbeitslisten: 'Fälle',
+  vereinbarungen: 'Vereinbarungen',
   antraege: 'Anträge',
+  begleitpapiere: 'Papiere zum Antrag',
 };
 
 /** The area of the program that an operation belongs to. */
