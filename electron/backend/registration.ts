@@ -121,6 +121,8 @@ export interface Sliceanmeldung {
   readonly fristen: readonly Fristquelle[];
   readonly fallverlauf?: readonly Fallverlaufsquelle[];
   readonly zusammenfuehrung?: readonly Zusammenfuehrungsquelle[];
+  /** What follows from other rows and has to be told anew once a command is taken back: part of the same command. */
+  readonly nachRuecknahme?: (anfrage: Anfrage, zurueckgenommene: readonly Zeilenstand[]) => Promise<void>;
   /** What has to follow from the rows that a command changed, or took back, in its transaction: an index of its own. */
   readonly nachfuehrung?: (anfrage: Anfrage, aenderungen: readonly Zeilenstand[]) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Datum } from '../foundation/date.ts';
-import type { PersonEingabe } from './types.ts';
+import type { Fallakte, PersonEingabe } from './types.ts';
 
 /** True while an Auskunftssperre or a protected address of the person lasts. */
 export function istPersonGeschuetzt({ schutz, schutzBis }: Pick<PersonEingabe, 'schutz' | 'schutzBis'>, tag: Datum) {
@@ -12,4 +12,12 @@ export function istHaushaltGeschuetzt(
   tag: Datum,
 ): boolean {
   return personen.some((person) => istPersonGeschuetzt(person, tag));
+}
+
+/** The same for a file as it is stored: one that nobody is left in (merging) stays what it was. */
+export function istAkteGeschuetzt(
+  { haushalt, personen }: Pick<Fallakte, 'haushalt' | 'personen'>,
+  tag: Datum,
+): boolean {
+  return personen.length === 0 ? haushalt.istGeschuetzt : istHaushaltGeschuetzt(personen, tag);
 }

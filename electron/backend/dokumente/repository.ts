@@ -148,6 +148,28 @@ export function dokumenteRepository(db: Ausfuehrung, bezuege: readonly Bezugssic
         .execute();
     },
 
+    /** All documents of a record name these Kommunen from now on, also those that the account does not see. */
+    async setzeKommunen(bezug: Zeilenbezug, kommuneIds: readonly KommuneId[]): Promise<void> {
+      const zeilen = await db
+        .selectFrom('dokumente')
+        .select('id')
+        .where('bezug_tabelle', '=', bezug.tabelle)
+        .where('bezug_id', '=', bezug.id)
+        .execute();
+      for (const { id } of zeilen) {
+        await db
+          .deleteFrom('dokument_kommunen')
+          .where('dokument_id', '=', id)
+          .where('kommune_id', 'not in', kommuneIds)
+          .execute();
+        await db
+          .insertInto('dokument_kommunen')
+          .values(kommuneIds.map((kommune_id) => ({ dokument_id: id, kommune_id })))
+          .onConflict((konflikt) => konflikt.doNothing())
+          .execute();
+      }
+    },
+
     async setzeUnterschrieben(id: string, am: string | null): Promise<void> {
       await db.updateTable('dokumente').set({ unterschrieben_am: am }).where('id', '=', id).execute();
     },

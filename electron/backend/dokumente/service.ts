@@ -336,6 +336,11 @@ export async function loescheDokumenteVon(anfrage: Anfrage, bezug: Zeilenbezug, 
   await repository.raeumeInhalteAuf();
 }
 
+/** After a record came to other Kommunen: its documents are read where the record is, and no longer where it was. */
+export async function verlegeDokumente(anfrage: Anfrage, { bezug, kommuneIds }: Dokumentbezug): Promise<void> {
+  await repositoryFuer(anfrage).setzeKommunen(bezug, kommuneIds);
+}
+
 /** Which documents name this Kommune, as the reason why it cannot be deleted. */
 export async function dokumenteVerweiseAufKommune(anfrage: Anfrage, kommuneId: KommuneId): Promise<Grund[]> {
   const repository = repositoryFuer(anfrage);

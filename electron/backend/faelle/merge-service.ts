@@ -25,7 +25,7 @@ import { dublettenRepository } from './dubletten-repository.ts';
 import { alsPaar } from './dubletten-service.ts';
 import { mergeRepository } from './merge-repository.ts';
 import { ganzeAkte, ladeAkteDerPerson, repositoryFuer } from './service.ts';
-import { schliesseAb } from './write.ts';
+import { nimmBezogenesMit, schliesseAb } from './write.ts';
 
 const PERSON = 'Diese Person';
 
@@ -183,6 +183,7 @@ async function verlasseHaushalt(
   const umzug = { von: alter.id, nach: bleibt.haushalt.id };
   const merge = mergeRepository(anfrage.db, quellen);
   await merge.verschiebeHaushalt(umzug);
+  await nimmBezogenesMit(anfrage, bleibt.haushalt);
   await merge.uebernimmListe('anschriften', umzug);
   await merge.uebernimmListe('leistungen', umzug);
   getroffen(await repository.haushaltLoeschen(alter.id, alter.version), alter);

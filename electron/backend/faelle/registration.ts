@@ -25,6 +25,7 @@ import { zKommuneId } from '../../../shared/foundation/id.ts';
 import { sprachname } from '../../../shared/foundation/sprachen.ts';
 import { GESCHLECHT_LABEL } from '../../../shared/personal/labels.ts';
 import { text, type Nenne, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
+import { leiteNachRuecknahmeAb } from './after-undo.ts';
 import { faelleFristen } from './deadlines.ts';
 import { faelleSuche } from './search.ts';
 import { faelleVerlauf } from './timeline.ts';
@@ -299,6 +300,7 @@ export const faelleAnmeldung: Sliceanmeldung = {
   suche: [faelleSuche],
   fristen: [faelleFristen],
   fallverlauf: [faelleVerlauf],
+  nachRuecknahme: leiteNachRuecknahmeAb,
   vorgaenge: {
     'faelle.akteOeffnen': 'hat {was} geöffnet',
     'faelle.akteAbschliessen': 'hat {was} abgeschlossen',

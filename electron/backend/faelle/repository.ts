@@ -8,6 +8,7 @@ import {
   type PersonalId,
   type PersonId,
 } from '../../../shared/foundation/id.ts';
+import { istAkteGeschuetzt } from '../../../shared/faelle/schutz.ts';
 import type { Fallakte, Haushalt, Person } from '../../../shared/faelle/types.ts';
 import type { Ausfuehrung, KommunenSicht } from '../context.ts';
 import { inSicht } from '../database/kommunen-sicht.ts';
@@ -225,8 +226,10 @@ export function faelleRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     },
 
     /** Brings what follows from the household's other rows up to date; after every write. */
-    async leiteAb({ haushalt, personen }: Fallakte, heute: Datum): Promise<void> {
-      const neu = abgeleitetes(haushalt, personen, heute);
+    async leiteAb(akte: Fallakte, heute: Datum): Promise<void> {
+      const { haushalt, personen } = akte;
+      const istGeschuetzt = istAkteGeschuetzt(akte, heute);
+      const neu = { ...abgeleitetes(haushalt, personen, heute), ist_geschuetzt: istGeschuetzt ? 1 : 0 };
       await db.updateTable('haushalte').set(neu).where('id', '=', haushalt.id).execute();
       await db
         .updateTable('anschriften')

@@ -1,5 +1,5 @@
-import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
-import type { Fallakte, HaushaltEingabe, PersonEingabe } from '../../../shared/faelle/types.ts';
+import { istAkteGeschuetzt } from '../../../shared/faelle/schutz.ts';
+import type { Fallakte, Haushalt, HaushaltEingabe, PersonEingabe } from '../../../shared/faelle/types.ts';
 import type { Feldfehler } from '../../../shared/foundation/errors.ts';
 import {
   zFalleintragId,
@@ -9,11 +9,12 @@ import {
   type PersonId,
 } from '../../../shared/foundation/id.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';
-import type { Verweispruefung } from '../changes.ts';
+import { getroffen, spurVon, type Verweispruefung } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
-import { listeDokumente, loescheDokument } from '../dokumente/service.ts';
+import { listeDokumente, loescheDokument, verlegeDokumente } from '../dokumente/service.ts';
 import { eingabefehler, gesperrt } from '../failures.ts';
-import { repositoryFuer, ladeAkte, ganzeAkte } from './service.ts';
+import { verlegeWiedervorlagen } from '../fristen/handover.ts';
+import { bezugVon, repositoryFuer, ladeAkte, ganzeAkte } from './service.ts';
 
 /** A reason that forbids saving, as a sentence at its field; reasons for the whole stay reasons. */
 export function wirfSperren(gruende: readonly Grund[]): void {
@@ -77,10 +78,23 @@ async function loescheStammdatenblaetter(anfrage: Anfrage, id: HaushaltId): Prom
   }
 }
 
+/** Documents and Wiedervorlagen are seen in the Kommune of their household: after it came to another one. */
+export async function nimmBezogenesMit(anfrage: Anfrage, haushalt: Haushalt): Promise<void> {
+  await verlegeDokumente(anfrage, bezugVon(haushalt));
+  await verlegeWiedervorlagen(anfrage, { tabelle: 'haushalte', id: haushalt.id }, haushalt.kommuneId);
+}
+
 /** After a write: what follows from the new rows, and the record as it is answered. */
 export async function schliesseAb(anfrage: Anfrage, id: HaushaltId): Promise<Fallakte> {
   const akte = await ganzeAkte(anfrage, id);
-  const wirdGeschuetzt = !akte.haushalt.istGeschuetzt && istHaushaltGeschuetzt(akte.personen, anfrage.heute);
+  const istGeschuetzt = istAkteGeschuetzt(akte, anfrage.heute);
+  const wirdGeschuetzt = !akte.haushalt.istGeschuetzt && istGeschuetzt;
+  if (istGeschuetzt !== akte.haushalt.istGeschuetzt) {
+    // A window that read the file without its addresses must not save it as if there were none.
+    const { haushalt } = akte;
+    const neu = { ...haushalt, istGeschuetzt, version: haushalt.version + 1, ...spurVon(anfrage) };
+    getroffen(await repositoryFuer(anfrage).haushaltAendern(neu, haushalt.version), haushalt);
+  }
   await repositoryFuer(anfrage).leiteAb(akte, anfrage.heute);
   if (wirdGeschuetzt) await loescheStammdatenblaetter(anfrage, id);
   return ladeAkte(anfrage, id);

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import { zDatum, type Datum } from '../../../shared/foundation/date.ts';
-import { zKommuneId, zKontoId, type KontoId } from '../../../shared/foundation/id.ts';
+import { zKommuneId, zKontoId, type KommuneId, type KontoId } from '../../../shared/foundation/id.ts';
 import { zBezugsart, type Bezugsart } from '../../../shared/foundation/reference.ts';
 import type { Frist } from '../../../shared/fristen/types.ts';
 import type { Spur } from '../changes.ts';
@@ -111,6 +111,27 @@ export function fristenRepository(
     /** False where no row of that version was there. */
     async loeschen(id: string, version: number): Promise<boolean> {
       return loescheInVersion(db.deleteFrom('wiedervorlagen').where('id', '=', id), version);
+    },
+
+    /** Everybody's and everyone's own of a record name this Kommune from now on, also those that the account does not see. */
+    async setzeKommune(
+      bezug: { readonly tabelle: Bezugsart; readonly id: string },
+      kommuneId: KommuneId,
+      { geaendertAm, geaendertVon }: Spur,
+    ): Promise<void> {
+      await db
+        .updateTable('wiedervorlagen')
+        .set(({ eb }) => ({
+          kommune_id: kommuneId,
+          version: eb('version', '+', 1),
+          geaendert_am: geaendertAm,
+          geaendert_von: geaendertVon,
+        }))
+        .where('bezug_tabelle', '=', bezug.tabelle)
+        .where('bezug_id', '=', bezug.id)
+        .where('kommune_id', 'is not', null)
+        .where('kommune_id', '<>', kommuneId)
+        .execute();
     },
 
     /** The day on which the Datenbestand was set up; null where it is not known. */

@@ -91,6 +91,15 @@ export function protokollRepository(db: Ausfuehrung) {
       return zeilen.map(({ zeile_id: zeileId, ...rest }) => ({ ...rest, zeileId }));
     },
 
+    /** Number of the last recorded change; 0 where there is none. */
+    async letzteAenderung(): Promise<number> {
+      const { nummer } = await db
+        .selectFrom('aenderungen')
+        .select(({ fn }) => fn.max<number | null>('nummer').as('nummer'))
+        .executeTakeFirstOrThrow();
+      return nummer ?? 0;
+    },
+
     /** Number and head of the last entry. */
     async letztesGlied(): Promise<{ readonly nummer: number; readonly kette: string }> {
       const zeile = await db

@@ -201,10 +201,19 @@ async function nimmZurueck(
   const repository = protokollRepository(anfrage.db);
   const zeilen = zeilenRepository(anfrage.db);
   await zeilen.verschiebeVerweispruefung();
-  await zeichneAuf(anfrage, () => stelleWiederHer(anfrage, aenderungen), befehlId);
+  let letzte = 0;
+  const arbeit = async () => {
+    await stelleWiederHer(anfrage, aenderungen);
+    letzte = await repository.letzteAenderung();
+    // Others may have changed since what the rows that come back say of them.
+    for (const { nachRuecknahme } of anmeldungen) await nachRuecknahme?.(anfrage, aenderungen);
+  };
+  await zeichneAuf(anfrage, arbeit, befehlId);
   const neuer = (await repository.ruecknahmen()).findLast(({ nimmtZurueck }) => nimmtZurueck === befehlId);
   if (neuer === undefined) throw new Error('The command that takes back left no trace.');
-  const beruehrte = await ladeSchritte(anfrage, neuer.id);
+  const beruehrte = zeilenschritte(
+    (await repository.aenderungenDer([neuer.id])).filter(({ nummer }) => nummer <= letzte),
+  );
   const istFremdes = beruehrte.some(
     (einer) => !schritte.some(({ tabelle, id }) => tabelle === einer.tabelle && id === einer.id),
   );
