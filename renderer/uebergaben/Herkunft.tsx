@@ -1,6 +1,6 @@
 import { IconArrowDownCircle, IconCircleDot, IconPencil } from '@tabler/icons-react';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
-import type { Herkunft } from '../../shared/uebergaben/werte.ts';
+import type { Herkunft } from '../../shared/uebergaben/herkunft.ts';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 
 /** Where a value of the file comes from: taken over, changed since, or not from a handover. */

@@ -2,7 +2,8 @@ import { Card, Text, Title } from '@mantine/core';
 import type { Erhebung } from '../../shared/erhebungen/types.ts';
 import type { Fallakte } from '../../shared/faelle/types.ts';
 import type { Uebernommen } from '../../shared/uebergaben/types.ts';
-import { herkunftDerWerte, zeigeWert, type Herkunftszeile } from '../../shared/uebergaben/werte.ts';
+import { zeigeWert } from '../../shared/uebergaben/werte.ts';
+import { herkunftDerWerte, type Herkunftszeile } from '../../shared/uebergaben/herkunft.ts';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { Herkunftsmarke } from './Herkunft.tsx';
 

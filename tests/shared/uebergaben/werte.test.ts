@@ -13,8 +13,6 @@ import { zFalleintragId, zHaushaltId, zPersonId, zUebergabeId } from '../../../s
 import { neueUebergabe, neueUebergabeperson } from '../../../shared/uebergaben/defaults.ts';
 import type { Uebergabeperson } from '../../../shared/uebergaben/types.ts';
 import {
-  herkunftDerWerte,
-  herkunftVon,
   mitErhebungswert,
   mitWert,
   personenwert,
@@ -22,6 +20,7 @@ import {
   zeigeWert,
   zPersonenfeld,
 } from '../../../shared/uebergaben/werte.ts';
+import { herkunftDerWerte, herkunftVon } from '../../../shared/uebergaben/herkunft.ts';
 
 const HAUSHALT = zHaushaltId.parse('00000000-0000-4000-8000-0000000000c1');
 const SARA = zPersonId.parse('00000000-0000-4000-8000-0000000000a1');

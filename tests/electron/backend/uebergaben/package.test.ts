@@ -4,7 +4,7 @@ import { versiegle } from '../../../../electron/backend/pakete/seal.ts';
 import type { Fallakte } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import type { Kommune } from '../../../../shared/kommunen/types.ts';
-import { herkunftDerWerte } from '../../../../shared/uebergaben/werte.ts';
+import { herkunftDerWerte } from '../../../../shared/uebergaben/herkunft.ts';
 import { artenDerAuswahl, type Paketauswahl } from '../../../../shared/uebergaben/paket.ts';
 import { fensterVon, mitKonto } from '../../../support/accounts.ts';
 import { abzug, kommuneEingabe } from '../../../support/anfragen.ts';
