@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Dokument } from '../../shared/dokumente/types.ts';
 import { istDatum, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
@@ -31,12 +31,12 @@ export function Gueltigkeit({ dokument }: { readonly dokument: Dokument }) {
   return (
     <>
       <UnstyledButton
-        aria-label={`Gültigkeit von ${dokument.name} ändern`}
         onClick={(ereignis) => {
           ereignis.stopPropagation();
           setzeOffen(true);
         }}
       >
+        <VisuallyHidden>Gültigkeit von {dokument.name}: </VisuallyHidden>
         {gueltigBis === null ? (
           <Text span size="sm" c="dimmed">
             eintragen …

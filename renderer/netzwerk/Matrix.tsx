@@ -182,6 +182,8 @@ function Zelle({
                 component={Link}
                 to={`/netzwerk/${einer.id}`}
                 size="sm"
+                display="inline-block"
+                py="0.25rem"
                 {...(istAlt ? { c: 'dimmed', title: 'Angaben älter als sechs Monate' } : {})}
               >
                 {einer.name}
