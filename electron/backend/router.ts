@@ -6,7 +6,7 @@ import { begleitpapiereRouter } from './begleitpapiere/router.ts';
 import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { erhebungenRouter } from './erhebungen/router.ts';
-import { erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
+import { erhebungenVerweiseAufHaushalt, erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
 import { dokumenteVerweiseAufKommune } from './dokumente/service.ts';
 import { auftraegeRouter } from './auftraege/router.ts';
 import { einwilligungenRouter } from './einwilligungen/router.ts';
@@ -37,10 +37,10 @@ import { createVordruckeRouter } from './vordrucke/router.ts';
 import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
 import { sprachmittlungRouter } from './sprachmittlung/router.ts';
 import { createTermineRouter } from './termine/router.ts';
-import { termineVerweiseAufPerson, termineVerweiseAufPersonal } from './termine/service.ts';
+import { termineVerweiseAufHaushalt, termineVerweiseAufPerson, termineVerweiseAufPersonal } from './termine/service.ts';
 import { weiterleitungenAnPartner } from './termine/weiterleitungen.ts';
 import { uebergabenRouter } from './uebergaben/router.ts';
-import { uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
+import { uebergabenVerweiseAufHaushalt, uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
 import { vereinbarungenRouter } from './vereinbarungen/router.ts';
 import {
   vereinbarungAlsBezug,
@@ -99,7 +99,7 @@ export const router = offen.router({
   faelle: {
     ...createFaelleRouter({
       verweise: {
-        haushalt: [],
+        haushalt: [erhebungenVerweiseAufHaushalt, uebergabenVerweiseAufHaushalt, termineVerweiseAufHaushalt],
         person: [
           einwilligungenVerweiseAufPerson,
           erhebungenVerweiseAufPerson,

@@ -134,6 +134,18 @@ export function erhebungenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return loescheInVersion(db.deleteFrom('erhebungen').where('id', '=', id), version);
     },
 
+    /** How many Erhebungen of the household name nobody of it: those that do are counted by person. */
+    async anzahlOhnePerson(haushaltId: HaushaltId): Promise<number> {
+      const mitPerson = db.selectFrom('erhebung_felder').select('erhebung_id').where('person_id', 'is not', null);
+      const { anzahl } = await db
+        .selectFrom('erhebungen')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('haushalt_id', '=', haushaltId)
+        .where('id', 'not in', mitPerson)
+        .executeTakeFirstOrThrow();
+      return anzahl;
+    },
+
     /** How many Erhebungen name this person, whoever may see them. */
     async anzahlZu(personId: PersonId): Promise<number> {
       const { anzahl } = await db

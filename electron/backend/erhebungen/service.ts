@@ -86,6 +86,23 @@ async function gelesene(anfrage: Anfrage, id: ErhebungId): Promise<Erhebung> {
   return erhebung;
 }
 
+/** Erhebungen of the household as a whole: why it cannot be deleted. */
+export async function erhebungenVerweiseAufHaushalt(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlOhnePerson(haushaltId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'haushalt-hat-erhebungen',
+      satz:
+        anzahl === 1 ? 'Zu diesem Haushalt gibt es eine Erhebung.' : `Zu diesem Haushalt gibt es ${anzahl} Erhebungen.`,
+      ausweg: 'Zuerst die Erhebungen löschen.',
+      norm: null,
+      feld: null,
+    },
+  ];
+}
+
 /** How many Erhebungen name this person: why the person cannot be deleted. */
 export async function erhebungenVerweiseAufPerson(anfrage: Anfrage, personId: PersonId): Promise<Grund[]> {
   const anzahl = await repositoryFuer(anfrage).anzahlZu(personId);

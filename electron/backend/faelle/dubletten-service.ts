@@ -58,9 +58,11 @@ async function inAnderenKommunen(
   anfrage: Anfrage,
   gesucht: Personenangaben,
   treffer: readonly Treffer[],
+  schonGemeldete: readonly Treffer[] = [],
 ): Promise<AndereKommunen> {
   const seit = new Date(Date.parse(anfrage.jetzt) - TAG_MS).toISOString();
-  const bekannte = await dublettenRepository(anfrage.db).hinweiseSeit(anfrage.konto.id, seit);
+  const bekannte = new Set(await dublettenRepository(anfrage.db).hinweiseSeit(anfrage.konto.id, seit));
+  for (const { kurz } of schonGemeldete) bekannte.add(kurz.personId);
   const istBegrenzt = bekannte.size >= HINWEISE_JE_TAG;
   if (gesucht.geburtsjahr === null) return { treffer: [], istBegrenzt };
   const andere = treffer.filter(
@@ -70,8 +72,9 @@ async function inAnderenKommunen(
       angaben.geburtsjahr === gesucht.geburtsjahr &&
       !istGeschuetzt,
   );
-  const erlaubte = istBegrenzt ? andere.filter(({ kurz }) => bekannte.has(kurz.personId)) : andere;
-  return { treffer: erlaubte.slice(0, Math.min(HOECHSTENS_ANDERE, HINWEISE_JE_TAG)), istBegrenzt };
+  let uebrige = HINWEISE_JE_TAG - bekannte.size;
+  const erlaubte = andere.filter(({ kurz }) => bekannte.has(kurz.personId) || uebrige-- > 0);
+  return { treffer: erlaubte.slice(0, HOECHSTENS_ANDERE), istBegrenzt };
 }
 
 const wenFragen = ({ zustaendig, kommune }: Fund) => (zustaendig === '' ? kommune : zustaendig);
@@ -157,7 +160,7 @@ export const pruefeDoppelte: Doppelpruefung = async (anfrage, { personen }) => {
         ),
       );
     }
-    const andere = await inAnderenKommunen(anfrage, person, treffer);
+    const andere = await inAnderenKommunen(anfrage, person, treffer, gemeldete);
     gemeldete.push(...andere.treffer);
     for (const wen of new Set(andere.treffer.map(wenFragen))) {
       gruende.push(

@@ -228,6 +228,17 @@ export function termineRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return termine.anzahl + weiterleitungen.anzahl;
     },
 
+    /** How many appointments of the household name nobody of it: those that do are counted by person. */
+    async anzahlOhnePerson(haushaltId: HaushaltId): Promise<number> {
+      const { anzahl } = await db
+        .selectFrom('termine')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('haushalt_id', '=', haushaltId)
+        .where('id', 'not in', db.selectFrom('termin_personen').select('termin_id'))
+        .executeTakeFirstOrThrow();
+      return anzahl;
+    },
+
     /** True where any appointment names the person of Personal, also of cases that the account does not see. */
     async nennt(personalId: PersonalId): Promise<boolean> {
       const zeile = await db

@@ -302,6 +302,22 @@ export async function termineVerweiseAufPerson(anfrage: Anfrage, personId: Perso
   ];
 }
 
+/** Appointments for the household as a whole: why it cannot be deleted. */
+export async function termineVerweiseAufHaushalt(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlOhnePerson(haushaltId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'haushalt-hat-termine',
+      satz: anzahl === 1 ? 'Zu diesem Haushalt gibt es einen Termin.' : `Zu diesem Haushalt gibt es ${anzahl} Termine.`,
+      ausweg: 'Zuerst die Termine löschen.',
+      norm: null,
+      feld: null,
+    },
+  ];
+}
+
 /** Appointments and Weiterleitungen that name the person of Personal: why it cannot be deleted. */
 export async function termineVerweiseAufPersonal(anfrage: Anfrage, personalId: PersonalId): Promise<Grund[]> {
   const weiterleitungen = weiterleitungRepository(anfrage.db, anfrage.kommunen);

@@ -250,6 +250,17 @@ export function uebergabenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .execute();
     },
 
+    /** How many protocols of the household name nobody of it: those that do are counted by person. */
+    async anzahlOhnePerson(haushaltId: HaushaltId): Promise<number> {
+      const { anzahl } = await db
+        .selectFrom('uebergaben')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('haushalt_id', '=', haushaltId)
+        .where('id', 'not in', db.selectFrom('uebergabe_personen').select('uebergabe_id'))
+        .executeTakeFirstOrThrow();
+      return anzahl;
+    },
+
     /** How many protocols name this person, whoever may see them. */
     async anzahlZu(personId: PersonId): Promise<number> {
       const { anzahl } = await db

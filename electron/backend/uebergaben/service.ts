@@ -272,6 +272,25 @@ export async function legeUebergabeAb(anfrage: Anfrage, id: UebergabeId): Promis
   return legePapierAb(anfrage, { ...bezug, art: 'uebergabe', blatt, word });
 }
 
+/** Protocols of the household as a whole: why it cannot be deleted. */
+export async function uebergabenVerweiseAufHaushalt(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlOhnePerson(haushaltId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'haushalt-hat-uebergaben',
+      satz:
+        anzahl === 1
+          ? 'Zu diesem Haushalt gibt es ein Übergabeprotokoll.'
+          : `Zu diesem Haushalt gibt es ${anzahl} Übergabeprotokolle.`,
+      ausweg: 'Zuerst die Übergabeprotokolle löschen.',
+      norm: null,
+      feld: null,
+    },
+  ];
+}
+
 /** How many protocols name this person: why the person cannot be deleted. */
 export async function uebergabenVerweiseAufPerson(anfrage: Anfrage, personId: PersonId): Promise<Grund[]> {
   const anzahl = await repositoryFuer(anfrage).anzahlZu(personId);

@@ -225,6 +225,17 @@ describe('Somebody whom another Kommune knows', () => {
     expect((await findeAehnliche(amNaechstenTag, suche('Bekele, Mikal'))).andere).toHaveLength(1);
   });
 
+  test('entering a large family at once tells of no more', async () => {
+    const alle = await mitSchluesseln();
+    const namen = 'Daniel Ruth Samuel Helen Yonas Selam Martha Petros Luwam Noah Lea Filmon Rahel Simon'.split(' ');
+    const familien = ['Bekele', 'Tesfay'].flatMap((nachname) => namen.map((vorname) => `${nachname}, ${vorname}`));
+    for (const name of familien) await legeFall(alle, B_HEIM.id, [eingabeFuer(name)]);
+    const neue = { kommuneId: A_DORF.id, personen: familien.map((name) => eingabeFuer(name)) };
+    const fehler = await fehlschlag(pruefeDoppelte(fuerADorf(alle), neue));
+    expect(fehler).toMatchObject({ code: 'GESPERRT' });
+    expect(fehler.code === 'GESPERRT' && fehler.gruende.length).toBe(HINWEISE_JE_TAG);
+  });
+
   test('a Kommune that the account does not see cannot be asked for', async () => {
     const anfrage = fuerADorf(await mitSchluesseln());
     expect(await fehlschlag(findeAehnliche(anfrage, { ...suche('Bekele, Sara'), kommuneId: B_HEIM.id }))).toMatchObject(
