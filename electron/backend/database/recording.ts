@@ -125,14 +125,21 @@ export async function richteAufzeichnungEin(db: Kysely<Schema>): Promise<void> {
     select name, sql from sqlite_master where type = 'trigger' and name like 'aufzeichnung\\_%' escape '\\'
   `.execute(db);
   const vorhandene = new Map(rows.map((zeile) => [zeile.name, zeile.sql]));
+  const fehlende: { readonly name: string; readonly text: string }[] = [];
   for (const tabelle of AUFGEZEICHNETE_TABELLEN) {
     const spalten = await spaltenVon(db, tabelle);
     for (const ereignis of ['insert', 'update', 'delete'] as const) {
       const name = `aufzeichnung_${tabelle}_${ereignis}`;
       const text = ausloeser(tabelle, spalten, ereignis);
-      if (vorhandene.get(name) === text) continue;
-      await sql.raw(`DROP TRIGGER IF EXISTS "${name}"`).execute(db);
-      await sql.raw(text).execute(db);
+      if (vorhandene.get(name) !== text) fehlende.push({ name, text });
     }
   }
+  if (fehlende.length === 0) return;
+  // One commit for all: each waits for the disk.
+  await db.transaction().execute(async (tx) => {
+    for (const { name, text } of fehlende) {
+      await sql.raw(`DROP TRIGGER IF EXISTS "${name}"`).execute(tx);
+      await sql.raw(text).execute(tx);
+    }
+  });
 }
