@@ -102,7 +102,7 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
               </Text>
             </div>
             <Inhalt termin={termin} />
-            <Group gap="xs" wrap="nowrap" className="nicht-drucken">
+            <Group gap="xs" className="nicht-drucken">
               {darf && (
                 <Standknoepfe
                   termin={termin}
