@@ -7,6 +7,8 @@ import { kopiereDatenbestand } from './support/datenbestaende.ts';
 import { auswahl, erwarteSatz, feld, knopf, seitentitel, zeigeReiter } from './support/fenster.ts';
 import {
   besucheEinzelseiten,
+  besucheSeitenteil,
+  SEITENTEILE,
   besucheLoeschfrage,
   besucheReiter,
   erwarteInhalt,
@@ -360,7 +362,12 @@ test.describe('with the example Verband after some weeks', () => {
 
   /** What is visited, in parts that run beside each other. */
   const TEILE: Readonly<Record<string, (fenster: Page, besuch: Besuch) => Promise<void>>> = {
-    'every page': besucheEinzelseiten,
+    ...Object.fromEntries(
+      Array.from({ length: SEITENTEILE }, (_, teil) => [
+        `every page, part ${String(teil + 1)},`,
+        (fenster: Page, besuch: Besuch) => besucheSeitenteil(teil, fenster, besuch),
+      ]),
+    ),
     'every Kommune and person': besucheKommunenUndPersonal,
     'every case and step of a file': besucheFaelle,
     'every Antrag, agreement and form': besucheAntraege,
@@ -392,14 +399,23 @@ test.describe('with the example Verband after some weeks', () => {
     await besuch('Anmelden, falsches Passwort');
   });
 
-  test('no page has to be scrolled sideways in a window of 320 pixels', async ({ fenster }) => {
+  test('no page that belongs to no record has to be scrolled sideways in a window of 320 pixels', async ({
+    fenster,
+  }) => {
+    test.setTimeout(300_000);
+    await fenster.setViewportSize({ width: 320, height: 640 });
+    await meldeAn(fenster);
+    await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+    await besucheEinzelseiten(fenster, (name) => erwarteOhneSeitwaertsrollen(fenster, name));
+  });
+
+  test('no record and no dialog has to be scrolled sideways in a window of 320 pixels', async ({ fenster }) => {
     test.setTimeout(300_000);
     await fenster.setViewportSize({ width: 320, height: 640 });
     const besuch: Besuch = (name) => erwarteOhneSeitwaertsrollen(fenster, name);
     await besuch('Anmelden');
     await meldeAn(fenster);
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
-    await besucheEinzelseiten(fenster, besuch);
     await besucheKommunenUndPersonal(fenster, besuch);
     await besucheFaelle(fenster, besuch);
     await besucheAntraege(fenster, besuch);
