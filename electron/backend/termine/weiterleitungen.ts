@@ -2,6 +2,7 @@ import {
   zWeiterleitungId,
   type HaushaltId,
   type PartnerId,
+  type PersonalId,
   type WeiterleitungId,
 } from '../../../shared/foundation/id.ts';
 import { istFrei, type Grund } from '../../../shared/foundation/reasons.ts';
@@ -12,7 +13,7 @@ import type { Weiterleitung, WeiterleitungEingabe, Weiterleitungsschritt } from 
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
 import { eingabefehler, Fachfehler, gesperrt } from '../failures.ts';
-import { ladeAkte } from '../faelle/service.ts';
+import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { ladePartner } from '../netzwerk/partner-service.ts';
 import { eigenesPersonal } from '../personal/own.ts';
 import { weiterleitungRepository } from './weiterleitung-repository.ts';
@@ -51,14 +52,25 @@ function pruefePersonen(akte: Fallakte, { personIds }: WeiterleitungEingabe): vo
   throw eingabefehler([{ feld: 'personIds', satz: 'Eine Person gehört nicht mehr zu diesem Fall. Bitte neu wählen.' }]);
 }
 
+/** Personal that the account sees; who sent it before may stay. */
+async function pruefePersonal(
+  anfrage: Anfrage,
+  { personalId }: WeiterleitungEingabe,
+  bisher: PersonalId | null,
+): Promise<void> {
+  if (await istWaehlbar(anfrage, personalId, { zustaendigId: bisher })) return;
+  throw eingabefehler([{ feld: 'personalId', satz: 'Diese Person gibt es nicht mehr. Bitte eine andere wählen.' }]);
+}
+
 function halteEin(gruende: readonly Grund[]): void {
   if (!istFrei(gruende)) throw gesperrt([...gruende]);
 }
 
-/** Notes that somebody was sent to another office. `EINGABE` at `personIds` and `partnerId`, `GESPERRT`. */
+/** Notes that somebody was sent to another office. `EINGABE` at `personIds`, `partnerId` and `personalId`, `GESPERRT`. */
 export async function leiteWeiter(anfrage: Anfrage, eingabe: WeiterleitungEingabe): Promise<Weiterleitung> {
   return inTransaktion(anfrage, async (anfrage) => {
     pruefePersonen(await ladeAkte(anfrage, eingabe.haushaltId), eingabe);
+    await pruefePersonal(anfrage, eingabe, null);
     const inhalt = await mitPartner(anfrage, eingabe);
     halteEin(pruefeWeiterleitung(inhalt, anfrage.heute));
     const neu: Weiterleitung = {
@@ -94,6 +106,7 @@ export async function aendereWeiterleitung(
   return inTransaktion(anfrage, async (anfrage) => {
     const bisher = unveraendert(await repositoryFuer(anfrage).eine(id), version, WEITERLEITUNG);
     pruefePersonen(await ladeAkte(anfrage, bisher.haushaltId), eingabe);
+    await pruefePersonal(anfrage, eingabe, bisher.personalId);
     const inhalt = await mitPartner(anfrage, { ...eingabe, haushaltId: bisher.haushaltId });
     const [gesendet, ...weitere] = bisher.schritte;
     const naechster = weitere[0];
