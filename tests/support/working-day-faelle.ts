@@ -22,7 +22,7 @@ export async function falltag({ faelle }: Client, kommuneId: KommuneId, zustaend
   const offene = await faelle.akteOeffnen({ id, version: haushalt.version, am, zustaendigId });
   await safe(faelle.akteOeffnen({ id, version: offene.haushalt.version, am, zustaendigId }));
   await safe(faelle.loeschen({ id, version: offene.haushalt.version }));
-  const geaenderte = await faelle.aendern({
+  await faelle.aendern({
     id,
     version: offene.haushalt.version,
     eingabe: { ...zHaushaltEingabe.parse(offene.haushalt), vorrang: 'hoch', vorrangGrund: 'Umzug' },
@@ -45,7 +45,7 @@ export async function falltag({ faelle }: Client, kommuneId: KommuneId, zustaend
   const geschuetzt = { ...zPersonEingabe.parse(noah), schutz: 'auskunftssperre' as const };
   await faelle.personAendern({ id: noah.id, version: 1, eingabe: geschuetzt });
   await safe(faelle.anschriftZeigen({ id, grund: 'Hausbesuch' }));
-  await faelle.personLoeschen({ id: noah.id, version: 2 });
+  const ohneNoah = await faelle.personLoeschen({ id: noah.id, version: 2 });
   const vetter = informiertePerson({ vorname: 'Karim', nachname: 'Al-Ahmad', rolle: 'sonstige' });
   const mitVetter = await faelle.personAnlegen({ haushaltId: id, eingabe: vetter, istTrotzdemNeu: true });
   const karim = mitVetter.personen.at(-1);
@@ -79,7 +79,7 @@ export async function falltag({ faelle }: Client, kommuneId: KommuneId, zustaend
   await faelle.stammdatenblatt({ id });
   await faelle.stammdatenblattWord({ id });
   await faelle.stammdatenblattAblegen({ id });
-  const ende = { id, am, uebergebenAn: '', bemerkung: '', version: geaenderte.haushalt.version };
+  const ende = { id, am, uebergebenAn: '', bemerkung: '', version: ohneNoah.haushalt.version };
   await safe(faelle.akteAbschliessen({ ...ende, grund: 'regeldienste' }));
   const geschlossene = await faelle.akteAbschliessen({ ...ende, grund: 'fortzug' });
   await faelle.akteWiederoeffnen({ id, version: geschlossene.haushalt.version, am });
