@@ -1,7 +1,6 @@
 import { Group, Select, Tabs, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { GEWISSHEIT_LABEL, zGewissheit } from '../../shared/foundation/certainty.ts';
 import { jahrVon } from '../../shared/foundation/date.ts';
 import { zeigeKennwert } from '../../shared/foerderrecht/labels.ts';
@@ -13,6 +12,7 @@ import { Abfrage } from '../ui/Abfrage.tsx';
 import { Seite } from '../ui/Seite.tsx';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { useHeute } from '../ui/umgebung.ts';
+import { useAdresse } from '../ui/useAdresse.ts';
 import classes from './foerderrecht.module.css';
 import { Regimeansicht } from './Regimeansicht.tsx';
 import { Wertelisten } from './Wertelisten.tsx';
@@ -45,7 +45,7 @@ function filterAus(adresse: URLSearchParams): Wertfilter {
 
 function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
   const heute = useHeute();
-  const [adresse, setzeAdresse] = useSearchParams();
+  const [adresse, aendereAdresse] = useAdresse();
   const filter = filterAus(adresse);
   const istGefiltert = filter.suche.trim() !== '' || filter.gewissheit !== null;
   const zeigt = (kennwert: Kennwert, regime: Regime) =>
@@ -54,31 +54,21 @@ function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
   const gewaehlt = alle.find(({ id }) => id === adresse.get('zeitraum'))?.id ?? geltend ?? '';
   const reiter = adresse.get('ansicht') ?? gewaehlt;
   const setze = (name: string, wert: string) =>
-    setzeAdresse(
-      (bisher) => {
-        const neue = new URLSearchParams(bisher);
-        if (wert === '') neue.delete(name);
-        else neue.set(name, wert);
-        return neue;
-      },
-      { replace: true },
-    );
+    aendereAdresse((neue) => {
+      if (wert === '') neue.delete(name);
+      else neue.set(name, wert);
+    });
   return (
     <>
       {reiter !== 'listen' && <Filter filter={filter} onFilter={setze} />}
       <Tabs
         value={reiter}
         onChange={(ziel) =>
-          setzeAdresse(
-            (bisher) => {
-              const neue = new URLSearchParams(bisher);
-              const istRegime = alle.some(({ id }) => id === ziel);
-              neue.delete(istRegime ? 'ansicht' : 'zeitraum');
-              neue.set(istRegime ? 'zeitraum' : 'ansicht', ziel ?? '');
-              return neue;
-            },
-            { replace: true },
-          )
+          aendereAdresse((neue) => {
+            const istRegime = alle.some(({ id }) => id === ziel);
+            neue.delete(istRegime ? 'ansicht' : 'zeitraum');
+            neue.set(istRegime ? 'zeitraum' : 'ansicht', ziel ?? '');
+          })
         }
         keepMounted={false}
       >
