@@ -138,17 +138,23 @@ export function fallpaketAus(
       kurse: auswahl.bildung ? person.kurse : [],
       interessen: auswahl.bildung ? person.interessen : '',
     })),
-    erhebung: auswahl.erhebung && erhebung !== null ? erhebungImPaket(erhebung, personen) : null,
+    erhebung: auswahl.erhebung && erhebung !== null ? erhebungImPaket(erhebung, personen, haushalt.istGeschuetzt) : null,
   });
 }
 
-function erhebungImPaket(erhebung: Erhebung, personen: readonly Person[]): Fallpaket['erhebung'] {
+/** Without health, and without housing where the address is protected: a description tells a home as well. */
+function erhebungImPaket(
+  erhebung: Erhebung,
+  personen: readonly Person[],
+  istGeschuetzt: boolean,
+): Fallpaket['erhebung'] {
   const { am, durchgefuehrtVon, sprache, sprachmittlung, wuensche, helfende } = erhebung;
   return {
     ...{ am, durchgefuehrtVon, sprache, sprachmittlung, wuensche, helfende },
     felder: erhebung.felder.flatMap(({ personId, themenfeld, ...feld }) => {
       const person = personId === null ? null : personen.findIndex(({ id }) => id === personId);
-      return themenfeld === 'gesundheit' || person === -1 ? [] : [{ ...feld, themenfeld, person }];
+      const bleibtHier = themenfeld === 'gesundheit' || (istGeschuetzt && themenfeld === 'wohnung');
+      return bleibtHier || person === -1 ? [] : [{ ...feld, themenfeld, person }];
     }),
   };
 }

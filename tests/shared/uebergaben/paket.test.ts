@@ -110,6 +110,18 @@ describe('fallpaketAus', () => {
     for (const wort of ['Sara', 'duldung', 'ti', 'Schneiderin', 'Kurs A2']) expect(text).toContain(wort);
   });
 
+  it('leaves out how a protected household lives', () => {
+    const wohnung = { ...leer, themenfeld: 'wohnung' as const, personId: null, istStand: 'Zimmer im Frauenhaus' };
+    const erhebung = { ...ERHEBUNG, felder: [...ERHEBUNG.felder, wohnung] };
+    const geschuetzte = { ...AKTE, haushalt: { ...AKTE.haushalt, istGeschuetzt: true } };
+    const themen = (akte: Fallakte) =>
+      fallpaketAus(akte, erhebung, ALLES, KOPF).erhebung?.felder.map(({ themenfeld }) => themenfeld);
+    expect({ geschuetzt: themen(geschuetzte), sonst: themen(AKTE) }).toEqual({
+      geschuetzt: ['arbeit', 'sprache'],
+      sonst: ['arbeit', 'sprache', 'wohnung'],
+    });
+  });
+
   it('takes nothing but names, birth and family where nothing is chosen', () => {
     const paket = fallpaketAus(AKTE, ERHEBUNG, NICHTS, KOPF);
     expect(paket.erhebung).toBeNull();
