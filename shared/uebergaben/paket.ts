@@ -138,7 +138,8 @@ export function fallpaketAus(
       kurse: auswahl.bildung ? person.kurse : [],
       interessen: auswahl.bildung ? person.interessen : '',
     })),
-    erhebung: auswahl.erhebung && erhebung !== null ? erhebungImPaket(erhebung, personen, haushalt.istGeschuetzt) : null,
+    erhebung:
+      auswahl.erhebung && erhebung !== null ? erhebungImPaket(erhebung, personen, haushalt.istGeschuetzt) : null,
   });
 }
 
