@@ -10,8 +10,10 @@ import { testBackend, type TestBackend } from '../../support/test-backend.ts';
 const wand = vi.hoisted(() => ({ offene: [] as readonly string[] }));
 
 vi.mock(import('../../../electron/backend/database/kommunen-sicht.ts'), async (importOriginal) => {
-  const { inSicht, ausserSicht } = await importOriginal();
+  const echte = await importOriginal();
+  const { inSicht, ausserSicht } = echte;
   return {
+    ...echte,
     inSicht: (sicht, spalte) => inSicht(wand.offene.includes(`in ${spalte}`) ? 'alle' : sicht, spalte),
     ausserSicht: (sicht, spalte) => ausserSicht(wand.offene.includes(`ausser ${spalte}`) ? 'alle' : sicht, spalte),
   };
@@ -45,6 +47,8 @@ test.each([
   ['memberships, frames and Wiedervorlagen', ['in kommune_id']],
   ['persons', ['in personal.traeger_id']],
   ['applications', ANTRAG],
+  ['the list of cases', ['in h.kommune_id']],
+  ['cases and what belongs to them', ['in haushalte.kommune_id']],
   ['documents', ['ausser dokument_kommunen.kommune_id']],
 ])(
   'without the wall of %s the model finds them',
