@@ -61,11 +61,8 @@ export async function oeffne(fenster: Page, name: string): Promise<void> {
   await expect(fenster.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-/** Picks an entry of a list field, once the list of the field before has closed. */
+/** Picks an entry of a list field. */
 export async function waehle(feld: Locator, eintrag: string): Promise<void> {
-  if ((await feld.getAttribute('aria-expanded')) !== 'true') {
-    await expect(feld.page().getByRole('option')).toHaveCount(0);
-    await feld.click();
-  }
+  await feld.click();
   await feld.page().getByRole('option', { name: eintrag, exact: true }).click();
 }
