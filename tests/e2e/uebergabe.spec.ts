@@ -145,7 +145,10 @@ test('an interpreter is ordered without a name of the household', async ({ fenst
   await expect(papier).toHaveCount(0);
   await zeigeReiter(fenster, 'Dokumente');
   await expect(
-    knopf(fenster.getByRole('tabpanel', { name: 'Dokumente' }), /^Dolmetscherauftrag-2018-03-08\.docx Dolmetscherauftrag/),
+    knopf(
+      fenster.getByRole('tabpanel', { name: 'Dokumente' }),
+      /^Dolmetscherauftrag-2018-03-08\.docx Dolmetscherauftrag/,
+    ),
   ).toBeVisible();
 });
 
