@@ -137,7 +137,7 @@ function Inhalt({ termin }: { readonly termin: GezeigterTermin }) {
   const wo = [TERMINORT_LABEL[termin.ort], termin.ortsangabe].filter((teil) => teil !== '').join(', ');
   const istOffen = istOffenGeblieben(termin, heute);
   return (
-    <div>
+    <div className={classes['inhalt']}>
       <Group gap="xs">
         <Text fw={550}>{termin.titel}</Text>
         {termin.serieId !== null && <IconRepeat size="1rem" role="img" aria-label="Teil einer Serie" />}

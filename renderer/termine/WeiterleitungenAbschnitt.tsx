@@ -87,10 +87,12 @@ function Liste({
           <ul className={classes['liste']} aria-label="Weiterleitungen">
             {weiterleitungen.map((eine) => (
               <li key={eine.id} className={classes['zeile']}>
-                <Text className="zahl">{zeigeDatum(eine.am)}</Text>
+                <div className={classes['zeit']}>
+                  <Text className="zahl">{zeigeDatum(eine.am)}</Text>
+                </div>
                 <Inhalt eine={eine} akte={akte} />
                 {darf && (
-                  <Group gap="xs" wrap="nowrap" className="nicht-drucken">
+                  <Group gap="xs" className="nicht-drucken">
                     {naechsteStaende(eine.stand).map((stand) => (
                       <Button
                         key={stand}
@@ -156,7 +158,7 @@ function Inhalt({ eine, akte }: { readonly eine: Weiterleitung; readonly akte: F
   const nachfrage = nachfrageAm(eine);
   const wer = akte.personen.filter(({ id }) => eine.personIds.includes(id)).map(vollerName);
   return (
-    <div>
+    <div className={classes['inhalt']}>
       <Group gap="xs">
         <Text fw={550}>{eine.stelle === '' ? WEITERLEITUNGSZIEL_LABEL[eine.ziel] : eine.stelle}</Text>
         <Badge color={FARBE[eine.stand]} variant="light">
