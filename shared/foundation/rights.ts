@@ -100,6 +100,13 @@ export function sichtFuer(zuteilungen: readonly Zuteilung[], datenart: Datenart,
   return [...new Set(passende.flatMap(({ kommuneId }) => (kommuneId === null ? [] : [kommuneId])))];
 }
 
+/** What both sights show. */
+export function gemeinsameSicht(a: Sicht, b: Sicht): Sicht {
+  if (a === 'alle') return b;
+  if (b === 'alle') return a;
+  return a === 'keine' || b === 'keine' ? 'keine' : a.filter((id) => b.includes(id));
+}
+
 /** True where the account may do it in at least one Kommune: what the window shows. */
 export function darfIrgendwo(zuteilungen: readonly Zuteilung[], datenart: Datenart, zugriff: Zugriff): boolean {
   return sichtFuer(zuteilungen, datenart, zugriff) !== 'keine';

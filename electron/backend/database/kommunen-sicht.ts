@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { bezugssichten, type Bezugsart } from '../../../shared/foundation/reference.ts';
-import type { Zuteilung } from '../../../shared/foundation/rights.ts';
+import { gemeinsameSicht, type Zuteilung } from '../../../shared/foundation/rights.ts';
 import type { KommunenSicht } from '../context.ts';
 
 /** Condition: the Kommune in `spalte` is one that the account sees. An empty column is none. */
@@ -18,12 +18,6 @@ export function ausserSicht(sicht: KommunenSicht, spalte: string): RawBuilder<Sq
   return sql<SqlBool>`(${sql.ref(spalte)} is not null and ${sql.ref(spalte)} not in (${sql.join(sicht)}))`;
 }
 
-/** What both sights show. */
-export function gemeinsameSicht(a: KommunenSicht, b: KommunenSicht): KommunenSicht {
-  if (a === 'alle') return b;
-  return b === 'alle' ? a : a.filter((id) => b.includes(id));
-}
-
 /** A kind of record, and the Kommunen in which the account sees what belongs to it. */
 export interface Bezugssicht {
   readonly tabelle: Bezugsart;
@@ -35,7 +29,8 @@ export interface Bezugssicht {
  * where, within the Kommunen of the operation.
  */
 export function lesbareBezuege(zuteilungen: readonly Zuteilung[], kommunen: KommunenSicht): readonly Bezugssicht[] {
-  return bezugssichten(zuteilungen).flatMap(({ tabelle, sicht }) =>
-    sicht === 'keine' ? [] : [{ tabelle, sicht: gemeinsameSicht(kommunen, sicht) }],
-  );
+  return bezugssichten(zuteilungen).flatMap(({ tabelle, sicht }) => {
+    const gemeinsame = gemeinsameSicht(kommunen, sicht);
+    return gemeinsame === 'keine' ? [] : [{ tabelle, sicht: gemeinsame }];
+  });
 }

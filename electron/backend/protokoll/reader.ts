@@ -1,5 +1,11 @@
 import type { KommuneId } from '../../../shared/foundation/id.ts';
-import { liestOhneNamen, sichtFuer, type Sicht, type Zugriff } from '../../../shared/foundation/rights.ts';
+import {
+  gemeinsameSicht,
+  liestOhneNamen,
+  sichtFuer,
+  type Sicht,
+  type Zugriff,
+} from '../../../shared/foundation/rights.ts';
 import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
 import type { Anfrage } from '../context.ts';
 import type { AufgezeichneteTabelle } from '../database/recording.ts';
@@ -26,13 +32,6 @@ export interface Leser {
 }
 
 const schluesselVon = (tabelle: string, id: string) => `${tabelle} ${id}`;
-
-/** What both sights show. */
-function gemeinsame(a: Sicht, b: Sicht): Sicht {
-  if (a === 'alle') return b;
-  if (b === 'alle') return a;
-  return a === 'keine' || b === 'keine' ? 'keine' : a.filter((id) => b.includes(id));
-}
 
 const istInSicht = (sicht: Sicht, id: KommuneId) => sicht === 'alle' || (sicht !== 'keine' && sicht.includes(id));
 
@@ -132,7 +131,7 @@ function leserAus(
   function sicht(eine: Tabellenbeschreibung, zugriff: Zugriff, zeile: Zeile): Sicht {
     const eigene = sichtFuer(anfrage.zuteilungen, eine.datenart, zugriff);
     const weitere = eine.weitereDatenart?.(zeile) ?? null;
-    return weitere === null ? eigene : gemeinsame(eigene, sichtFuer(anfrage.zuteilungen, weitere, 'lesen'));
+    return weitere === null ? eigene : gemeinsameSicht(eigene, sichtFuer(anfrage.zuteilungen, weitere, 'lesen'));
   }
 
   function darf(zugriff: Zugriff, tabelle: AufgezeichneteTabelle, zeile: Zeile): boolean {
