@@ -2,10 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFilterOff, IconFolders } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import { VORRANG_LABEL } from '../../shared/faelle/labels.ts';
-import { zFallsortierung, type Fallzeile } from '../../shared/faelle/types.ts';
+import { zFallsortierung, type Fallfilter, type Fallzeile } from '../../shared/faelle/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
@@ -17,6 +16,7 @@ import { Blaettern } from '../ui/Blaettern.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { kommunenName } from '../ui/namen.ts';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
+import { useAdresse } from '../ui/useAdresse.ts';
 import { Ablauf } from './Ablauf.tsx';
 import { Filterleiste } from './Filterleiste.tsx';
 import { anzahlFilter, JE_SEITE, leseBlick, schreibeBlick, type Listenblick } from './fallfilter.ts';
@@ -30,11 +30,13 @@ const KEINE: ReadonlySet<string> = new Set();
 /** Every case that the filter meets, a page at a time; filter, order and page stand in the address. */
 export function Fallliste({ neu }: { readonly neu: ReactNode }) {
   const { kommuneId } = useEinstellungen().einstellungen;
-  const [adresse, setzeAdresse] = useSearchParams();
-  const blick = leseBlick(adresse, kommuneId);
-  const { filter, sortierung, seite } = blick;
-  const zeige = (neuer: Partial<Listenblick>) =>
-    setzeAdresse(schreibeBlick({ ...blick, seite: 1, ...neuer }), { replace: true });
+  const [adresse, aendereAdresse] = useAdresse();
+  const { filter, sortierung, seite } = leseBlick(adresse, kommuneId);
+  const zeige = ({ filter: teil, ...neuer }: Partial<Omit<Listenblick, 'filter'>> & { filter?: Partial<Fallfilter> }) =>
+    aendereAdresse((bisherige) => {
+      const bisher = leseBlick(bisherige, kommuneId);
+      return schreibeBlick({ ...bisher, seite: 1, ...neuer, filter: { ...bisher.filter, ...teil } });
+    });
 
   const kommunen = useQuery(api.kommunen.liste.queryOptions());
   const abfrage = useQuery({

@@ -29,7 +29,8 @@ const WEITERE = ['art', 'vorrang', 'wohnform', 'leistung', 'sprache', 'ortsteil'
 
 interface FilterleisteProps {
   readonly filter: Fallfilter;
-  readonly onWahl: (filter: Fallfilter) => void;
+  /** What changes of the filter. */
+  readonly onWahl: (teil: Partial<Fallfilter>) => void;
 }
 
 /** Which cases the list shows; what is rarely asked for opens below. */
@@ -37,7 +38,6 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
   const betreuende = useQuery(api.faelle.betreuende.queryOptions());
   const weitere = WEITERE.filter((feld) => filter[feld] !== null && filter[feld] !== '').length;
   const [istOffen, setzeOffen] = useState(weitere > 0);
-  const setze = (teil: Partial<Fallfilter>) => onWahl({ ...filter, ...teil });
   const istGefiltert = filter.text !== '' || anzahlFilter(filter) > 0;
   return (
     <div className="nicht-drucken">
@@ -46,7 +46,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
           titel="Name oder Aktenzeichen"
           wert={filter.text}
           symbol={<IconSearch size="1rem" aria-hidden />}
-          onWert={(text) => setze({ text })}
+          onWert={(text) => onWahl({ text })}
         />
         <Select
           aria-label="Stand"
@@ -55,7 +55,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
           w="11rem"
           data={auswahlAus(AKTENSTAND_LABEL)}
           value={filter.stand}
-          onChange={(stand) => setze({ stand: zFallfilter.shape.stand.parse(stand) })}
+          onChange={(stand) => onWahl({ stand: zFallfilter.shape.stand.parse(stand) })}
         />
         <Select
           aria-label="Zuständig"
@@ -77,7 +77,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
           ]}
           value={filter.zustaendig}
           allowDeselect={false}
-          onChange={(wer) => setze({ zustaendig: zFallfilter.shape.zustaendig.parse(wer ?? 'alle') })}
+          onChange={(wer) => onWahl({ zustaendig: zFallfilter.shape.zustaendig.parse(wer ?? 'alle') })}
         />
         <Button
           variant="default"
@@ -104,7 +104,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
             clearable
             data={auswahlAus(HAUSHALTSART_LABEL)}
             value={filter.art}
-            onChange={(art) => setze({ art: zFallfilter.shape.art.parse(art) })}
+            onChange={(art) => onWahl({ art: zFallfilter.shape.art.parse(art) })}
           />
           <Select
             label="Vorrang"
@@ -112,7 +112,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
             clearable
             data={auswahlAus(VORRANG_LABEL)}
             value={filter.vorrang}
-            onChange={(vorrang) => setze({ vorrang: zFallfilter.shape.vorrang.parse(vorrang) })}
+            onChange={(vorrang) => onWahl({ vorrang: zFallfilter.shape.vorrang.parse(vorrang) })}
           />
           <Select
             label="Wohnform"
@@ -120,7 +120,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
             clearable
             data={auswahlAus(WOHNFORM_LABEL)}
             value={filter.wohnform}
-            onChange={(wohnform) => setze({ wohnform: zFallfilter.shape.wohnform.parse(wohnform) })}
+            onChange={(wohnform) => onWahl({ wohnform: zFallfilter.shape.wohnform.parse(wohnform) })}
           />
           <Select
             label="Leistung"
@@ -128,7 +128,7 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
             clearable
             data={auswahlAus(LEISTUNGSART_LABEL)}
             value={filter.leistung}
-            onChange={(leistung) => setze({ leistung: zFallfilter.shape.leistung.parse(leistung) })}
+            onChange={(leistung) => onWahl({ leistung: zFallfilter.shape.leistung.parse(leistung) })}
           />
           <Select
             label="Sprache"
@@ -137,19 +137,19 @@ export function Filterleiste({ filter, onWahl }: FilterleisteProps) {
             searchable
             data={SPRACHEN.map(({ code, name }) => ({ value: code, label: name }))}
             value={filter.sprache || null}
-            onChange={(sprache) => setze({ sprache: sprache ?? '' })}
+            onChange={(sprache) => onWahl({ sprache: sprache ?? '' })}
           />
           <Textfilter
             titel="Ortsteil"
             istBeschriftet
             wert={filter.ortsteil}
-            onWert={(ortsteil) => setze({ ortsteil })}
+            onWert={(ortsteil) => onWahl({ ortsteil })}
           />
           <Datumsfeld
             label="Aufenthalt endet bis"
             value={filter.aufenthaltBis}
             onChange={(tag) => {
-              if (tag === null || istDatum(tag)) setze({ aufenthaltBis: tag });
+              if (tag === null || istDatum(tag)) onWahl({ aufenthaltBis: tag });
             }}
           />
         </div>

@@ -57,6 +57,7 @@ function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
     aendereAdresse((neue) => {
       if (wert === '') neue.delete(name);
       else neue.set(name, wert);
+      return neue;
     });
   return (
     <>
@@ -68,6 +69,7 @@ function Ansichten({ alle }: { readonly alle: readonly Regime[] }) {
             const istRegime = alle.some(({ id }) => id === ziel);
             neue.delete(istRegime ? 'ansicht' : 'zeitraum');
             neue.set(istRegime ? 'zeitraum' : 'ansicht', ziel ?? '');
+            return neue;
           })
         }
         keepMounted={false}
