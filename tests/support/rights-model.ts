@@ -123,23 +123,23 @@ const DATENART_DER_TABELLE = new Map(
 function inEinerTransaktion(roh: Verbindung): Verbindung {
   const anweisungen = new Map<string, unknown>();
   let tiefe = 0;
-  const fuehreAus = (befehle: string) => ({
+  // What is prepared is run again and again: the depth changes with each run.
+  const fuehreAus = (befehle: string, tiefer: 1 | -1) => ({
     reader: false,
     run: () => {
       roh.exec(befehle);
+      tiefe += tiefer;
       return { changes: 0, lastInsertRowid: 0 };
     },
   });
   const huelle = {
     prepare(sql: string) {
       if (sql === 'begin immediate') {
-        tiefe += 1;
-        return fuehreAus('savepoint befehl');
+        return fuehreAus('savepoint befehl', 1);
       }
       if (sql === 'commit' || sql === 'rollback') {
-        tiefe -= 1;
         const zurueck = sql === 'rollback' ? 'rollback to befehl;' : '';
-        return fuehreAus(`${zurueck} release befehl; pragma defer_foreign_keys=off`);
+        return fuehreAus(`${zurueck} release befehl; pragma defer_foreign_keys=off`, -1);
       }
       const anweisung = anweisungen.get(sql) ?? roh.prepare(sql);
       anweisungen.set(sql, anweisung);

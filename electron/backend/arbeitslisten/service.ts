@@ -7,7 +7,8 @@ import type {
   Sammelschritt,
 } from '../../../shared/arbeitslisten/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
-import { alsLeser, siehtKommune, type Anfrage } from '../context.ts';
+import { alsLeser, type Anfrage } from '../context.ts';
+import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { eingabefehler, nichtErlaubt } from '../failures.ts';
 import { aendereHaushalt } from '../faelle/household-service.ts';
 import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
@@ -40,7 +41,7 @@ export async function speichereFilter(
 ): Promise<GespeicherterFilter> {
   return inTransaktion(anfrage, async (anfrage) => {
     const repository = repositoryFuer(anfrage);
-    if (eingabe.kommuneId !== null && !siehtKommune(anfrage, eingabe.kommuneId)) {
+    if (eingabe.kommuneId !== null && !(await gibtEsKommunen(anfrage, [eingabe.kommuneId]))) {
       throw eingabefehler([{ feld: 'kommuneId', satz: 'Diese Kommune gibt es nicht mehr. Bitte eine andere wählen.' }]);
     }
     const gleicher = (await repository.liste()).find(({ name, istEigener }) => istEigener && name === eingabe.name);

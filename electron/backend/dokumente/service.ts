@@ -7,7 +7,8 @@ import type { Grund } from '../../../shared/foundation/reasons.ts';
 import type { Dateiart, Dokument, Dokumentart } from '../../../shared/dokumente/types.ts';
 import type { Zeilenbezug } from '../../../shared/protokoll/types.ts';
 import { aufzaehlung, inTransaktion } from '../changes.ts';
-import { siehtKommune, type Anfrage } from '../context.ts';
+import type { Anfrage } from '../context.ts';
+import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { lesbareBezuege } from '../database/kommunen-sicht.ts';
 import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { dokumenteRepository, type Inhalt } from './repository.ts';
@@ -48,7 +49,7 @@ interface Ablage extends Dokumentbezug, Inhalt {
 }
 
 async function legeAb(anfrage: Anfrage, ablage: Ablage): Promise<Dokument> {
-  if (ablage.kommuneIds.length === 0 || !ablage.kommuneIds.every((id) => siehtKommune(anfrage, id))) {
+  if (ablage.kommuneIds.length === 0 || !(await gibtEsKommunen(anfrage, ablage.kommuneIds))) {
     throw nichtGefunden(ablage.titel);
   }
   const dokument: Dokument = {

@@ -14,7 +14,8 @@ import type { Feldfehler } from '../../../shared/foundation/errors.ts';
 import { zHaushaltId, zPersonId, type HaushaltId } from '../../../shared/foundation/id.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';
 import { alleVerweise, getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
-import { siehtKommune, type Anfrage } from '../context.ts';
+import type { Anfrage } from '../context.ts';
+import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { loescheDokumenteVon } from '../dokumente/service.ts';
 import { eingabefehler, gesperrt } from '../failures.ts';
 import { repositoryFuer, ganzeAkte, istWaehlbar, HAUSHALT } from './service.ts';
@@ -36,7 +37,7 @@ function mitPfad(gruende: readonly Grund[], pfad: string): Grund[] {
 /** Who is named as zuständig has to be somebody whom the account sees; who was named already may stay. */
 async function pruefeVerweise(anfrage: Anfrage, eingabe: HaushaltEingabe, bisher: Haushalt | null): Promise<void> {
   const fehler: Feldfehler[] = [];
-  if (!siehtKommune(anfrage, eingabe.kommuneId)) {
+  if (!(await gibtEsKommunen(anfrage, [eingabe.kommuneId]))) {
     fehler.push({ feld: 'kommuneId', satz: 'Diese Kommune gibt es nicht mehr. Bitte eine andere wählen.' });
   }
   if (!(await istWaehlbar(anfrage, eingabe.zustaendigId, bisher))) {

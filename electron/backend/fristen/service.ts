@@ -6,6 +6,7 @@ import type { Frist, Fristvorschlag, WiedervorlageEingabe } from '../../../share
 import { naechsterWerktag, werktagshinweis } from '../../../shared/fristen/workday.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, siehtKommune, type Anfrage } from '../context.ts';
+import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { lesbareBezuege } from '../database/kommunen-sicht.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
 import type { Fristquelle } from '../registration.ts';
@@ -104,12 +105,15 @@ export async function listeFristen(
 }
 
 /** A Kommune has to be one that the account sees; without one only who sees all may remind everybody. */
-function pruefeKommune(anfrage: Anfrage, { kommuneId, istNurEigene, bezug }: WiedervorlageEingabe): void {
+async function pruefeKommune(
+  anfrage: Anfrage,
+  { kommuneId, istNurEigene, bezug }: WiedervorlageEingabe,
+): Promise<void> {
   const angaben = bezug === null ? null : bezugsangaben(bezug.tabelle);
   if (angaben !== null && sichtFuer(anfrage.zuteilungen, angaben.datenart, 'lesen') === 'keine') {
     throw nichtGefunden('Der Eintrag zu dieser Wiedervorlage');
   }
-  if (kommuneId !== null && !siehtKommune(anfrage, kommuneId)) {
+  if (kommuneId !== null && !(await gibtEsKommunen(anfrage, [kommuneId]))) {
     throw eingabefehler([{ feld: 'kommuneId', satz: 'Diese Kommune gibt es nicht mehr. Bitte eine andere wählen.' }]);
   }
   if (kommuneId === null && !istNurEigene && anfrage.kommunen !== 'alle') {
@@ -119,7 +123,7 @@ function pruefeKommune(anfrage: Anfrage, { kommuneId, istNurEigene, bezug }: Wie
 
 /** Sets a Wiedervorlage. `EINGABE` at `kommuneId`. */
 export async function legeWiedervorlageAn(anfrage: Anfrage, eingabe: WiedervorlageEingabe): Promise<Frist> {
-  pruefeKommune(anfrage, eingabe);
+  await pruefeKommune(anfrage, eingabe);
   return inTransaktion(anfrage, async (anfrage) => {
     const { istNurEigene, ...werte } = eingabe;
     const neu: Wiedervorlage = {
@@ -141,7 +145,7 @@ export async function aendereWiedervorlage(
   anfrage: Anfrage,
   { id, version, eingabe }: { id: string; version: number; eingabe: WiedervorlageEingabe },
 ): Promise<Frist> {
-  pruefeKommune(anfrage, eingabe);
+  await pruefeKommune(anfrage, eingabe);
   return inTransaktion(anfrage, async (anfrage) => {
     const repository = repositoryFuer(anfrage);
     const bisher = unveraendert(await repository.eine(zeilenIdVon(id)), version, WIEDERVORLAGE);

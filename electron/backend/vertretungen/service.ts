@@ -8,6 +8,7 @@ import { pruefeVertretung, type Vertretungslage } from '../../../shared/vertretu
 import type { Vertretung, VertretungEingabe, Vertretungsvorschlag } from '../../../shared/vertretungen/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { siehtKommune, type Anfrage } from '../context.ts';
+import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { eingabefehler, gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { listeBetreuende } from '../faelle/service.ts';
 import { zuteilungenVon } from '../konten/accounts.ts';
@@ -109,7 +110,7 @@ async function pruefeBezuege(anfrage: Anfrage, eingabe: VertretungEingabe): Prom
   const felder: Feldfehler[] = (['abwesendId', 'vertretungId'] as const)
     .filter((feld) => !bekannte.has(eingabe[feld]))
     .map((feld) => ({ feld, satz: 'Diese Person gibt es nicht mehr. Bitte eine andere wählen.' }));
-  if (!eingabe.kommuneIds.every((id) => siehtKommune(anfrage, id))) {
+  if (!(await gibtEsKommunen(anfrage, eingabe.kommuneIds))) {
     felder.push({ feld: 'kommuneIds', satz: 'Eine der Kommunen gibt es nicht mehr. Bitte neu wählen.' });
   }
   if (felder.length > 0) throw eingabefehler(felder);

@@ -4,7 +4,7 @@ import { neuerFallfilter } from '../../../../shared/faelle/defaults.ts';
 import type { Fallakte, HaushaltEingabe, PersonEingabe } from '../../../../shared/faelle/types.ts';
 import { zHaushaltEingabe } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
-import type { KommuneId } from '../../../../shared/foundation/id.ts';
+import { zKommuneId, type KommuneId } from '../../../../shared/foundation/id.ts';
 import { kommuneEingabe } from '../../../support/anfragen.ts';
 import { A_DORF } from '../../../support/builders.ts';
 import { falleintragId, haushaltEingabe, informiertePerson, personEingabe } from '../../../support/faelle.ts';
@@ -35,6 +35,12 @@ const anschrift = (aenderung: Record<string, unknown>) => () =>
 
 const FAELLE: [string, () => Promise<unknown>, string, string][] = [
   ['no person', () => legeAn({}), 'personen', 'Bitte mindestens eine Person eingeben.'],
+  [
+    'a Kommune that a colleague deleted meanwhile',
+    () => legeAn({ kommuneId: zKommuneId.parse('6f1d2c3b-4a59-4e68-8b7a-0c1d2e3f4a5b') }, personEingabe()),
+    'kommuneId',
+    'Diese Kommune gibt es nicht mehr. Bitte eine andere wählen.',
+  ],
   [
     'a person without a name',
     mitPerson({ vorname: ' ', nachname: '' }),
