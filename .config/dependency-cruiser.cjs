@@ -31,6 +31,7 @@ const SLICES = [
   'termine',
   'vertretungen',
   'arbeitslisten',
+  'bibliothek',
   'integrationsplaene',
   'beratungen',
   'kennzahlen',

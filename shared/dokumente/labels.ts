@@ -12,6 +12,8 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   dolmetscherauftrag: 'Dolmetscherauftrag',
   datenliste: 'Datenliste',
   einwilligung: 'Schweigepflichtentbindung',
+  integrationsplan: 'Integrationsplan',
+  merkblatt: 'Nächste Schritte',
   scan: 'Scan',
 };
 

@@ -25,6 +25,10 @@ export const zDokumentart = z.enum([
   'datenliste',
   /** Schweigepflichtentbindung; its signed scan is the consent. */
   'einwilligung',
+  /** A copy of an integration plan; its signed scan is the signature. */
+  'integrationsplan',
+  /** „Meine nächsten drei Schritte“. */
+  'merkblatt',
   'scan',
 ]);
 export type Dokumentart = z.infer<typeof zDokumentart>;

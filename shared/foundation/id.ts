@@ -41,6 +41,11 @@ export type WeiterleitungId = Id<'Weiterleitung'>;
 export type VertretungId = Id<'Vertretung'>;
 export type ErhebungId = Id<'Erhebung'>;
 export type UebergabeId = Id<'Uebergabe'>;
+export type PlanId = Id<'Plan'>;
+/** One version of an integration plan. */
+export type PlanfassungId = Id<'Planfassung'>;
+/** A line of a version: field, goal, step, promise. */
+export type PlaneintragId = Id<'Planeintrag'>;
 /** A saved filter of the list of cases. */
 export type FilterId = Id<'Filter'>;
 export type AntragId = Id<'Antrag'>;
@@ -71,6 +76,9 @@ export const zWeiterleitungId = zId<'Weiterleitung'>();
 export const zVertretungId = zId<'Vertretung'>();
 export const zErhebungId = zId<'Erhebung'>();
 export const zUebergabeId = zId<'Uebergabe'>();
+export const zPlanId = zId<'Plan'>();
+export const zPlanfassungId = zId<'Planfassung'>();
+export const zPlaneintragId = zId<'Planeintrag'>();
 export const zFilterId = zId<'Filter'>();
 export const zAntragId = zId<'Antrag'>();
 export const zRueckfrageId = zId<'Rueckfrage'>();

@@ -38,6 +38,7 @@ const PLANTED: Record<string, { from: string; to: string }[]> = {
   'order-of-the-office-termine': [{ from: 'shared/termine/links.ts', to: '../vertretungen/types.ts' }],
   'order-of-the-office-vertretungen': [{ from: 'shared/vertretungen/links.ts', to: '../arbeitslisten/types.ts' }],
   'order-of-the-office-arbeitslisten': [{ from: 'shared/arbeitslisten/links.ts', to: '../beratungen/types.ts' }],
+  'order-of-the-office-bibliothek': [{ from: 'shared/bibliothek/links.ts', to: '../integrationsplaene/types.ts' }],
   'order-of-the-office-integrationsplaene': [
     { from: 'shared/integrationsplaene/links.ts', to: '../beratungen/types.ts' },
   ],

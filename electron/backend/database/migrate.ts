@@ -24,6 +24,8 @@ import { up as uebergaben } from './migrations/0210-uebergaben.ts';
 import { up as termine } from './migrations/0220-termine.ts';
 import { up as vertretungen } from './migrations/0230-vertretungen.ts';
 import { up as arbeitslisten } from './migrations/0250-arbeitslisten.ts';
+import { up as bibliothek } from './migrations/0260-bibliothek.ts';
+import { up as integrationsplaene } from './migrations/0270-integrationsplaene.ts';
 import { up as dubletten } from './migrations/0240-dubletten.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
@@ -56,6 +58,8 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0230-vertretungen': { up: vertretungen },
   '0240-dubletten': { up: dubletten },
   '0250-arbeitslisten': { up: arbeitslisten },
+  '0260-bibliothek': { up: bibliothek },
+  '0270-integrationsplaene': { up: integrationsplaene },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

@@ -78,6 +78,12 @@ CREATE TRIGGER "aufzeichnung_beziehungen_insert" AFTER INSERT ON "beziehungen" W
 
 CREATE TRIGGER "aufzeichnung_beziehungen_update" AFTER UPDATE ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_bibliothek_eintraege_delete" AFTER DELETE ON "bibliothek_eintraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'bibliothek_eintraege', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'vorlage_id', old."vorlage_id", 'ist_angeboten', old."ist_angeboten", 'inhalt', old."inhalt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_bibliothek_eintraege_insert" AFTER INSERT ON "bibliothek_eintraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'bibliothek_eintraege', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'vorlage_id', new."vorlage_id", 'ist_angeboten', new."ist_angeboten", 'inhalt', new."inhalt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_bibliothek_eintraege_update" AFTER UPDATE ON "bibliothek_eintraege" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'vorlage_id', old."vorlage_id", 'ist_angeboten', old."ist_angeboten", 'inhalt', old."inhalt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'vorlage_id', new."vorlage_id", 'ist_angeboten', new."ist_angeboten", 'inhalt', new."inhalt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'bibliothek_eintraege', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'vorlage_id', old."vorlage_id", 'ist_angeboten', old."ist_angeboten", 'inhalt', old."inhalt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'vorlage_id', new."vorlage_id", 'ist_angeboten', new."ist_angeboten", 'inhalt', new."inhalt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_dokument_kommunen_delete" AFTER DELETE ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', old."dokument_id" || '/' || old."kommune_id", json_object('dokument_id', old."dokument_id", 'kommune_id', old."kommune_id"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_dokument_kommunen_insert" AFTER INSERT ON "dokument_kommunen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'dokument_kommunen', new."dokument_id" || '/' || new."kommune_id", null, json_object('dokument_id', new."dokument_id", 'kommune_id', new."kommune_id") FROM laufender_befehl; END;
@@ -156,6 +162,12 @@ CREATE TRIGGER "aufzeichnung_haushalte_insert" AFTER INSERT ON "haushalte" WHEN 
 
 CREATE TRIGGER "aufzeichnung_haushalte_update" AFTER UPDATE ON "haushalte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'haushalte', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'art', old."art", 'name', old."name", 'bezeichnung', old."bezeichnung", 'sortiername', old."sortiername", 'stand', old."stand", 'aktenzeichen', old."aktenzeichen", 'zustaendig_id', old."zustaendig_id", 'vorrang', old."vorrang", 'vorrang_grund', old."vorrang_grund", 'ziel', old."ziel", 'ist_verlaengert', old."ist_verlaengert", 'verlaengerung_grund', old."verlaengerung_grund", 'bemerkung', old."bemerkung", 'personen_zahl', old."personen_zahl", 'aub_von', old."aub_von", 'aufenthalt_bis', old."aufenthalt_bis", 'begleitet_seit', old."begleitet_seit", 'sprachen', old."sprachen", 'ist_geschuetzt', old."ist_geschuetzt", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'art', new."art", 'name', new."name", 'bezeichnung', new."bezeichnung", 'sortiername', new."sortiername", 'stand', new."stand", 'aktenzeichen', new."aktenzeichen", 'zustaendig_id', new."zustaendig_id", 'vorrang', new."vorrang", 'vorrang_grund', new."vorrang_grund", 'ziel', new."ziel", 'ist_verlaengert', new."ist_verlaengert", 'verlaengerung_grund', new."verlaengerung_grund", 'bemerkung', new."bemerkung", 'personen_zahl', new."personen_zahl", 'aub_von', new."aub_von", 'aufenthalt_bis', new."aufenthalt_bis", 'begleitet_seit', new."begleitet_seit", 'sprachen', new."sprachen", 'ist_geschuetzt', new."ist_geschuetzt", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_integrationsplaene_delete" AFTER DELETE ON "integrationsplaene" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'integrationsplaene', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'abgeschlossen_am', old."abgeschlossen_am", 'abschluss_grund', old."abschluss_grund", 'uebergabe_an', old."uebergabe_an", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_integrationsplaene_insert" AFTER INSERT ON "integrationsplaene" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'integrationsplaene', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'abgeschlossen_am', new."abgeschlossen_am", 'abschluss_grund', new."abschluss_grund", 'uebergabe_an', new."uebergabe_an", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_integrationsplaene_update" AFTER UPDATE ON "integrationsplaene" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'abgeschlossen_am', old."abgeschlossen_am", 'abschluss_grund', old."abschluss_grund", 'uebergabe_an', old."uebergabe_an", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'abgeschlossen_am', new."abgeschlossen_am", 'abschluss_grund', new."abschluss_grund", 'uebergabe_an', new."uebergabe_an", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'integrationsplaene', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'person_id', old."person_id", 'abgeschlossen_am', old."abgeschlossen_am", 'abschluss_grund', old."abschluss_grund", 'uebergabe_an', old."uebergabe_an", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'person_id', new."person_id", 'abgeschlossen_am', new."abgeschlossen_am", 'abschluss_grund', new."abschluss_grund", 'uebergabe_an', new."uebergabe_an", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_keine_dubletten_delete" AFTER DELETE ON "keine_dubletten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'keine_dubletten', old."id", json_object('id', old."id", 'a_id', old."a_id", 'b_id', old."b_id", 'am', old."am", 'von', old."von"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_keine_dubletten_insert" AFTER INSERT ON "keine_dubletten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'keine_dubletten', new."id", null, json_object('id', new."id", 'a_id', new."a_id", 'b_id', new."b_id", 'am', new."am", 'von', new."von") FROM laufender_befehl; END;
@@ -233,6 +245,54 @@ CREATE TRIGGER "aufzeichnung_personen_delete" AFTER DELETE ON "personen" WHEN EX
 CREATE TRIGGER "aufzeichnung_personen_insert" AFTER INSERT ON "personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_personen_update" AFTER UPDATE ON "personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'vorname', old."vorname", 'nachname', old."nachname", 'schreibweisen', old."schreibweisen", 'name_original', old."name_original", 'geschlecht', old."geschlecht", 'geburtsgenauigkeit', old."geburtsgenauigkeit", 'geburtsdatum', old."geburtsdatum", 'geburtsjahr', old."geburtsjahr", 'rolle', old."rolle", 'staatsangehoerigkeit', old."staatsangehoerigkeit", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'aub_bis', old."aub_bis", 'zugangsgrund', old."zugangsgrund", 'zugang_grundlage_am', old."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', old."wohnt_in_gemeinschaftsunterkunft", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'stationen', old."stationen", 'kurse', old."kurse", 'interessen', old."interessen", 'fremdnummern', old."fremdnummern", 'telefon', old."telefon", 'email', old."email", 'schutz', old."schutz", 'schutz_bis', old."schutz_bis", 'erstkontakt', old."erstkontakt", 'erstkontakt_am', old."erstkontakt_am", 'informiert_am', old."informiert_am", 'informiert_sprache', old."informiert_sprache", 'einwilligung_am', old."einwilligung_am", 'einwilligung_kopie_am', old."einwilligung_kopie_am", 'einwilligung_widerrufen_am', old."einwilligung_widerrufen_am", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'personen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'vorname', old."vorname", 'nachname', old."nachname", 'schreibweisen', old."schreibweisen", 'name_original', old."name_original", 'geschlecht', old."geschlecht", 'geburtsgenauigkeit', old."geburtsgenauigkeit", 'geburtsdatum', old."geburtsdatum", 'geburtsjahr', old."geburtsjahr", 'rolle', old."rolle", 'staatsangehoerigkeit', old."staatsangehoerigkeit", 'ankunft_am', old."ankunft_am", 'aub_von', old."aub_von", 'aub_bis', old."aub_bis", 'zugangsgrund', old."zugangsgrund", 'zugang_grundlage_am', old."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', old."wohnt_in_gemeinschaftsunterkunft", 'sprachen', old."sprachen", 'alphabetisierung', old."alphabetisierung", 'braucht_sprachmittlung', old."braucht_sprachmittlung", 'stationen', old."stationen", 'kurse', old."kurse", 'interessen', old."interessen", 'fremdnummern', old."fremdnummern", 'telefon', old."telefon", 'email', old."email", 'schutz', old."schutz", 'schutz_bis', old."schutz_bis", 'erstkontakt', old."erstkontakt", 'erstkontakt_am', old."erstkontakt_am", 'informiert_am', old."informiert_am", 'informiert_sprache', old."informiert_sprache", 'einwilligung_am', old."einwilligung_am", 'einwilligung_kopie_am', old."einwilligung_kopie_am", 'einwilligung_widerrufen_am', old."einwilligung_widerrufen_am", 'bemerkung', old."bemerkung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'vorname', new."vorname", 'nachname', new."nachname", 'schreibweisen', new."schreibweisen", 'name_original', new."name_original", 'geschlecht', new."geschlecht", 'geburtsgenauigkeit', new."geburtsgenauigkeit", 'geburtsdatum', new."geburtsdatum", 'geburtsjahr', new."geburtsjahr", 'rolle', new."rolle", 'staatsangehoerigkeit', new."staatsangehoerigkeit", 'ankunft_am', new."ankunft_am", 'aub_von', new."aub_von", 'aub_bis', new."aub_bis", 'zugangsgrund', new."zugangsgrund", 'zugang_grundlage_am', new."zugang_grundlage_am", 'wohnt_in_gemeinschaftsunterkunft', new."wohnt_in_gemeinschaftsunterkunft", 'sprachen', new."sprachen", 'alphabetisierung', new."alphabetisierung", 'braucht_sprachmittlung', new."braucht_sprachmittlung", 'stationen', new."stationen", 'kurse', new."kurse", 'interessen', new."interessen", 'fremdnummern', new."fremdnummern", 'telefon', new."telefon", 'email', new."email", 'schutz', new."schutz", 'schutz_bis', new."schutz_bis", 'erstkontakt', new."erstkontakt", 'erstkontakt_am', new."erstkontakt_am", 'informiert_am', new."informiert_am", 'informiert_sprache', new."informiert_sprache", 'einwilligung_am', new."einwilligung_am", 'einwilligung_kopie_am', new."einwilligung_kopie_am", 'einwilligung_widerrufen_am', new."einwilligung_widerrufen_am", 'bemerkung', new."bemerkung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ausfertigungen_delete" AFTER DELETE ON "plan_ausfertigungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ausfertigungen', old."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'person_id', old."person_id", 'sprache', old."sprache", 'dokument_id', old."dokument_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ausfertigungen_insert" AFTER INSERT ON "plan_ausfertigungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ausfertigungen', new."id", null, json_object('id', new."id", 'fassung_id', new."fassung_id", 'person_id', new."person_id", 'sprache', new."sprache", 'dokument_id', new."dokument_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ausfertigungen_update" AFTER UPDATE ON "plan_ausfertigungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'fassung_id', old."fassung_id", 'person_id', old."person_id", 'sprache', old."sprache", 'dokument_id', old."dokument_id") <> json_object('id', new."id", 'fassung_id', new."fassung_id", 'person_id', new."person_id", 'sprache', new."sprache", 'dokument_id', new."dokument_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ausfertigungen', new."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'person_id', old."person_id", 'sprache', old."sprache", 'dokument_id', old."dokument_id"), json_object('id', new."id", 'fassung_id', new."fassung_id", 'person_id', new."person_id", 'sprache', new."sprache", 'dokument_id', new."dokument_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_fassungen_delete" AFTER DELETE ON "plan_fassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_fassungen', old."id", json_object('id', old."id", 'plan_id', old."plan_id", 'nummer', old."nummer", 'gespraech_am', old."gespraech_am", 'vereinbart_am', old."vereinbart_am", 'anwesend', old."anwesend", 'gespraechssprache', old."gespraechssprache", 'sprachmittlung_name', old."sprachmittlung_name", 'sprachmittlung_art', old."sprachmittlung_art", 'uebergabe_am', old."uebergabe_am", 'erhebung_am', old."erhebung_am", 'zeigt_aufenthalt', old."zeigt_aufenthalt", 'wuensche', old."wuensche", 'mitgebracht', old."mitgebracht", 'interessen', old."interessen", 'helfende', old."helfende", 'nach_begleitung', old."nach_begleitung", 'naechstes_gespraech_am', old."naechstes_gespraech_am", 'naechstes_gespraech_um', old."naechstes_gespraech_um", 'naechstes_gespraech_ort', old."naechstes_gespraech_ort", 'ueberpruefung_am', old."ueberpruefung_am", 'kenntnisnahme_am', old."kenntnisnahme_am", 'kenntnisnahme_von', old."kenntnisnahme_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_fassungen_insert" AFTER INSERT ON "plan_fassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_fassungen', new."id", null, json_object('id', new."id", 'plan_id', new."plan_id", 'nummer', new."nummer", 'gespraech_am', new."gespraech_am", 'vereinbart_am', new."vereinbart_am", 'anwesend', new."anwesend", 'gespraechssprache', new."gespraechssprache", 'sprachmittlung_name', new."sprachmittlung_name", 'sprachmittlung_art', new."sprachmittlung_art", 'uebergabe_am', new."uebergabe_am", 'erhebung_am', new."erhebung_am", 'zeigt_aufenthalt', new."zeigt_aufenthalt", 'wuensche', new."wuensche", 'mitgebracht', new."mitgebracht", 'interessen', new."interessen", 'helfende', new."helfende", 'nach_begleitung', new."nach_begleitung", 'naechstes_gespraech_am', new."naechstes_gespraech_am", 'naechstes_gespraech_um', new."naechstes_gespraech_um", 'naechstes_gespraech_ort', new."naechstes_gespraech_ort", 'ueberpruefung_am', new."ueberpruefung_am", 'kenntnisnahme_am', new."kenntnisnahme_am", 'kenntnisnahme_von', new."kenntnisnahme_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_fassungen_update" AFTER UPDATE ON "plan_fassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'plan_id', old."plan_id", 'nummer', old."nummer", 'gespraech_am', old."gespraech_am", 'vereinbart_am', old."vereinbart_am", 'anwesend', old."anwesend", 'gespraechssprache', old."gespraechssprache", 'sprachmittlung_name', old."sprachmittlung_name", 'sprachmittlung_art', old."sprachmittlung_art", 'uebergabe_am', old."uebergabe_am", 'erhebung_am', old."erhebung_am", 'zeigt_aufenthalt', old."zeigt_aufenthalt", 'wuensche', old."wuensche", 'mitgebracht', old."mitgebracht", 'interessen', old."interessen", 'helfende', old."helfende", 'nach_begleitung', old."nach_begleitung", 'naechstes_gespraech_am', old."naechstes_gespraech_am", 'naechstes_gespraech_um', old."naechstes_gespraech_um", 'naechstes_gespraech_ort', old."naechstes_gespraech_ort", 'ueberpruefung_am', old."ueberpruefung_am", 'kenntnisnahme_am', old."kenntnisnahme_am", 'kenntnisnahme_von', old."kenntnisnahme_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'plan_id', new."plan_id", 'nummer', new."nummer", 'gespraech_am', new."gespraech_am", 'vereinbart_am', new."vereinbart_am", 'anwesend', new."anwesend", 'gespraechssprache', new."gespraechssprache", 'sprachmittlung_name', new."sprachmittlung_name", 'sprachmittlung_art', new."sprachmittlung_art", 'uebergabe_am', new."uebergabe_am", 'erhebung_am', new."erhebung_am", 'zeigt_aufenthalt', new."zeigt_aufenthalt", 'wuensche', new."wuensche", 'mitgebracht', new."mitgebracht", 'interessen', new."interessen", 'helfende', new."helfende", 'nach_begleitung', new."nach_begleitung", 'naechstes_gespraech_am', new."naechstes_gespraech_am", 'naechstes_gespraech_um', new."naechstes_gespraech_um", 'naechstes_gespraech_ort', new."naechstes_gespraech_ort", 'ueberpruefung_am', new."ueberpruefung_am", 'kenntnisnahme_am', new."kenntnisnahme_am", 'kenntnisnahme_von', new."kenntnisnahme_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_fassungen', new."id", json_object('id', old."id", 'plan_id', old."plan_id", 'nummer', old."nummer", 'gespraech_am', old."gespraech_am", 'vereinbart_am', old."vereinbart_am", 'anwesend', old."anwesend", 'gespraechssprache', old."gespraechssprache", 'sprachmittlung_name', old."sprachmittlung_name", 'sprachmittlung_art', old."sprachmittlung_art", 'uebergabe_am', old."uebergabe_am", 'erhebung_am', old."erhebung_am", 'zeigt_aufenthalt', old."zeigt_aufenthalt", 'wuensche', old."wuensche", 'mitgebracht', old."mitgebracht", 'interessen', old."interessen", 'helfende', old."helfende", 'nach_begleitung', old."nach_begleitung", 'naechstes_gespraech_am', old."naechstes_gespraech_am", 'naechstes_gespraech_um', old."naechstes_gespraech_um", 'naechstes_gespraech_ort', old."naechstes_gespraech_ort", 'ueberpruefung_am', old."ueberpruefung_am", 'kenntnisnahme_am', old."kenntnisnahme_am", 'kenntnisnahme_von', old."kenntnisnahme_von", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'plan_id', new."plan_id", 'nummer', new."nummer", 'gespraech_am', new."gespraech_am", 'vereinbart_am', new."vereinbart_am", 'anwesend', new."anwesend", 'gespraechssprache', new."gespraechssprache", 'sprachmittlung_name', new."sprachmittlung_name", 'sprachmittlung_art', new."sprachmittlung_art", 'uebergabe_am', new."uebergabe_am", 'erhebung_am', new."erhebung_am", 'zeigt_aufenthalt', new."zeigt_aufenthalt", 'wuensche', new."wuensche", 'mitgebracht', new."mitgebracht", 'interessen', new."interessen", 'helfende', new."helfende", 'nach_begleitung', new."nach_begleitung", 'naechstes_gespraech_am', new."naechstes_gespraech_am", 'naechstes_gespraech_um', new."naechstes_gespraech_um", 'naechstes_gespraech_ort', new."naechstes_gespraech_ort", 'ueberpruefung_am', new."ueberpruefung_am", 'kenntnisnahme_am', new."kenntnisnahme_am", 'kenntnisnahme_von', new."kenntnisnahme_von", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_felder_delete" AFTER DELETE ON "plan_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_felder', old."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'heute', old."heute", 'ressource', old."ressource", 'bedarf', old."bedarf", 'ist_vertraulich', old."ist_vertraulich"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_felder_insert" AFTER INSERT ON "plan_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_felder', new."id", null, json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'heute', new."heute", 'ressource', new."ressource", 'bedarf', new."bedarf", 'ist_vertraulich', new."ist_vertraulich") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_felder_update" AFTER UPDATE ON "plan_felder" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'heute', old."heute", 'ressource', old."ressource", 'bedarf', old."bedarf", 'ist_vertraulich', old."ist_vertraulich") <> json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'heute', new."heute", 'ressource', new."ressource", 'bedarf', new."bedarf", 'ist_vertraulich', new."ist_vertraulich") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_felder', new."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'themenfeld', old."themenfeld", 'person_id', old."person_id", 'heute', old."heute", 'ressource', old."ressource", 'bedarf', old."bedarf", 'ist_vertraulich', old."ist_vertraulich"), json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'themenfeld', new."themenfeld", 'person_id', new."person_id", 'heute', new."heute", 'ressource', new."ressource", 'bedarf', new."bedarf", 'ist_vertraulich', new."ist_vertraulich") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_personen_delete" AFTER DELETE ON "plan_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_personen', old."fassung_id" || '/' || old."person_id", json_object('fassung_id', old."fassung_id", 'person_id', old."person_id", 'position', old."position", 'unterschrieben_am', old."unterschrieben_am", 'ausgehaendigt_am', old."ausgehaendigt_am"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_personen_insert" AFTER INSERT ON "plan_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_personen', new."fassung_id" || '/' || new."person_id", null, json_object('fassung_id', new."fassung_id", 'person_id', new."person_id", 'position', new."position", 'unterschrieben_am', new."unterschrieben_am", 'ausgehaendigt_am', new."ausgehaendigt_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_personen_update" AFTER UPDATE ON "plan_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('fassung_id', old."fassung_id", 'person_id', old."person_id", 'position', old."position", 'unterschrieben_am', old."unterschrieben_am", 'ausgehaendigt_am', old."ausgehaendigt_am") <> json_object('fassung_id', new."fassung_id", 'person_id', new."person_id", 'position', new."position", 'unterschrieben_am', new."unterschrieben_am", 'ausgehaendigt_am', new."ausgehaendigt_am") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_personen', new."fassung_id" || '/' || new."person_id", json_object('fassung_id', old."fassung_id", 'person_id', old."person_id", 'position', old."position", 'unterschrieben_am', old."unterschrieben_am", 'ausgehaendigt_am', old."ausgehaendigt_am"), json_object('fassung_id', new."fassung_id", 'person_id', new."person_id", 'position', new."position", 'unterschrieben_am', new."unterschrieben_am", 'ausgehaendigt_am', new."ausgehaendigt_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_schritte_delete" AFTER DELETE ON "plan_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_schritte', old."id", json_object('id', old."id", 'ziel_id', old."ziel_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'fertig_wenn', old."fertig_wenn", 'wer', old."wer", 'bis', old."bis", 'partner_id', old."partner_id", 'stelle', old."stelle", 'weg', old."weg", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_schritte_insert" AFTER INSERT ON "plan_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_schritte', new."id", null, json_object('id', new."id", 'ziel_id', new."ziel_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'fertig_wenn', new."fertig_wenn", 'wer', new."wer", 'bis', new."bis", 'partner_id', new."partner_id", 'stelle', new."stelle", 'weg', new."weg", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_schritte_update" AFTER UPDATE ON "plan_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'ziel_id', old."ziel_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'fertig_wenn', old."fertig_wenn", 'wer', old."wer", 'bis', old."bis", 'partner_id', old."partner_id", 'stelle', old."stelle", 'weg', old."weg", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund") <> json_object('id', new."id", 'ziel_id', new."ziel_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'fertig_wenn', new."fertig_wenn", 'wer', new."wer", 'bis', new."bis", 'partner_id', new."partner_id", 'stelle', new."stelle", 'weg', new."weg", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_schritte', new."id", json_object('id', old."id", 'ziel_id', old."ziel_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'fertig_wenn', old."fertig_wenn", 'wer', old."wer", 'bis', old."bis", 'partner_id', old."partner_id", 'stelle', old."stelle", 'weg', old."weg", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund"), json_object('id', new."id", 'ziel_id', new."ziel_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'fertig_wenn', new."fertig_wenn", 'wer', new."wer", 'bis', new."bis", 'partner_id', new."partner_id", 'stelle', new."stelle", 'weg', new."weg", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ziele_delete" AFTER DELETE ON "plan_ziele" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ziele', old."id", json_object('id', old."id", 'feld_id', old."feld_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'erreicht_wenn', old."erreicht_wenn", 'vorrang', old."vorrang", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund", 'ist_vertraulich', old."ist_vertraulich", 'auswertung', old."auswertung", 'geholfen', old."geholfen", 'hindernis', old."hindernis"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ziele_insert" AFTER INSERT ON "plan_ziele" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ziele', new."id", null, json_object('id', new."id", 'feld_id', new."feld_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'erreicht_wenn', new."erreicht_wenn", 'vorrang', new."vorrang", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund", 'ist_vertraulich', new."ist_vertraulich", 'auswertung', new."auswertung", 'geholfen', new."geholfen", 'hindernis', new."hindernis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_ziele_update" AFTER UPDATE ON "plan_ziele" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'feld_id', old."feld_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'erreicht_wenn', old."erreicht_wenn", 'vorrang', old."vorrang", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund", 'ist_vertraulich', old."ist_vertraulich", 'auswertung', old."auswertung", 'geholfen', old."geholfen", 'hindernis', old."hindernis") <> json_object('id', new."id", 'feld_id', new."feld_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'erreicht_wenn', new."erreicht_wenn", 'vorrang', new."vorrang", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund", 'ist_vertraulich', new."ist_vertraulich", 'auswertung', new."auswertung", 'geholfen', new."geholfen", 'hindernis', new."hindernis") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_ziele', new."id", json_object('id', old."id", 'feld_id', old."feld_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'erreicht_wenn', old."erreicht_wenn", 'vorrang', old."vorrang", 'stand', old."stand", 'stand_am', old."stand_am", 'grund', old."grund", 'ist_vertraulich', old."ist_vertraulich", 'auswertung', old."auswertung", 'geholfen', old."geholfen", 'hindernis', old."hindernis"), json_object('id', new."id", 'feld_id', new."feld_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'erreicht_wenn', new."erreicht_wenn", 'vorrang', new."vorrang", 'stand', new."stand", 'stand_am', new."stand_am", 'grund', new."grund", 'ist_vertraulich', new."ist_vertraulich", 'auswertung', new."auswertung", 'geholfen', new."geholfen", 'hindernis', new."hindernis") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_zusagen_delete" AFTER DELETE ON "plan_zusagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_zusagen', old."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'bis', old."bis", 'erledigt_am', old."erledigt_am"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_zusagen_insert" AFTER INSERT ON "plan_zusagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_zusagen', new."id", null, json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'bis', new."bis", 'erledigt_am', new."erledigt_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_plan_zusagen_update" AFTER UPDATE ON "plan_zusagen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'bis', old."bis", 'erledigt_am', old."erledigt_am") <> json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'bis', new."bis", 'erledigt_am', new."erledigt_am") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'plan_zusagen', new."id", json_object('id', old."id", 'fassung_id', old."fassung_id", 'position', old."position", 'kennung', old."kennung", 'vorlage_id', old."vorlage_id", 'text', old."text", 'bis', old."bis", 'erledigt_am', old."erledigt_am"), json_object('id', new."id", 'fassung_id', new."fassung_id", 'position', new."position", 'kennung', new."kennung", 'vorlage_id', new."vorlage_id", 'text', new."text", 'bis', new."bis", 'erledigt_am', new."erledigt_am") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_planeinstellungen_delete" AFTER DELETE ON "planeinstellungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planeinstellungen', old."kommune_id", json_object('kommune_id', old."kommune_id", 'mit_kenntnisnahme', old."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', old."ueberpruefung_nach_wochen", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_planeinstellungen_insert" AFTER INSERT ON "planeinstellungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planeinstellungen', new."kommune_id", null, json_object('kommune_id', new."kommune_id", 'mit_kenntnisnahme', new."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', new."ueberpruefung_nach_wochen", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_planeinstellungen_update" AFTER UPDATE ON "planeinstellungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('kommune_id', old."kommune_id", 'mit_kenntnisnahme', old."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', old."ueberpruefung_nach_wochen", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('kommune_id', new."kommune_id", 'mit_kenntnisnahme', new."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', new."ueberpruefung_nach_wochen", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planeinstellungen', new."kommune_id", json_object('kommune_id', old."kommune_id", 'mit_kenntnisnahme', old."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', old."ueberpruefung_nach_wochen", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('kommune_id', new."kommune_id", 'mit_kenntnisnahme', new."mit_kenntnisnahme", 'ueberpruefung_nach_wochen', new."ueberpruefung_nach_wochen", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_planungsgespraech_partner_delete" AFTER DELETE ON "planungsgespraech_partner" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'planungsgespraech_partner', old."planungsgespraech_id" || '/' || old."partner_id", json_object('planungsgespraech_id', old."planungsgespraech_id", 'partner_id', old."partner_id"), null FROM laufender_befehl; END;
 
@@ -606,6 +666,15 @@ CREATE TABLE "beziehungen" ("id" text not null primary key,
   "art" text not null,
   constraint "beziehungen_zwei_personen" check (von_person_id <> zu_person_id));
 
+CREATE TABLE "bibliothek_eintraege" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id") on delete cascade,
+  "vorlage_id" text not null,
+  "ist_angeboten" integer not null,
+  "inhalt" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
 CREATE TABLE "datenbestand" ("id" integer primary key,
   "name" text not null,
   "art" text not null,
@@ -800,6 +869,16 @@ CREATE TABLE "haushalte" ("id" text not null primary key,
   "begleitet_seit" text,
   "sprachen" text default '' not null,
   "ist_geschuetzt" integer default 0 not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+CREATE TABLE "integrationsplaene" ("id" text not null primary key,
+  "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "person_id" text references "personen" ("id"),
+  "abgeschlossen_am" text,
+  "abschluss_grund" text,
+  "uebergabe_an" text not null,
   "version" integer not null,
   "geaendert_am" text not null,
   "geaendert_von" text not null);
@@ -1038,6 +1117,105 @@ CREATE TABLE "personen" ("id" text not null primary key,
   "geaendert_von" text not null,
   constraint "personen_name" check (vorname <> '' or nachname <> ''),
   constraint "personen_aub_ende_nach_beginn" check (aub_von is null or aub_bis is null or aub_bis >= aub_von));
+
+CREATE TABLE "plan_ausfertigungen" ("id" text not null primary key,
+  "fassung_id" text not null references "plan_fassungen" ("id") on delete cascade,
+  "person_id" text references "personen" ("id"),
+  "sprache" text not null,
+  "dokument_id" text not null references "dokumente" ("id") on delete cascade);
+
+CREATE TABLE "plan_fassungen" ("id" text not null primary key,
+  "plan_id" text not null references "integrationsplaene" ("id") on delete cascade,
+  "nummer" integer not null,
+  "gespraech_am" text not null,
+  "vereinbart_am" text,
+  "anwesend" text not null,
+  "gespraechssprache" text not null,
+  "sprachmittlung_name" text not null,
+  "sprachmittlung_art" text not null,
+  "uebergabe_am" text,
+  "erhebung_am" text,
+  "zeigt_aufenthalt" integer not null,
+  "wuensche" text not null,
+  "mitgebracht" text not null,
+  "interessen" text not null,
+  "helfende" text not null,
+  "nach_begleitung" text not null,
+  "naechstes_gespraech_am" text,
+  "naechstes_gespraech_um" text,
+  "naechstes_gespraech_ort" text not null,
+  "ueberpruefung_am" text,
+  "kenntnisnahme_am" text,
+  "kenntnisnahme_von" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null,
+  constraint "plan_fassungen_nummer" unique ("plan_id", "nummer"));
+
+CREATE TABLE "plan_felder" ("id" text not null primary key,
+  "fassung_id" text not null references "plan_fassungen" ("id") on delete cascade,
+  "position" integer not null,
+  "themenfeld" text not null,
+  "person_id" text references "personen" ("id"),
+  "heute" text not null,
+  "ressource" text not null,
+  "bedarf" text not null,
+  "ist_vertraulich" integer not null);
+
+CREATE TABLE "plan_personen" ("fassung_id" text not null references "plan_fassungen" ("id") on delete cascade,
+  "person_id" text not null references "personen" ("id"),
+  "position" integer not null,
+  "unterschrieben_am" text,
+  "ausgehaendigt_am" text,
+  constraint "plan_personen_person" primary key ("fassung_id", "person_id"));
+
+CREATE TABLE "plan_schritte" ("id" text not null primary key,
+  "ziel_id" text not null references "plan_ziele" ("id") on delete cascade,
+  "position" integer not null,
+  "kennung" text not null,
+  "vorlage_id" text not null,
+  "text" text not null,
+  "fertig_wenn" text not null,
+  "wer" text not null,
+  "bis" text,
+  "partner_id" text references "partner" ("id") on delete set null,
+  "stelle" text not null,
+  "weg" text not null,
+  "stand" text not null check (stand in ('offen', 'laeuft', 'erledigt', 'abgebrochen')),
+  "stand_am" text,
+  "grund" text not null);
+
+CREATE TABLE "plan_ziele" ("id" text not null primary key,
+  "feld_id" text not null references "plan_felder" ("id") on delete cascade,
+  "position" integer not null,
+  "kennung" text not null,
+  "vorlage_id" text not null,
+  "text" text not null,
+  "erreicht_wenn" text not null,
+  "vorrang" text not null check (vorrang in ('jetzt', 'spaeter')),
+  "stand" text not null check (stand in ('offen', 'laeuft', 'erreicht', 'angepasst', 'abgebrochen')),
+  "stand_am" text,
+  "grund" text not null,
+  "ist_vertraulich" integer not null,
+  "auswertung" text check (auswertung in ('erreicht', 'teilweise', 'nicht')),
+  "geholfen" text not null,
+  "hindernis" text not null);
+
+CREATE TABLE "plan_zusagen" ("id" text not null primary key,
+  "fassung_id" text not null references "plan_fassungen" ("id") on delete cascade,
+  "position" integer not null,
+  "kennung" text not null,
+  "vorlage_id" text not null,
+  "text" text not null,
+  "bis" text,
+  "erledigt_am" text);
+
+CREATE TABLE "planeinstellungen" ("kommune_id" text not null primary key references "kommunen" ("id") on delete cascade,
+  "mit_kenntnisnahme" integer not null,
+  "ueberpruefung_nach_wochen" integer not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "planungsgespraech_partner" ("planungsgespraech_id" text not null references "planungsgespraeche" ("id") on delete cascade,
   "partner_id" text not null references "partner" ("id"),
@@ -1491,6 +1669,12 @@ CREATE INDEX "beziehungen_von" on "beziehungen" ("von_person_id");
 
 CREATE INDEX "beziehungen_zu" on "beziehungen" ("zu_person_id");
 
+CREATE INDEX "bibliothek_eintraege_kommune" on "bibliothek_eintraege" ("kommune_id", "vorlage_id");
+
+CREATE UNIQUE INDEX bibliothek_eintraege_vorlage on bibliothek_eintraege (kommune_id, vorlage_id)
+    where vorlage_id <> ''
+  ;
+
 CREATE INDEX "dokument_kommunen_kommune" on "dokument_kommunen" ("kommune_id");
 
 CREATE UNIQUE INDEX "dokumente_datei_einmal" on "dokumente" ("bezug_tabelle", "bezug_id", "sha256");
@@ -1547,6 +1731,10 @@ CREATE INDEX "haushalte_zahlen" on "haushalte" ("kommune_id", "stand", "zustaend
 
 CREATE INDEX "haushalte_zustaendig" on "haushalte" ("zustaendig_id", "stand");
 
+CREATE INDEX "integrationsplaene_haushalt" on "integrationsplaene" ("haushalt_id");
+
+CREATE INDEX "integrationsplaene_person" on "integrationsplaene" ("person_id");
+
 CREATE INDEX "keine_dubletten_b" on "keine_dubletten" ("b_id");
 
 CREATE INDEX "klaerungen_personal" on "klaerungen" ("personal_id");
@@ -1578,6 +1766,28 @@ CREATE UNIQUE INDEX "personen_im_haushalt" on "personen" ("id", "haushalt_id");
 CREATE INDEX "personen_ohne_kontakt" on "personen" ("aub_von", "id", "aub_bis") where erstkontakt in ('offen', 'nicht_erreicht');
 
 CREATE INDEX "personen_schutz" on "personen" ("schutz_bis");
+
+CREATE INDEX "plan_ausfertigungen_dokument" on "plan_ausfertigungen" ("dokument_id");
+
+CREATE INDEX "plan_ausfertigungen_fassung" on "plan_ausfertigungen" ("fassung_id");
+
+CREATE INDEX "plan_ausfertigungen_person" on "plan_ausfertigungen" ("person_id");
+
+CREATE INDEX "plan_fassungen_ueberpruefung" on "plan_fassungen" ("ueberpruefung_am");
+
+CREATE INDEX "plan_felder_fassung" on "plan_felder" ("fassung_id", "position");
+
+CREATE INDEX "plan_felder_person" on "plan_felder" ("person_id");
+
+CREATE INDEX "plan_personen_verweis" on "plan_personen" ("person_id");
+
+CREATE INDEX "plan_schritte_partner" on "plan_schritte" ("partner_id");
+
+CREATE INDEX "plan_schritte_ziel" on "plan_schritte" ("ziel_id", "position");
+
+CREATE INDEX "plan_ziele_feld" on "plan_ziele" ("feld_id", "position");
+
+CREATE INDEX "plan_zusagen_fassung" on "plan_zusagen" ("fassung_id", "position");
 
 CREATE INDEX "planungsgespraech_partner_partner" on "planungsgespraech_partner" ("partner_id");
 

@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BibliothekSchema } from './schema-bibliothek.ts';
 import type { EinwilligungenSchema } from './schema-einwilligungen.ts';
 import type { ErhebungenSchema } from './schema-erhebungen.ts';
 import type { UebergabenSchema } from './schema-uebergaben.ts';
 import type { DublettenSchema } from './schema-dubletten.ts';
 import type { FaelleSchema } from './schema-faelle.ts';
+import type { IntegrationsplaeneSchema } from './schema-integrationsplaene.ts';
 import type { NetzwerkSchema } from './schema-netzwerk.ts';
 import type { TermineSchema } from './schema-termine.ts';
 import type { ArbeitslistenSchema } from './schema-arbeitslisten.ts';
@@ -639,7 +641,9 @@ export interface Schema
     UebergabenSchema,
     TermineSchema,
     VertretungenSchema,
-    ArbeitslistenSchema {
+    ArbeitslistenSchema,
+    BibliothekSchema,
+    IntegrationsplaeneSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
