@@ -4,6 +4,7 @@ import { legeBeispielAn } from './beispiel/verband.ts';
 import { createAuftraege } from './auftraege/runner.ts';
 import type { Umgebung } from './context.ts';
 import { liesRegimeDateien } from './foerderrecht/files.ts';
+import { createPlantextquelle } from './integrationsplaene/texts.ts';
 import { createDatenbestand } from './konten/datenbestand.ts';
 import { meldeAb } from './konten/service.ts';
 import { createReihe } from './one-after-another.ts';
@@ -35,6 +36,7 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     umgebung,
     datenbestand: createDatenbestand(umgebung),
     regimeDateien: liesRegimeDateien(umgebung.ressourcen),
+    plantexte: createPlantextquelle(umgebung.ressourcen),
     sitzungen,
     reihe: createReihe(),
     auftraege: createAuftraege(umgebung),

@@ -6,6 +6,7 @@ import type { Regime } from '../../shared/foerderrecht/types.ts';
 import { liestOhneNamen, sichtFuer, type Datenart, type Zuteilung } from '../../shared/foundation/rights.ts';
 import type { Schema } from './database/schema.ts';
 import type { Zeilenstand } from './protokoll/chain.ts';
+import type { Plantextquelle } from './integrationsplaene/texts.ts';
 
 /** Strength of the password hash. Quelle: Argon2id, RFC 9106; tests may use the floor. */
 export interface Argon2Staerke {
@@ -71,6 +72,8 @@ export interface Anfrage {
   readonly jetzt: string;
   /** Shipped Förderrecht without the user's own values; see `foerderrecht/service.ts`. */
   readonly regimeDateien: readonly Regime[];
+  /** The words of the integration plan in a language. */
+  readonly plantexte: Plantextquelle;
   neueId(): string;
   /** What follows from the rows that a command changed, in its transaction: the search index. Missing: nothing. */
   folgen?(anfrage: Anfrage, aenderungen: readonly Zeilenstand[]): Promise<void>;

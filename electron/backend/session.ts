@@ -13,6 +13,7 @@ import { istBlattOffen, type Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
 import { fuehreIndexNach } from './suche/service.ts';
 import type { Sicherungszustand } from './sicherung/state.ts';
+import type { Plantextquelle } from './integrationsplaene/texts.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
 /** What all sessions of one backend share. */
@@ -20,6 +21,7 @@ export interface Haus {
   readonly umgebung: Umgebung;
   readonly datenbestand: Datenbestand;
   readonly regimeDateien: readonly Regime[];
+  readonly plantexte: Plantextquelle;
   readonly sitzungen: Map<string, Sitzung>;
   /** Login, set-up and lock, one after the other. */
   readonly reihe: Reihe;
@@ -65,7 +67,7 @@ interface Aufruf {
 
 /** The request of an account, for the services. Throws `NICHT_ERLAUBT` where its roles do not allow the operation. */
 export function createAnfrage(
-  { umgebung, regimeDateien, anmeldungen }: Haus,
+  { umgebung, regimeDateien, plantexte, anmeldungen }: Haus,
   db: Kysely<Schema>,
   aufruf: Aufruf,
 ): Anfrage {
@@ -84,6 +86,7 @@ export function createAnfrage(
     heute: umgebung.heute(),
     jetzt: umgebung.jetzt(),
     regimeDateien,
+    plantexte,
     neueId: () => umgebung.neueId(),
     async folgen(innen, aenderungen) {
       for (const { nachfuehrung } of anmeldungen) await nachfuehrung?.(innen, aenderungen);

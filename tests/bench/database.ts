@@ -14,6 +14,7 @@ import { zKommuneId, zKontoId } from '../../shared/foundation/id.ts';
 import { KREISE } from '../../shared/foundation/kreise.ts';
 import { zKommuneEingabe, type Kommune, type KommuneEingabe } from '../../shared/kommunen/types.ts';
 import { A_DORF } from '../support/builders.ts';
+import { PLANTEXTE } from '../support/plantexte.ts';
 import { abwechselnd, alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';
 
 /** Gemeinden of Baden-Württemberg: the longest list of Kommunen that a program of the Land can show. */
@@ -50,6 +51,7 @@ async function messeDienst(): Promise<Messung[]> {
     heute: datum('2018-03-01'),
     jetzt: '2018-03-01T08:00:00.000Z',
     regimeDateien: [],
+    plantexte: PLANTEXTE,
     neueId: () => randomUUID(),
   };
   const repository = kommunenRepository(db, 'alle');
