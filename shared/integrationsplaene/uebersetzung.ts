@@ -41,14 +41,19 @@ export function beschriftung(texte: Plantexte, schluessel: Beschriftung, werte: 
   });
 }
 
+/** An id comes from a window: the names of every object are no entries. */
+function eigener<T>(eintraege: Readonly<Record<string, T>>, id: string): T | null {
+  return Object.hasOwn(eintraege, id) ? (eintraege[id] ?? null) : null;
+}
+
 /** A goal of the library in this language; null for own entries, whose words nobody has translated. */
 export function uebersetzteVorlage(texte: Plantexte, vorlageId: string): Vorlagentexte | null {
-  return texte.bibliothek[vorlageId] ?? null;
+  return eigener(texte.bibliothek, vorlageId);
 }
 
 /** A promise of the shipped list in this language; null for own words. */
 export function uebersetzteZusage(texte: Plantexte, vorlageId: string): string | null {
-  return texte.zusagen[vorlageId] ?? null;
+  return eigener(texte.zusagen, vorlageId);
 }
 
 /** Arabic and Farsi are read from right to left. */
