@@ -1,6 +1,7 @@
 import { antraegeContract } from './antraege/contract.ts';
 import { arbeitslistenContract } from './arbeitslisten/contract.ts';
 import { begleitpapiereContract } from './begleitpapiere/contract.ts';
+import { bibliothekContract } from './bibliothek/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
 import { einwilligungenContract } from './einwilligungen/contract.ts';
@@ -48,6 +49,7 @@ export const contract = {
   termine: termineContract,
   vertretungen: vertretungenContract,
   arbeitslisten: arbeitslistenContract,
+  bibliothek: bibliothekContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -1,6 +1,7 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
 import { arbeitslistenAnmeldung } from './arbeitslisten/registration.ts';
 import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
+import { bibliothekAnmeldung } from './bibliothek/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { dublettenAnmeldung } from './faelle/dubletten-registration.ts';
 import { faelleAnmeldung } from './faelle/registration.ts';
@@ -43,6 +44,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   termineAnmeldung,
   vertretungenAnmeldung,
   arbeitslistenAnmeldung,
+  bibliothekAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

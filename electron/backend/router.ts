@@ -4,6 +4,7 @@ import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug
 import { arbeitslistenRouter } from './arbeitslisten/router.ts';
 import { begleitpapiereRouter } from './begleitpapiere/router.ts';
 import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
+import { createBibliothekRouter } from './bibliothek/router.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { erhebungenRouter } from './erhebungen/router.ts';
 import { erhebungenVerweiseAufHaushalt, erhebungenVerweiseAufPerson } from './erhebungen/service.ts';
@@ -26,6 +27,7 @@ import { kommunennamen } from './kommunen/service.ts';
 import { createKontenRouter } from './konten/router.ts';
 import { createNetzwerkRouter } from './netzwerk/router.ts';
 import { netzwerkVerweiseAufKommune } from './netzwerk/service.ts';
+import { uebersetzungenDerVorlage } from './integrationsplaene/library-translations.ts';
 import { nachrichtPaketart } from './pakete/message-kind.ts';
 import { createPaketeRouter } from './pakete/router.ts';
 import { createPersonalRouter } from './personal/router.ts';
@@ -119,6 +121,7 @@ export const router = offen.router({
   termine: createTermineRouter(vertreteneHeute),
   vertretungen: vertretungenRouter,
   arbeitslisten: arbeitslistenRouter,
+  bibliothek: createBibliothekRouter(uebersetzungenDerVorlage),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

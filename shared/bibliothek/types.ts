@@ -60,3 +60,16 @@ export const zPlaneinstellungen = z.object({
   version: z.int().nullable(),
 });
 export type Planeinstellungen = z.infer<typeof zPlaneinstellungen>;
+
+/** The texts of a shipped entry in one language; written by translators, checked, not official. */
+export const zVorlagenuebersetzung = z.object({
+  /** Language with its country, as screen readers want it: `ar-SA`. */
+  sprache: z.string(),
+  /** German name: „Arabisch“. */
+  name: z.string(),
+  richtung: z.enum(['ltr', 'rtl']),
+  ziel: z.string(),
+  massnahme: z.string(),
+  schrittFertigWenn: z.string(),
+});
+export type Vorlagenuebersetzung = z.infer<typeof zVorlagenuebersetzung>;

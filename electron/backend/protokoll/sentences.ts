@@ -99,6 +99,7 @@ export const BEREICHE: Readonly<Record<string, string>> = {
   termine: 'Termine',
   vertretungen: 'Vertretung',
   arbeitslisten: 'Fälle',
+  bibliothek: 'Ziele und Maßnahmen',
   vereinbarungen: 'Vereinbarungen',
   antraege: 'Anträge',
   begleitpapiere: 'Papiere zum Antrag',
