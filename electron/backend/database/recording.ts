@@ -67,6 +67,7 @@ export const AUFGEZEICHNETE_TABELLEN = [
   'plan_schritte',
   'plan_zusagen',
   'plan_ausfertigungen',
+  'plan_stapel',
   'vereinbarungen',
   'vereinbarung_schritte',
   'vereinbarung_aufteilung',

@@ -116,6 +116,19 @@ export interface PlanAusfertigungenTabelle {
   dokument_id: string;
 }
 
+/** Batches of papers: how many files were made at an instant (ISO), of how many plans. */
+export interface PlanStapelTabelle {
+  id: string;
+  am: string;
+  was: string;
+  sprache: string;
+  form: string;
+  plaene: number;
+  dateien: number;
+  /** JSON: ids of the Kommunen of the households. */
+  kommunen: string;
+}
+
 /** Tables of the slice `integrationsplaene`. */
 export interface IntegrationsplaeneSchema {
   integrationsplaene: IntegrationsplaeneTabelle;
@@ -126,4 +139,5 @@ export interface IntegrationsplaeneSchema {
   plan_schritte: PlanSchritteTabelle;
   plan_zusagen: PlanZusagenTabelle;
   plan_ausfertigungen: PlanAusfertigungenTabelle;
+  plan_stapel: PlanStapelTabelle;
 }

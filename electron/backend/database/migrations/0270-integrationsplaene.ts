@@ -144,4 +144,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('plan_ausfertigungen_fassung').on('plan_ausfertigungen').column('fassung_id').execute();
   await db.schema.createIndex('plan_ausfertigungen_dokument').on('plan_ausfertigungen').column('dokument_id').execute();
   await db.schema.createIndex('plan_ausfertigungen_person').on('plan_ausfertigungen').column('person_id').execute();
+
+  await db.schema
+    .createTable('plan_stapel')
+    .addColumn('id', 'text', (spalte) => spalte.primaryKey().notNull())
+    .addColumn('am', 'text', (spalte) => spalte.notNull())
+    .addColumn('was', 'text', (spalte) => spalte.notNull())
+    .addColumn('sprache', 'text', (spalte) => spalte.notNull())
+    .addColumn('form', 'text', (spalte) => spalte.notNull())
+    .addColumn('plaene', 'integer', (spalte) => spalte.notNull())
+    .addColumn('dateien', 'integer', (spalte) => spalte.notNull())
+    .addColumn('kommunen', 'text', (spalte) => spalte.notNull())
+    .execute();
 }
