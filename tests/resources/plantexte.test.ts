@@ -45,9 +45,11 @@ const DEUTSCH = worte({
   ),
 });
 
-/** German names on doors, papers and levels, which stay as they are in every script. */
-const EIGENNAMEN =
-  /\b(Integrationsmanagement|Jobcenter|Agentur für Arbeit|Ausländerbehörde|Landratsamt|Standesamt|Familienkasse|Volkshochschule|VHS|Kita|AVdual|Sozialamt|Rathaus|Leben in Deutschland|BAföG|[AB][12]|U|App)\b/g;
+/** Words in Latin letters that stay in every script: of the German beside it, so that they are known again on the door. */
+const DEUTSCHE_WORTE = [...DEUTSCH.map(({ text }) => text), 'Volkshochschule (VHS)', 'Sozialamt']
+  .join('\n')
+  .toLowerCase();
+const LATEINISCHES = /\p{Script=Latin}[\p{Script=Latin}\d-]*/gu;
 
 const SCHRIFT: Record<Plansprache, RegExp> = {
   en: /\p{Script=Latin}/u,
@@ -72,7 +74,9 @@ const FREMDE_ZEICHEN: Record<Plansprache, RegExp> = {
 };
 
 const ziffern = (text: string) => [...text.matchAll(/\d+/g)].map(([zahl]) => zahl).toSorted();
-const ohneNamen = (text: string) => text.replace(/\{\w+\}/g, '').replace(EIGENNAMEN, '');
+const ohneWerte = (text: string) => text.replace(/\{\w+\}/g, '');
+const ohneNamen = (text: string) =>
+  ohneWerte(text).replace(LATEINISCHES, (wort) => (DEUTSCHE_WORTE.includes(wort.toLowerCase()) ? '' : wort));
 const istSatz = (text: string) => /[.?]$/.test(text);
 const endetAlsSatz = (text: string) => /[.?؟።]$/.test(text);
 
@@ -98,7 +102,7 @@ describe.each(zPlansprache.options)('The plan in %s', (sprache) => {
   });
 
   test('is written in its own script, names on doors apart', () => {
-    expect(verstoesse(({ text }) => FREMDE_ZEICHEN[sprache].test(ohneNamen(text)))).toEqual([]);
+    expect(verstoesse(({ text }) => FREMDE_ZEICHEN[sprache].test(ohneWerte(text)))).toEqual([]);
     expect(
       verstoesse(({ text }) => /\p{Letter}/u.test(ohneNamen(text)) && !SCHRIFT[sprache].test(ohneNamen(text))),
     ).toEqual([]);
@@ -108,7 +112,7 @@ describe.each(zPlansprache.options)('The plan in %s', (sprache) => {
 
   test('is as long as the sheet has room for', () => {
     expect(verstoesse(({ deutsch, text }) => text.length > deutsch.length * 2.4 + 16)).toEqual([]);
-    expect(verstoesse(({ deutsch, text }) => text.length < deutsch.length * 0.2)).toEqual([]);
+    expect(verstoesse(({ deutsch, text }) => text.length < deutsch.length * 0.15)).toEqual([]);
   });
 
   test('ends sentences where the German ends one, without stray blanks', () => {
@@ -118,11 +122,7 @@ describe.each(zPlansprache.options)('The plan in %s', (sprache) => {
     ).toEqual([]);
   });
 
-  test('says the same by the same words, and different states by different ones', () => {
-    const jeDeutsch = Map.groupBy(paare, ({ stelle, deutsch }) => `${stelle.split('.')[0] ?? ''}: ${deutsch}`);
-    expect(
-      [...jeDeutsch].filter(([, gleiche]) => new Set(gleiche.map(({ text }) => text)).size > 1).map(([was]) => was),
-    ).toEqual([]);
+  test('says different states, doers and fields by different words', () => {
     const gruppen = Map.groupBy(
       paare.filter(({ stelle }) => /^beschriftungen\.\w+\./.test(stelle)),
       ({ stelle }) => stelle.split('.')[1] ?? '',
