@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
+import { SCHRIFTDATEIEN } from '../../electron/backend/documents/fonts.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -17,12 +18,26 @@ const codeReader: Plugin = {
   },
 };
 
+/** Fonts of the papers in several languages, each with its licence, beside the programs that write them into Word files. */
+const fonts: Plugin = {
+  name: 'fonts',
+  generateBundle() {
+    for (const name of SCHRIFTDATEIEN) {
+      const path = fileURLToPath(import.meta.resolve(name));
+      this.emitFile({ type: 'asset', fileName: basename(path), source: readFileSync(path) });
+      const [, folder = ''] = name.split('/');
+      const licence = readFileSync(join(path, '../../LICENSE_FONT'));
+      this.emitFile({ type: 'asset', fileName: `${folder}-LICENSE.txt`, source: licence });
+    }
+  },
+};
+
 function entries(names: readonly string[], format: 'es' | 'cjs', outDir: string): InlineConfig {
   return {
     configFile: false,
     root,
     publicDir: false,
-    plugins: format === 'es' ? [codeReader] : [],
+    plugins: format === 'es' ? [codeReader, fonts] : [],
     ssr: { noExternal: true, external: EXTERNAL, target: 'node' },
     build: {
       ssr: true,

@@ -14,7 +14,9 @@ export const zLauf = z.object({
   kursiv: z.boolean().optional(),
   /** Small and grey: numbers of fields, remarks. */
   leise: z.boolean().optional(),
-  /** Language tag, e.g. `ar`; German where missing. */
+  /** Grey in the size of the text around it: names of values. */
+  grau: z.boolean().optional(),
+  /** Language tag, e.g. `ar-SA`; German where missing. */
   sprache: z.string().optional(),
   richtung: z.enum(['ltr', 'rtl']).optional(),
 });
@@ -22,6 +24,30 @@ export type Lauf = z.infer<typeof zLauf>;
 
 export const zText = z.array(zLauf);
 export type Text = z.infer<typeof zText>;
+
+/**
+ * How a paragraph in a column is set: head of a part (repeated with its row), name of a value, text, the sentence that
+ * matters, and what is to be known of it.
+ */
+export const zAbsatzart = z.enum(['kopf', 'name', 'text', 'stark', 'angabe']);
+export type Absatzart = z.infer<typeof zAbsatzart>;
+
+/** A column of a paper in two languages. Its paragraphs run in its direction. */
+const zSpalte = z.object({
+  richtung: z.enum(['ltr', 'rtl']).optional(),
+  absaetze: z.array(z.object({ stil: zAbsatzart, text: zText })),
+});
+export type Spalte = z.infer<typeof zSpalte>;
+
+/** One column over the whole width, or German on the left and the other language on the right. */
+const zSpaltenzeile = z.object({
+  spalten: z.array(zSpalte).min(1).max(2),
+  /** On a grey area: the beginning of a card. */
+  istBetont: z.boolean().optional(),
+  /** Stays on one page with the row that follows. */
+  bleibtBeimNaechsten: z.boolean().optional(),
+});
+export type Spaltenzeile = z.infer<typeof zSpaltenzeile>;
 
 /** A part of a value that an official form asks for by itself: `{ schluessel: 'iban', name: 'IBAN', wert: 'DE89 …' }`. */
 const zTeil = z.object({ schluessel: z.string(), name: z.string(), wert: z.string() });
@@ -44,6 +70,19 @@ export const zBlock = z.discriminatedUnion('art', [
     art: z.literal('ueberschrift'),
     ebene: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     text: z.string(),
+    /** The same in another language, beside it. */
+    daneben: zText.optional(),
+  }),
+  /** Rows in two languages, each statement beside its translation. */
+  z.object({
+    art: z.literal('nebeneinander'),
+    /** Said to screen readers and written as the table's title. */
+    titel: z.string(),
+    /** Repeated at the top of every page. */
+    kopf: zSpaltenzeile.optional(),
+    zeilen: z.array(zSpaltenzeile),
+    /** In large letters, for a sheet that hangs on a wall. */
+    istGross: z.boolean().optional(),
   }),
   z.object({ art: z.literal('absatz'), text: zText, abstand: z.enum(['normal', 'eng']).optional() }),
   z.object({ art: z.literal('hinweis'), text: zText, ton: z.enum(['neutral', 'warnt', 'sperrt']) }),
@@ -84,6 +123,8 @@ export const zBlock = z.discriminatedUnion('art', [
     art: z.literal('tabelle'),
     /** Said to screen readers and written as the table's title. */
     titel: z.string(),
+    /** True: the title is not drawn, since a heading says it already. */
+    istOhneTitel: z.boolean().optional(),
     /** Relative widths, one per column. */
     breiten: z.array(z.number()),
     kopf: z.array(zZelle),
@@ -95,7 +136,7 @@ export const zBlock = z.discriminatedUnion('art', [
   z.object({
     art: z.literal('unterschrift'),
     nummer: z.string().optional(),
-    linien: z.array(z.object({ unter: z.string() })),
+    linien: z.array(z.object({ unter: z.string(), daneben: zText.optional() })),
     siegel: z.boolean(),
   }),
   /** An empty box for notes of another office; `spalten` divides it into boxes side by side, each with its caption. */
@@ -149,6 +190,10 @@ export const zBlatt = z.object({
   briefkopf: zBriefkopf.nullable(),
   /** In the upper right corner of the first page; missing on a draft and on papers that are not filed. */
   papiercode: zPapiercode.optional(),
+  /** True: set in the fonts that are shipped for all scripts, instead of the font of the office. */
+  istMehrsprachig: z.boolean().optional(),
+  /** At the left of the foot of every page. */
+  fussnote: zText.optional(),
   bloecke: z.array(zBlock),
 });
 export type Blatt = z.infer<typeof zBlatt>;

@@ -57,3 +57,11 @@ export function absendergrad(absender: string): 16 | 12 | 9 {
  * the contact lines, elsewhere in the corner of the text. The QR code is as wide as the place, with its quiet zone.
  */
 export const PAPIERCODE_MM = { links: 171.5, breite: 21, hoehe: 26, oben: { brief: 18, sonst: 25 } } as const;
+
+/** Longest heading that has room in half the width of the text. */
+const SPALTENKOPF_ZEICHEN = 32;
+
+/** True where a heading and its translation stand in one line; else one below the other. */
+export function passtNebeneinander(text: string, andere: string): boolean {
+  return Math.max(text.length, andere.length) <= SPALTENKOPF_ZEICHEN;
+}

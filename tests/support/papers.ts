@@ -1,4 +1,12 @@
-import { klartext, zelle, type Blatt, type Block } from '../../shared/documents/blocks.ts';
+import {
+  klartext,
+  zelle,
+  type Absatzart,
+  type Blatt,
+  type Block,
+  type Spaltenzeile,
+} from '../../shared/documents/blocks.ts';
+import { laeufe } from '../../shared/documents/laeufe.ts';
 
 /** A picture of one pixel. */
 export const PNG_EIN_PIXEL =
@@ -15,6 +23,18 @@ export function blatt(bloecke: readonly Block[], aenderung: Partial<Blatt> = {})
     briefkopf: null,
     bloecke: [...bloecke],
     ...aenderung,
+  };
+}
+
+const ARABISCH = { marke: 'ar-SA', richtung: 'rtl' } as const;
+
+/** A row of a paper in German and Arabic. */
+function zweiSpalten(stil: Absatzart, deutsch: string, arabisch: string): Spaltenzeile {
+  return {
+    spalten: [
+      { absaetze: [{ stil, text: laeufe(deutsch) }] },
+      { richtung: 'rtl', absaetze: [{ stil, text: laeufe(arabisch, ARABISCH) }] },
+    ],
   };
 }
 
@@ -62,13 +82,28 @@ export function jedeArtBlock(aenderung: Partial<Blatt> = {}): Blatt {
         ],
         fuss: [zelle('Summe'), zelle('1.234,56 €', 'rechts')],
       },
+      { art: 'ueberschrift', ebene: 2, text: 'Vereinbarung', daneben: laeufe('الاتفاق', ARABISCH) },
+      {
+        art: 'nebeneinander',
+        titel: 'Ziele',
+        kopf: zweiSpalten('kopf', 'Sprache', 'اللغة'),
+        zeilen: [
+          {
+            ...zweiSpalten('stark', 'Ich lerne Deutsch.', 'أتعلم الألمانية.'),
+            istBetont: true,
+            bleibtBeimNaechsten: true,
+          },
+          zweiSpalten('text', 'Bis 30.04.2018', 'حتى 30.04.2018'),
+          { spalten: [{ absaetze: [{ stil: 'angabe', text: klartext('Eine Zeile über die ganze Breite.') }] }] },
+        ],
+      },
       { art: 'freiflaeche', nummer: 'A08', titel: 'Vermerke', zeilen: 2, spalten: ['links', 'rechts'] },
       { art: 'freiflaeche', titel: 'Prüfvermerk', zeilen: 1 },
       {
         art: 'unterschrift',
         nummer: 'A09',
         siegel: true,
-        linien: [{ unter: 'Ort' }, { unter: 'Name' }, { unter: 'Amt' }],
+        linien: [{ unter: 'Ort' }, { unter: 'Name', daneben: laeufe('الاسم', ARABISCH) }, { unter: 'Amt' }],
       },
       { art: 'seitenumbruch' },
       { art: 'schluesselgruppen', gruppen: ['AB12', 'CD34', 'EF56', 'GH78', 'JK90'] },

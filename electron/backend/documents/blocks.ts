@@ -1,8 +1,21 @@
-import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, PageBreak, Paragraph, Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  PageBreak,
+  Paragraph,
+  Tab,
+  Table,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+} from 'docx';
 import type { Block, BlockVon } from '../../../shared/documents/blocks.ts';
-import { HINWEISWORT } from '../../../shared/documents/layout.ts';
+import { HINWEISWORT, passtNebeneinander } from '../../../shared/documents/layout.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
-import { FARBE } from '../../../shared/documents/measures.ts';
+import { FARBE, TEXTBREITE_MM, ZELLRAND_MM } from '../../../shared/documents/measures.ts';
+import { nebeneinander } from './columns.ts';
 import { ankreuzen, felderTabelle } from './fields.ts';
 import { linienstaerke, mm, pt } from './measures.ts';
 import { freiflaeche, schluesselgruppen, unterschrift } from './signature.ts';
@@ -42,6 +55,23 @@ function groesse(png: Uint8Array): { breite: number; hoehe: number } {
   return { breite: sicht.getUint32(16), hoehe: sicht.getUint32(20) };
 }
 
+/** A heading, and where there are two languages the other one in the right column, or below where it is too long. */
+function ueberschrift({ text, daneben }: BlockVon<'ueberschrift'>): IParagraphOptions {
+  if (daneben === undefined) return { children: klar(text) };
+  const andere = daneben.map((lauf) => lauf.text).join('');
+  const tab = istRechtsNachLinks(daneben)
+    ? { type: TabStopType.RIGHT, position: mm(TEXTBREITE_MM) }
+    : { type: TabStopType.LEFT, position: mm(TEXTBREITE_MM / 2 + ZELLRAND_MM) };
+  return {
+    tabStops: [tab],
+    children: [
+      ...klar(text),
+      new TextRun({ ...(passtNebeneinander(text, andere) ? {} : { break: 1 }), children: [new Tab()] }),
+      ...runs(daneben),
+    ],
+  };
+}
+
 const PIXEL_JE_MM = 96 / 25.4;
 
 function bild(block: BlockVon<'bild'>): Paragraph {
@@ -67,7 +97,7 @@ function inhaltVon(block: Exclude<Block, { art: 'seitenumbruch' }>, nachUmbruch:
   const umbruch = nachUmbruch ? { pageBreakBefore: true } : {};
   switch (block.art) {
     case 'ueberschrift':
-      return [new Paragraph({ heading: EBENE[block.ebene], ...umbruch, children: klar(block.text) })];
+      return [new Paragraph({ heading: EBENE[block.ebene], ...umbruch, ...ueberschrift(block) })];
     case 'absatz':
       return [
         new Paragraph({
@@ -95,6 +125,8 @@ function inhaltVon(block: Exclude<Block, { art: 'seitenumbruch' }>, nachUmbruch:
       return ankreuzen(block);
     case 'tabelle':
       return tabelle(block);
+    case 'nebeneinander':
+      return [nebeneinander(block)];
     case 'unterschrift':
       return [unterschrift(block)];
     case 'freiflaeche':

@@ -24,6 +24,8 @@ export function linienstaerke(punkt: number): number {
 
 /** Arial is on every office machine; other systems put a font of the same widths in its place. */
 export const SCHRIFT = 'Arial';
+/** Text of complex script is written larger by this: Arabic letters of the same size look smaller than Latin ones. */
+export const GROESSER_ARABISCH = 1.15;
 /** Fixed width for codes that are copied by hand. */
 export const SCHRIFT_FEST = 'Courier New';
 /** Has the boxes ☐ and ☒. */

@@ -16,7 +16,7 @@ import type { Blatt } from '../../../shared/documents/blocks.ts';
 import { BRIEF, FARBE, TEXTBREITE_MM } from '../../../shared/documents/measures.ts';
 import { linienstaerke, mm, schriftgrad } from './measures.ts';
 import { STIL } from './styles.ts';
-import { klar } from './text.ts';
+import { klar, runs } from './text.ts';
 
 const ENTWURF = 'ENTWURF';
 
@@ -88,10 +88,13 @@ export function fusszeile(blatt: Blatt): Footer {
         style: STIL.kopfzeile,
         tabStops: [{ type: TabStopType.RIGHT, position: mm(TEXTBREITE_MM) }],
         children: [
-          ...klar(blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt'),
+          ...runs(blatt.fussnote ?? [{ text: blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt' }]),
           new TextRun({ children: [new Tab()] }),
           ...klar(aktenzeichen),
-          new TextRun({ children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            language: { value: 'de-DE' },
+            children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],

@@ -5,7 +5,7 @@ import { FARBE, FORMULAR, TEXTBREITE_MM, UNTERSCHRIFT } from '../../../shared/do
 import { gitter, gitterzeile, gitterzelle, linie } from './grid.ts';
 import { linienstaerke, SCHRIFT_FEST } from './measures.ts';
 import { STIL } from './styles.ts';
-import { klar } from './text.ts';
+import { istRechtsNachLinks, klar, runs } from './text.ts';
 import { nummerzelle } from './fields.ts';
 
 const { nummerMm: NUMMER_MM } = FORMULAR;
@@ -41,6 +41,15 @@ export function unterschrift(block: BlockVon<'unterschrift'>): Table {
                 },
                 children: klar(eintrag.unter),
               }),
+              ...(eintrag.daneben === undefined
+                ? []
+                : [
+                    new Paragraph({
+                      style: STIL.beschriftung,
+                      ...(istRechtsNachLinks(eintrag.daneben) ? { bidirectional: true } : {}),
+                      children: runs(eintrag.daneben),
+                    }),
+                  ]),
             ];
       return gitterzelle({ absaetze: absatz, unten: true, innenMm: { links: 0, rechts: ABSTAND_MM } }, linienbreite);
     });

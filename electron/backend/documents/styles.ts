@@ -1,6 +1,8 @@
 import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import type { Absatzart, Blatt } from '../../../shared/documents/blocks.ts';
 import { BRIEF, FARBE } from '../../../shared/documents/measures.ts';
-import { linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
+import { SCHRIFT_ARABISCH, SCHRIFT_GRUND } from '../../../shared/documents/schriften.ts';
+import { GROESSER_ARABISCH, linienstaerke, mm, pt, SCHRIFT, schriftgrad } from './measures.ts';
 
 /** Ids of the paragraph styles beside Word's own headings. They show in Word's list of styles under their name. */
 export const STIL = {
@@ -25,6 +27,24 @@ export const STIL = {
   kopfzeile: 'Kopfzeile',
   trenner: 'Trenner',
 } as const;
+
+/** Paragraph styles in the columns of a paper in two languages, in usual and in large letters. */
+export const SPALTENSTIL: Readonly<Record<'normal' | 'gross', Readonly<Record<Absatzart, string>>>> = {
+  normal: {
+    kopf: 'Spaltenkopf',
+    name: 'Spaltenname',
+    text: 'Spaltentext',
+    stark: 'Spaltensatz',
+    angabe: 'Spaltenangabe',
+  },
+  gross: {
+    kopf: 'SpaltenkopfGross',
+    name: 'SpaltennameGross',
+    text: 'SpaltentextGross',
+    stark: 'SpaltensatzGross',
+    angabe: 'SpaltenangabeGross',
+  },
+};
 
 export const AUFZAEHLUNG = 'aufzaehlung';
 
@@ -81,8 +101,30 @@ const ABSATZMASSE: readonly Absatzmass[] = [
   { id: STIL.kopfzeile, name: 'Kopfzeile', grad: 8, farbe: FARBE.grau },
 ];
 
+const { normal: SPALTE, gross: GROSS } = SPALTENSTIL;
+const SPALTENMASSE: readonly Absatzmass[] = [
+  { id: SPALTE.kopf, name: 'Spaltenkopf', grad: 10.5, fett: true, vor: 1, nach: 1, bleibtBeimNaechsten: true },
+  { id: SPALTE.name, name: 'Spaltenname', grad: 8, farbe: FARBE.grau, zeile: 100, bleibtBeimNaechsten: true },
+  { id: SPALTE.text, name: 'Spaltentext', grad: 9.5, nach: 1, zeile: 104 },
+  { id: SPALTE.stark, name: 'Spaltensatz', grad: 10, fett: true, nach: 1, zeile: 104 },
+  { id: SPALTE.angabe, name: 'Spaltenangabe', grad: 8.5, zeile: 104 },
+  { id: GROSS.kopf, name: 'Spaltenkopf groß', grad: 16, fett: true, vor: 2, nach: 2, bleibtBeimNaechsten: true },
+  {
+    id: GROSS.name,
+    name: 'Spaltenname groß',
+    grad: 10,
+    farbe: FARBE.grau,
+    vor: 2,
+    zeile: 100,
+    bleibtBeimNaechsten: true,
+  },
+  { id: GROSS.text, name: 'Spaltentext groß', grad: 13, nach: 1, zeile: 104 },
+  { id: GROSS.stark, name: 'Spaltensatz groß', grad: 15, fett: true, nach: 2, zeile: 104 },
+  { id: GROSS.angabe, name: 'Spaltenangabe groß', grad: 11, zeile: 104 },
+];
+
 /** The styles of every paper: Word's own headings 1 to 3 (for the outline) and the paragraphs named above. */
-export const STILE: IStylesOptions = {
+const STILE = {
   default: {
     document: {
       run: {
@@ -123,7 +165,7 @@ export const STILE: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    ...ABSATZMASSE.map(absatzstil),
+    ...[...ABSATZMASSE, ...SPALTENMASSE].map(absatzstil),
     {
       ...absatzstil({ id: STIL.kennzeichnung, name: 'Kennzeichnung', grad: 8, farbe: FARBE.grau, nach: 12 }),
       paragraph: {
@@ -167,7 +209,33 @@ export const STILE: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: pt(5), lineRule: 'exact' } },
     },
   ],
+} satisfies IStylesOptions;
+
+/** Letters of complex scripts in their own size, in a style of a paper in several languages. */
+function mitGroesserem<T extends { readonly run: { readonly size: number } }>(stil: T): T {
+  return { ...stil, run: { ...stil.run, sizeComplexScript: Math.round(stil.run.size * GROESSER_ARABISCH) } };
+}
+
+const STILE_MEHRSPRACHIG: IStylesOptions = {
+  default: {
+    document: mitGroesserem({
+      ...STILE.default.document,
+      run: {
+        ...STILE.default.document.run,
+        font: { ascii: SCHRIFT_GRUND, hAnsi: SCHRIFT_GRUND, cs: SCHRIFT_ARABISCH, eastAsia: SCHRIFT_GRUND },
+      },
+    }),
+    heading1: mitGroesserem(STILE.default.heading1),
+    heading2: mitGroesserem(STILE.default.heading2),
+    heading3: mitGroesserem(STILE.default.heading3),
+  },
+  paragraphStyles: STILE.paragraphStyles.map(mitGroesserem),
 };
+
+/** The styles of a paper: in the font of the office, or in those that are shipped for all scripts. */
+export function stileVon({ istMehrsprachig }: Pick<Blatt, 'istMehrsprachig'>): IStylesOptions {
+  return istMehrsprachig ? STILE_MEHRSPRACHIG : STILE;
+}
 
 /** The one kind of list: short dashes, as German offices set them. */
 export const NUMMERIERUNG: INumberingOptions = {

@@ -4,7 +4,7 @@ import { assertNever } from '../../../shared/foundation/assert.ts';
 import { FARBE, FORMULAR } from '../../../shared/documents/measures.ts';
 import { gitter, gitterzeile, gitterzelle, HAARLINIE, linie, SCHREIBLINIE, verteileBreiten } from './grid.ts';
 import { STIL } from './styles.ts';
-import { istRechtsNachLinks, runs } from './text.ts';
+import { istRechtsNachLinks, klar, runs } from './text.ts';
 
 function ausrichtung(zelle: Zelle) {
   switch (zelle.ausrichtung ?? 'links') {
@@ -85,7 +85,7 @@ export function tabelle(block: BlockVon<'tabelle'>): (Paragraph | Table)[] {
           ),
         ];
   return [
-    new Paragraph({ style: STIL.tabellentitel, children: runs([{ text: block.titel }]) }),
+    ...(block.istOhneTitel ? [] : [new Paragraph({ style: STIL.tabellentitel, children: klar(block.titel) })]),
     gitter(block.titel, breiten, [kopf, ...koerper, ...fuss]),
   ];
 }

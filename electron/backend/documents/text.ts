@@ -1,5 +1,6 @@
 import { TextRun, type IRunOptions } from 'docx';
 import type { Lauf, Text } from '../../../shared/documents/blocks.ts';
+import { SCHRIFT_GRUND, schriftFuer } from '../../../shared/documents/schriften.ts';
 import { FARBE } from '../../../shared/documents/measures.ts';
 import { SCHRIFT_ZEICHEN, schriftgrad } from './measures.ts';
 
@@ -16,6 +17,20 @@ export function erlaubterText(text: string): string {
 }
 
 const KAESTCHEN = /([☐☒])/;
+const DEUTSCH = 'de-DE';
+/** An invisible letter that is read from left to right: figures beside it stay in their order. Quelle: UAX 9. */
+const LINKS_NACH_RECHTS = '\u200E';
+
+/** Language and direction of a run; its font where the language has a script of its own. */
+function satzVon({ sprache, richtung }: Lauf): IRunOptions {
+  const marke = sprache ?? DEUTSCH;
+  const schrift = schriftFuer(sprache);
+  return {
+    ...(richtung === 'rtl' ? { rightToLeft: true } : {}),
+    ...(schrift === SCHRIFT_GRUND ? {} : { font: { ascii: schrift, hAnsi: schrift, cs: schrift, eastAsia: schrift } }),
+    language: richtung === 'rtl' ? { value: marke, bidirectional: marke } : { value: marke },
+  };
+}
 
 /** One run of text as runs of Word: split at line ends and around the boxes, which need a font of their own. */
 function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
@@ -24,14 +39,11 @@ function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
     ...(lauf.fett ? { bold: true } : {}),
     ...(lauf.kursiv ? { italics: true } : {}),
     ...(lauf.leise ? { size: schriftgrad(7.5), color: FARBE.leise, bold: false } : {}),
-    ...(lauf.richtung === 'rtl' ? { rightToLeft: true } : {}),
-    ...(lauf.sprache
-      ? {
-          language:
-            lauf.richtung === 'rtl' ? { value: lauf.sprache, bidirectional: lauf.sprache } : { value: lauf.sprache },
-        }
-      : {}),
+    ...(lauf.grau ? { color: FARBE.grau } : {}),
+    ...satzVon(lauf),
   };
+  // A run that says so stands in a paragraph of the other direction.
+  const rand = lauf.richtung === 'ltr' ? LINKS_NACH_RECHTS : '';
   return erlaubterText(lauf.text)
     .split('\n')
     .flatMap((zeile, nummer) => {
@@ -44,7 +56,7 @@ function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
             ...stil,
             ...(stelle === 0 ? umbruch : {}),
             ...(KAESTCHEN.test(teil) ? { font: SCHRIFT_ZEICHEN } : {}),
-            text: teil,
+            text: `${rand}${teil}${rand}`,
           }),
       );
     });

@@ -1,23 +1,26 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { kennzeichnungsstelle, type Blatt } from '../../../shared/documents/blocks.ts';
 import { SEITE } from '../../../shared/documents/measures.ts';
+import { schriftenVon } from '../../../shared/documents/schriften.ts';
 import { inhalt } from './blocks.ts';
+import { liesSchrift } from './fonts.ts';
 import { briefkopfAbsaetze } from './letterhead.ts';
 import { mm } from './measures.ts';
 import { kerneigenschaften, type Dateiangaben } from './properties.ts';
 import { ersteKopfzeile, fusszeile, weitereKopfzeile } from './page-furniture.ts';
 import { papiercodeAbsaetze } from './paper-code.ts';
-import { NUMMERIERUNG, STIL, STILE } from './styles.ts';
+import { NUMMERIERUNG, STIL, stileVon } from './styles.ts';
 import { klar } from './text.ts';
 
-function dokument(blatt: Blatt): Document {
+function dokument(blatt: Blatt, { mitSchriften }: Wordangaben): Document {
   const stelle = kennzeichnungsstelle(blatt);
   const kennzeichnung =
     blatt.kennzeichnung === null
       ? []
       : [new Paragraph({ style: STIL.kennzeichnung, children: klar(blatt.kennzeichnung) })];
   return new Document({
-    styles: STILE,
+    styles: stileVon(blatt),
+    ...(mitSchriften ? { fonts: schriftenVon(blatt).map(liesSchrift) } : {}),
     numbering: NUMMERIERUNG,
     sections: [
       {
@@ -49,8 +52,14 @@ function dokument(blatt: Blatt): Document {
   });
 }
 
+/** How a Word file is made. */
+export interface Wordangaben extends Dateiangaben {
+  /** Takes the fonts of a paper in several languages into the file: in single files, never in a batch. */
+  readonly mitSchriften?: boolean;
+}
+
 /** Writes a paper as a Word file (.docx). The same blocks give the print view. */
-export async function wordAusBlatt(blatt: Blatt, angaben: Dateiangaben = {}): Promise<Uint8Array> {
+export async function wordAusBlatt(blatt: Blatt, angaben: Wordangaben = {}): Promise<Uint8Array> {
   const eigenschaften = { path: 'docProps/core.xml', data: kerneigenschaften(blatt, angaben) };
-  return new Uint8Array(await Packer.toArrayBuffer(dokument(blatt), false, [eigenschaften]));
+  return new Uint8Array(await Packer.toArrayBuffer(dokument(blatt, angaben), false, [eigenschaften]));
 }

@@ -1,6 +1,7 @@
 import { useId, type CSSProperties } from 'react';
 import type { BlockVon } from '../../../shared/documents/blocks.ts';
 import { gruppenJeZeile, istBreit, istZweispaltig, leerzeilenVon } from '../../../shared/documents/layout.ts';
+import { absatzrichtung, Laeufe } from './Laeufe.tsx';
 import stil from './formular.module.css';
 import satz from './text.module.css';
 
@@ -77,9 +78,14 @@ export function Ankreuzen({ block }: { readonly block: BlockVon<'ankreuzen'> }) 
 export function Unterschrift({ block }: { readonly block: BlockVon<'unterschrift'> }) {
   // The seal stands behind the first row of lines, as in the Word file, where its cell begins there.
   const jeZeile = Math.min(2, Math.max(1, block.linien.length));
-  const linie = ({ unter }: { readonly unter: string }, stelle: number) => (
+  const linie = ({ unter, daneben }: (typeof block.linien)[number], stelle: number) => (
     <p key={stelle} className={stil.linie}>
       {unter}
+      {daneben && (
+        <span className={stil.daneben} dir={absatzrichtung(daneben)}>
+          <Laeufe text={daneben} />
+        </span>
+      )}
     </p>
   );
   return (

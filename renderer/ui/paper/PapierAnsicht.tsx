@@ -1,25 +1,39 @@
 import type { CSSProperties } from 'react';
-import { kennzeichnungsstelle, type Blatt, type Block } from '../../../shared/documents/blocks.ts';
+import { kennzeichnungsstelle, type Blatt, type Block, type BlockVon } from '../../../shared/documents/blocks.ts';
 import { HINWEISWORT } from '../../../shared/documents/layout.ts';
 import { assertNever } from '../../../shared/foundation/assert.ts';
 import { Briefkopf } from './Briefkopf.tsx';
 import { Ankreuzen, Felder, Freiflaeche, Schluesselgruppen, Unterschrift } from './Formularbloecke.tsx';
 import { absatzrichtung, Laeufe } from './Laeufe.tsx';
 import { PAPIERMASSE } from './masse.ts';
+import { Nebeneinander } from './Nebeneinander.tsx';
 import stil from './papier.module.css';
+import './schriften.css';
 import { Papiercode } from './Papiercode.tsx';
 import { Papiertabelle } from './Papiertabelle.tsx';
 import { useSeitenregeln } from './seitenregeln.ts';
 import satz from './text.module.css';
 
-function Ueberschrift({ ebene, text }: { readonly ebene: 1 | 2 | 3; readonly text: string }) {
+function Ueberschrift({ block: { ebene, text, daneben } }: { readonly block: BlockVon<'ueberschrift'> }) {
+  const inhalt =
+    daneben === undefined ? (
+      text
+    ) : (
+      <>
+        <span>{text}</span>
+        <span dir={absatzrichtung(daneben)}>
+          <Laeufe text={daneben} />
+        </span>
+      </>
+    );
+  const zwei = daneben === undefined ? undefined : true;
   switch (ebene) {
     case 1:
-      return <h1>{text}</h1>;
+      return <h1 data-zwei={zwei}>{inhalt}</h1>;
     case 2:
-      return <h2>{text}</h2>;
+      return <h2 data-zwei={zwei}>{inhalt}</h2>;
     case 3:
-      return <h3>{text}</h3>;
+      return <h3 data-zwei={zwei}>{inhalt}</h3>;
     default:
       return assertNever(ebene);
   }
@@ -28,7 +42,7 @@ function Ueberschrift({ ebene, text }: { readonly ebene: 1 | 2 | 3; readonly tex
 function EinBlock({ block }: { readonly block: Block }) {
   switch (block.art) {
     case 'ueberschrift':
-      return <Ueberschrift ebene={block.ebene} text={block.text} />;
+      return <Ueberschrift block={block} />;
     case 'absatz':
       return (
         <p dir={absatzrichtung(block.text)} data-abstand={block.abstand}>
@@ -58,6 +72,8 @@ function EinBlock({ block }: { readonly block: Block }) {
       return <Ankreuzen block={block} />;
     case 'tabelle':
       return <Papiertabelle block={block} />;
+    case 'nebeneinander':
+      return <Nebeneinander block={block} />;
     case 'unterschrift':
       return <Unterschrift block={block} />;
     case 'freiflaeche':
@@ -97,7 +113,12 @@ export function PapierAnsicht({ blatt }: { readonly blatt: Blatt }) {
       aria-label={`Vorschau: ${blatt.titel}`}
       tabIndex={0}
     >
-      <article className={stil.blatt} lang="de" data-entwurf={blatt.istEntwurf || undefined}>
+      <article
+        className={stil.blatt}
+        lang="de"
+        data-entwurf={blatt.istEntwurf || undefined}
+        data-mehrsprachig={blatt.istMehrsprachig || undefined}
+      >
         {blatt.istEntwurf && <p className={stil.entwurf}>Entwurf</p>}
         {blatt.briefkopf && <Briefkopf kopf={blatt.briefkopf} istSchmal={blatt.papiercode !== undefined} />}
         {blatt.briefkopf && blatt.papiercode && <Papiercode papiercode={blatt.papiercode} istBrief />}

@@ -20,8 +20,8 @@ function Zellen({ zeile }: { readonly zeile: readonly Zelle[] }) {
 export function Papiertabelle({ block }: { readonly block: BlockVon<'tabelle'> }) {
   const gesamt = block.breiten.reduce((bisher, breite) => bisher + breite, 0);
   return (
-    <table className={stil.tabelle} data-baustein="tabelle">
-      <caption>{block.titel}</caption>
+    <table className={stil.tabelle} data-baustein="tabelle" aria-label={block.istOhneTitel ? block.titel : undefined}>
+      {!block.istOhneTitel && <caption>{block.titel}</caption>}
       <colgroup>
         {block.breiten.map((breite, stelle) => (
           <col key={stelle} width={`${(breite / gesamt) * 100}%`} />

@@ -12,20 +12,25 @@ function cssText(text: string): string {
  * all. Page 1 has its own head inside the sheet. The measures are those of the Word file.
  */
 export function seitenregeln(blatt: Blatt): string {
-  const schrift = `font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; color: #${FARBE.grau};`;
+  const familie = blatt.istMehrsprachig
+    ? '"Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic", sans-serif'
+    : 'Arial, "Liberation Sans", Helvetica, sans-serif';
+  const schrift = `font: 8pt ${familie}; color: #${FARBE.grau};`;
   const aktenzeichen = blatt.aktenzeichen === null ? '' : `${blatt.aktenzeichen} · `;
   const entwurf = blatt.istEntwurf
     ? `@top-right { content: "ENTWURF"; font: bold 11pt Arial, "Liberation Sans", Helvetica, sans-serif;
          letter-spacing: 2pt; color: #${FARBE.tinte}; border: 1.5pt solid #${FARBE.tinte}; width: 33mm; height: 6.6mm;
          margin: 9.2mm ${SEITE.rechtsMm}mm 9.2mm 0; text-align: center; }`
     : '';
+  const fussnote =
+    blatt.fussnote?.map(({ text }) => text).join('') ?? (blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt');
   return `
     @page papier {
       size: A4;
       margin: ${SEITE.obenMm}mm 0 ${SEITE.untenMm}mm 0;
       @top-left { content: ${cssText(blatt.titel)}; ${schrift} padding-left: ${SEITE.linksMm}mm; }
       ${entwurf}
-      @bottom-left { content: ${cssText(blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt')}; ${schrift} padding-left: ${SEITE.linksMm}mm; }
+      @bottom-left { content: ${cssText(fussnote)}; ${schrift} padding-left: ${SEITE.linksMm}mm; }
       @bottom-right { content: ${cssText(aktenzeichen)} "Seite " counter(page) " von " counter(pages); ${schrift}
         padding-right: ${SEITE.rechtsMm}mm; }
     }
