@@ -79,8 +79,9 @@ export function weitereKopfzeile(blatt: Blatt): Header {
   return new Header({ children: [kopfabsatz(blatt.titel, blatt)] });
 }
 
-/** Footer: `464.2-003/18 · Seite 1 von 4`. */
-export function fusszeile(blatt: Blatt): Footer {
+/** Footer: `464.2-003/18 · Seite 1 von 4`; of a paper among others in one file the pages of this one. */
+export function fusszeile(blatt: Blatt, istTeil: boolean): Footer {
+  const seiten = istTeil ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES;
   const aktenzeichen = blatt.aktenzeichen === null ? '' : `${blatt.aktenzeichen}\u00A0· `;
   return new Footer({
     children: [
@@ -93,7 +94,7 @@ export function fusszeile(blatt: Blatt): Footer {
           ...klar(aktenzeichen),
           new TextRun({
             language: { value: 'de-DE' },
-            children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+            children: ['Seite ', PageNumber.CURRENT, ' von ', seiten],
           }),
         ],
       }),
