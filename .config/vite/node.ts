@@ -64,7 +64,11 @@ function entries(names: readonly string[], format: 'es' | 'cjs', outDir: string)
 
 /** Main process, backend process, office server and the threads for long work share their chunks. */
 export const programs = (outDir: string): InlineConfig =>
-  entries(['main', 'backend', 'server', 'paketpruefer', 'worker', 'scan-worker', 'vordruckleser'], 'es', outDir);
+  entries(
+    ['main', 'backend', 'server', 'paketpruefer', 'worker', 'scan-worker', 'vordruckleser', 'packarbeiter'],
+    'es',
+    outDir,
+  );
 
 /** A sandboxed preload is one CommonJS file; it cannot load another. */
 export const preload = (outDir: string): InlineConfig => entries(['preload'], 'cjs', outDir);
