@@ -1,6 +1,7 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
 import { arbeitslistenFenster } from '../arbeitslisten/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
+import { bibliothekFenster } from '../bibliothek/fenster.ts';
 import { einwilligungenFenster } from '../einwilligungen/fenster.ts';
 import { erhebungenFenster } from '../erhebungen/fenster.ts';
 import { dublettenFenster } from '../faelle/dubletten/fenster.ts';
@@ -35,6 +36,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   erhebungenFenster,
   uebergabenFenster,
   sprachmittlungFenster,
+  bibliothekFenster,
   antraegeFenster,
   begleitpapiereFenster,
   vereinbarungenFenster,

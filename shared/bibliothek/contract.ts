@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { operationFuer } from '../foundation/errors.ts';
 import { zKommuneId } from '../foundation/id.ts';
 import { nurForm } from '../foundation/output.ts';
-import { zPlaneinstellungen, zVorlage, zVorlageEingabe, zVorlagenId, zVorlagenuebersetzung } from './types.ts';
+import {
+  zMitgelieferteVorlage,
+  zPlaneinstellungen,
+  zVorlage,
+  zVorlageEingabe,
+  zVorlagenId,
+  zVorlagenuebersetzung,
+} from './types.ts';
 
 const lesen = operationFuer({ datenart: 'netzwerk', zugriff: 'lesen' });
 const schreiben = operationFuer({ datenart: 'netzwerk', zugriff: 'schreiben' });
@@ -12,6 +19,8 @@ const zStelle = z.object({ kommuneId: zKommuneId, id: z.string().max(40), versio
 export const bibliothekContract = {
   /** Query: all of a Kommune, by field in the order of the plan; also those that it does not offer. */
   liste: lesen.input(z.object({ kommuneId: zKommuneId })).output(z.array(nurForm(zVorlage))),
+  /** Query: the shipped entries, without what a Kommune made of them. */
+  mitgelieferte: lesen.output(z.array(nurForm(zMitgelieferteVorlage))),
   /** Query: the words of a shipped entry in the languages of the plan, by the German name of the language. */
   uebersetzungen: lesen.input(z.object({ id: zVorlagenId })).output(z.array(zVorlagenuebersetzung)),
   /** Command: an own entry. */

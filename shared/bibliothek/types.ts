@@ -31,6 +31,10 @@ export const zVorlageEingabe = z.object({
 });
 export type VorlageEingabe = z.infer<typeof zVorlageEingabe>;
 
+/** An entry as it was shipped. */
+export const zMitgelieferteVorlage = zVorlageEingabe.extend({ id: zVorlagenId });
+export type MitgelieferteVorlage = z.infer<typeof zMitgelieferteVorlage>;
+
 /** An entry of the library as a Kommune sees it. */
 export const zVorlage = zVorlageEingabe.extend({
   /** `SP01` for a shipped entry, a UUID for an own one. */

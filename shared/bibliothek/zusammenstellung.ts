@@ -1,8 +1,5 @@
 import { zThemenfeld } from '../netzwerk/themenfelder.ts';
-import type { Vorlage, VorlageEingabe } from './types.ts';
-
-/** A shipped entry with its id. */
-export type Mitgeliefert = VorlageEingabe & { readonly id: string };
+import type { MitgelieferteVorlage, Vorlage, VorlageEingabe } from './types.ts';
 
 /** What a Kommune keeps: own words or an own entry; `vorlageId` empty: its own. */
 export interface Kommuneneintrag {
@@ -44,7 +41,7 @@ export function istWieMitgeliefert(eingabe: VorlageEingabe, mitgeliefert: Vorlag
 }
 
 /** A shipped entry as the Kommune sees it; `eigen` is what it keeps about it. */
-export function vorlageAusMitgelieferter(mitgeliefert: Mitgeliefert, eigen: Kommuneneintrag | null): Vorlage {
+export function vorlageAusMitgelieferter(mitgeliefert: MitgelieferteVorlage, eigen: Kommuneneintrag | null): Vorlage {
   const inhalt = eigen?.inhalt ?? null;
   return {
     ...alsEingabe(inhalt ?? mitgeliefert),
@@ -73,7 +70,7 @@ export function eigeneVorlage(eintrag: Kommuneneintrag, inhalt: VorlageEingabe):
  * ones by their goal. An entry that a later version of the program no longer ships is left out.
  */
 export function stelleZusammen(
-  mitgelieferte: readonly Mitgeliefert[],
+  mitgelieferte: readonly MitgelieferteVorlage[],
   eintraege: readonly Kommuneneintrag[],
 ): Vorlage[] {
   const zuVorlage = new Map(eintraege.map((eintrag) => [eintrag.vorlageId, eintrag]));

@@ -10,6 +10,7 @@ import {
   setzeVorlageZurueck,
   speicherePlaneinstellungen,
 } from './service.ts';
+import { ladeBibliothek } from './shipped.ts';
 
 const { bibliothek } = angemeldet;
 
@@ -19,6 +20,7 @@ export function createBibliothekRouter(
 ) {
   return {
     liste: bibliothek.liste.handler(({ context, input }) => listeVorlagen(context.anfrage, input.kommuneId)),
+    mitgelieferte: bibliothek.mitgelieferte.handler(() => [...ladeBibliothek()]),
     uebersetzungen: bibliothek.uebersetzungen.handler(({ context, input }) =>
       uebersetzungenVon(context.anfrage, input.id),
     ),

@@ -1,4 +1,9 @@
-import type { Planeinstellungen, Vorlage, VorlageEingabe } from '../../../shared/bibliothek/types.ts';
+import type {
+  MitgelieferteVorlage,
+  Planeinstellungen,
+  Vorlage,
+  VorlageEingabe,
+} from '../../../shared/bibliothek/types.ts';
 import { UEBERPRUEFUNG_NACH_WOCHEN } from '../../../shared/bibliothek/defaults.ts';
 import { fehlerDerVorlage } from '../../../shared/bibliothek/rules.ts';
 import {
@@ -20,7 +25,7 @@ import {
   type GefuehrteEinstellungen,
   type GefuehrterEintrag,
 } from './repository.ts';
-import { ladeBibliothek, mitgelieferteVorlage, type MitgelieferteVorlage } from './shipped.ts';
+import { ladeBibliothek, mitgelieferteVorlage } from './shipped.ts';
 
 /** An entry of a Kommune as the window read it; `version` null: nothing of it was changed. */
 interface Stelle {

@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import mitgeliefert from '../../../resources/integrationsplaene/bibliothek.json' with { type: 'json' };
-import {
-  zVorlageEingabe,
-  zVorlagenId,
-  type VorlageEingabe,
-  type VorlagenId,
-} from '../../../shared/bibliothek/types.ts';
+import { zMitgelieferteVorlage, type MitgelieferteVorlage } from '../../../shared/bibliothek/types.ts';
 
 const zBibliothek = z.strictObject({
   quelle: z.string().min(1),
-  eintraege: z.array(zVorlageEingabe.extend({ id: zVorlagenId })),
+  eintraege: z.array(zMitgelieferteVorlage),
 });
-
-/** A shipped entry; its id is fixed for ever. */
-export type MitgelieferteVorlage = VorlageEingabe & { readonly id: VorlagenId };
 
 const EINTRAEGE: readonly MitgelieferteVorlage[] = zBibliothek.parse(mitgeliefert).eintraege;
 const NACH_ID = new Map<string, MitgelieferteVorlage>(EINTRAEGE.map((eintrag) => [eintrag.id, eintrag]));
