@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { MantineProvider, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { assertNever } from '../../shared/foundation/assert.ts';
@@ -41,6 +41,10 @@ export function App() {
 
 function Programm() {
   const { data, error, refetch } = useQuery(api.konten.zustand.queryOptions());
+  // After the login the old page stays until the first one is drawn: once React has shown nothing, it waits for 300 ms
+  // before it shows the next thing. A lock takes effect at once.
+  const spaeteres = useDeferredValue(data);
+  const gezeigtes = data?.zustand.zustand === 'offen' ? spaeteres : data;
   const groesseProzent = data?.zustand.zustand === 'offen' ? data.zustand.einstellungen.groesseProzent : 100;
   const theme = useMemo(() => erstelleTheme(groesseProzent), [groesseProzent]);
 
@@ -59,9 +63,9 @@ function Programm() {
       colorSchemeManager={farbschemaImSpeicher}
       defaultColorScheme="auto"
     >
-      {data ? (
+      {gezeigtes ? (
         <Suspense fallback={null}>
-          <Lage daten={data} />
+          <Lage daten={gezeigtes} />
         </Suspense>
       ) : (
         <Fehlerhinweis fehler={error} onErneut={() => void refetch()} />
