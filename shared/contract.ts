@@ -10,6 +10,7 @@ import { erhebungenContract } from './erhebungen/contract.ts';
 import { faelleContract } from './faelle/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
+import { integrationsplaeneContract } from './integrationsplaene/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
 import { netzwerkContract } from './netzwerk/contract.ts';
@@ -50,6 +51,7 @@ export const contract = {
   vertretungen: vertretungenContract,
   arbeitslisten: arbeitslistenContract,
   bibliothek: bibliothekContract,
+  integrationsplaene: integrationsplaeneContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -9,6 +9,7 @@ import { einwilligungenAnmeldung } from './einwilligungen/registration.ts';
 import { erhebungenAnmeldung } from './erhebungen/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
+import { integrationsplaeneAnmeldung } from './integrationsplaene/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
 import { netzwerkAnmeldung } from './netzwerk/registration.ts';
@@ -45,6 +46,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   vertretungenAnmeldung,
   arbeitslistenAnmeldung,
   bibliothekAnmeldung,
+  integrationsplaeneAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

@@ -23,6 +23,12 @@ import { createFoerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
 import { rahmenAuswirkung } from './kommunen/value-effect.ts';
+import { integrationsplaeneRouter } from './integrationsplaene/router.ts';
+import {
+  plaeneVerweiseAufHaushalt,
+  plaeneVerweiseAufPartner,
+  plaeneVerweiseAufPerson,
+} from './integrationsplaene/service.ts';
 import { kommunennamen } from './kommunen/service.ts';
 import { createKontenRouter } from './konten/router.ts';
 import { createNetzwerkRouter } from './netzwerk/router.ts';
@@ -97,16 +103,26 @@ export const router = offen.router({
     ],
     [verwaisteArbeitVonPersonal],
   ),
-  netzwerk: createNetzwerkRouter([einwilligungenVerweiseAufPartner, weiterleitungenAnPartner]),
+  netzwerk: createNetzwerkRouter([
+    einwilligungenVerweiseAufPartner,
+    weiterleitungenAnPartner,
+    plaeneVerweiseAufPartner,
+  ]),
   faelle: {
     ...createFaelleRouter({
       verweise: {
-        haushalt: [erhebungenVerweiseAufHaushalt, uebergabenVerweiseAufHaushalt, termineVerweiseAufHaushalt],
+        haushalt: [
+          erhebungenVerweiseAufHaushalt,
+          uebergabenVerweiseAufHaushalt,
+          termineVerweiseAufHaushalt,
+          plaeneVerweiseAufHaushalt,
+        ],
         person: [
           einwilligungenVerweiseAufPerson,
           erhebungenVerweiseAufPerson,
           uebergabenVerweiseAufPerson,
           termineVerweiseAufPerson,
+          plaeneVerweiseAufPerson,
         ],
       },
       anschriftrechte: [siehtAnschriftInVertretung],
@@ -122,6 +138,7 @@ export const router = offen.router({
   vertretungen: vertretungenRouter,
   arbeitslisten: arbeitslistenRouter,
   bibliothek: createBibliothekRouter(uebersetzungenDerVorlage),
+  integrationsplaene: integrationsplaeneRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -4,6 +4,7 @@ import {
   zEinwilligungsrichtung,
   zInformationsart,
 } from '../../../shared/einwilligungen/types.ts';
+import type { Verschlossenes } from '../faelle/disclosure.ts';
 import { text, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
 import { einwilligungenFristen } from './deadlines.ts';
 import { einwilligungenVerlauf } from './timeline.ts';
@@ -71,11 +72,16 @@ const umschlaege: Tabellenbeschreibung = {
   teilVon: teilVonHaushalt,
 };
 
+const EINSICHT: Readonly<Record<Verschlossenes, string>> = {
+  anschrift: 'die geschützte Anschrift angesehen',
+  umschlag: 'einen verschlossenen Umschlag geöffnet',
+  plan: 'die vertraulichen Einträge eines Integrationsplans geöffnet',
+};
+
 /** One row for each time that something closed was shown; the sentence of the Protokoll names the reason. */
 const einsichten: Tabellenbeschreibung = {
   datenart: 'faelle',
-  was: (zeile) =>
-    `${zeile['gegenstand'] === 'anschrift' ? 'die geschützte Anschrift angesehen' : 'einen verschlossenen Umschlag geöffnet'}; Grund: ${text(zeile['grund'])}`,
+  was: (zeile) => `${EINSICHT[zeile['gegenstand'] as Verschlossenes]}; Grund: ${text(zeile['grund'])}`,
   unbestimmt: 'etwas Verschlossenes angesehen',
   istPersonenbezogen: true,
   istUmkehrbar: 'ausser_anlegen',

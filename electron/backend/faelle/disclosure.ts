@@ -2,7 +2,7 @@ import type { HaushaltId } from '../../../shared/foundation/id.ts';
 import type { Anfrage } from '../context.ts';
 
 /** What lies closed in a Fallakte and is shown only for a reason. */
-export type Verschlossenes = 'anschrift' | 'umschlag';
+export type Verschlossenes = 'anschrift' | 'umschlag' | 'plan';
 
 /**
  * Records for what reason this command shows what lies closed: it stands in the Protokoll of the case, and cannot be taken

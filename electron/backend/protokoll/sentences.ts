@@ -100,6 +100,7 @@ export const BEREICHE: Readonly<Record<string, string>> = {
   vertretungen: 'Vertretung',
   arbeitslisten: 'Fälle',
   bibliothek: 'Ziele und Maßnahmen',
+  integrationsplaene: 'Integrationspläne',
   vereinbarungen: 'Vereinbarungen',
   antraege: 'Anträge',
   begleitpapiere: 'Papiere zum Antrag',

@@ -1,0 +1,5 @@
+import { planHandlers } from './handlers.ts';
+
+export const integrationsplaeneRouter = {
+  ...planHandlers,
+};
