@@ -21,7 +21,7 @@ import type { Treffer } from '../../../shared/suche/types.ts';
 import { api } from '../../host/client.ts';
 import { Kommunenpunkt } from '../../ui/Kommunenpunkt.tsx';
 import { RechteContext } from '../../ui/rechte.tsx';
-import { useBereiche } from '../Navigation.tsx';
+import { useBereichsgruppen } from '../bereiche.ts';
 import { FENSTERANMELDUNGEN } from '../registrations.ts';
 import { useEinstellungen } from '../sitzung.ts';
 import { TASTEN } from '../tasten.ts';
@@ -112,7 +112,7 @@ function useFesteGruppen({
 }: BefehleProps): readonly SpotlightActionGroupData[] {
   const navigate = useNavigate();
   const { aendere } = useEinstellungen();
-  const bereiche = useBereiche();
+  const bereiche = useBereichsgruppen().flatMap((gruppe) => gruppe.bereiche);
   const zuteilungen = useContext(RechteContext);
   return useMemo(() => {
     const gehe = (ziel: string) => () => void navigate(ziel);
