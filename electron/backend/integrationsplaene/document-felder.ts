@@ -1,0 +1,168 @@
+import type { Block, Spaltenzeile } from '../../../shared/documents/blocks.ts';
+import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
+import { vollerName } from '../../../shared/faelle/name.ts';
+import { zeigeDatum } from '../../../shared/foundation/date.ts';
+import type { Planfeld, Planschritt, Planziel } from '../../../shared/integrationsplaene/types.ts';
+import { mitVornamen, uebersetzteVorlage } from '../../../shared/integrationsplaene/uebersetzung.ts';
+import { mitgelieferteVorlage } from '../bibliothek/shipped.ts';
+import { anschriftVon } from '../netzwerk/document-handzettel.ts';
+import type { Planunterlagen } from './document-data.ts';
+import { spalten, type Absatz, type Satz, type Satzmacher } from './document-saetze.ts';
+
+/** The fields of the plan with their goals and steps (P16 to P26). */
+
+/** First name of the child that a field is about; empty for a field of an adult or of all. */
+function kindVorname({ personId }: Planfeld, { fassung, akte }: Planunterlagen): string {
+  if (personId === null || fassung.unterschriften.some((eine) => eine.personId === personId)) return '';
+  return akte.personen.find(({ id }) => id === personId)?.vorname ?? '';
+}
+
+/** The words of the library in both languages, as long as they are as shipped; own words otherwise. */
+export function ausVorlage(
+  macher: Satzmacher,
+  vorlageId: string,
+  welche: 'ziel' | 'massnahme' | 'schrittFertigWenn',
+  text: string,
+  vorname = '',
+): Satz {
+  const istUnveraendert = mitgelieferteVorlage(vorlageId)?.[welche] === text;
+  const andere = macher.andere !== null && istUnveraendert ? uebersetzteVorlage(macher.andere, vorlageId) : null;
+  return macher.uebersetzt(mitVornamen(text, vorname), andere === null ? null : andere[welche]);
+}
+
+function werTut(macher: Satzmacher, { wer }: Planschritt): Satz {
+  return macher.verbunden(
+    wer.map((eine) => macher.wort(`wer.${eine}`)),
+    ', ',
+  );
+}
+
+/** Where a step is done: name, and the address and the way there, unless the household is protected. Quelle: P25. */
+export function stelleVon(macher: Satzmacher, schritt: Planschritt, unterlagen: Planunterlagen): Satz[] {
+  const istGeschuetzt = istHaushaltGeschuetzt(unterlagen.akte.personen, unterlagen.heute);
+  const partner = schritt.partnerId === null ? undefined : unterlagen.partner.get(schritt.partnerId);
+  const ohneAnschrift = (text: string) => (istGeschuetzt ? (text.split(/[,\n]/)[0] ?? '').trim() : text);
+  const genannt =
+    partner === undefined
+      ? ohneAnschrift(schritt.stelle)
+      : [partner.name, ...(istGeschuetzt ? [] : [anschriftVon(partner)])].filter((teil) => teil !== '').join(', ');
+  const haltestelle = partner === undefined || istGeschuetzt ? '' : partner.haltestelle;
+  const weg = istGeschuetzt ? '' : schritt.weg;
+  return [
+    ...(genannt === '' ? [] : [macher.gleich(genannt)]),
+    ...(haltestelle === '' ? [] : [macher.angabe('haltestelle', macher.gleich(haltestelle))]),
+    ...(weg === '' ? [] : [macher.gleich(weg)]),
+  ];
+}
+
+function schrittzeile(
+  macher: Satzmacher,
+  schritt: Planschritt,
+  {
+    nummer,
+    vorname,
+    unterlagen,
+    istLetzter,
+  }: {
+    readonly nummer: number;
+    readonly vorname: string;
+    readonly unterlagen: Planunterlagen;
+    readonly istLetzter: boolean;
+  },
+): Spaltenzeile {
+  const { vorlageId, text, fertigWenn, bis, stand, grund } = schritt;
+  const wann = bis === null ? [] : [macher.angabe('bisWann', macher.gleich(zeigeDatum(bis)))];
+  const stelle = stelleVon(macher, schritt, unterlagen);
+  return macher.zeile(
+    [
+      [
+        'text',
+        macher.verbunden([macher.gleich(`${nummer}. `), ausVorlage(macher, vorlageId, 'massnahme', text, vorname)], ''),
+      ],
+      ['angabe', macher.verbunden([macher.angabe('wer', werTut(macher, schritt)), ...wann])],
+      ...(stelle.length === 0 ? [] : [['angabe', macher.angabe('wo', macher.verbunden(stelle))] satisfies Absatz]),
+      ...(fertigWenn === ''
+        ? []
+        : [
+            [
+              'angabe',
+              macher.angabe('fertigWenn', ausVorlage(macher, vorlageId, 'schrittFertigWenn', fertigWenn, vorname)),
+            ] satisfies Absatz,
+          ]),
+      ...standabsaetze(macher, stand, grund),
+    ],
+    { bleibtBeimNaechsten: !istLetzter },
+  );
+}
+
+/** State and reason, once something became of it. Quelle: P26. */
+function standabsaetze(macher: Satzmacher, stand: Planziel['stand'] | Planschritt['stand'], grund: string): Absatz[] {
+  if (stand === 'offen') return [];
+  return [
+    ['angabe', macher.angabe('stand', macher.wort(`stand.${stand}`))],
+    ...(grund === '' ? [] : [['angabe', macher.angabe('grund', macher.frei(grund))] satisfies Absatz]),
+  ];
+}
+
+function zielzeilen(macher: Satzmacher, ziel: Planziel, feld: Planfeld, unterlagen: Planunterlagen): Spaltenzeile[] {
+  const vorname = kindVorname(feld, unterlagen);
+  const { vorlageId, text, erreichtWenn, vorrang, stand, grund, istVertraulich, schritte } = ziel;
+  const marke = istVertraulich ? [vertraulich(macher, feld, unterlagen)] : [];
+  return [
+    macher.zeile(
+      [
+        ['name', macher.verbunden([macher.wort('ziel'), macher.wort(`vorrang.${vorrang}`), ...marke])],
+        ['stark', ausVorlage(macher, vorlageId, 'ziel', text, vorname)],
+        ...(erreichtWenn === ''
+          ? []
+          : [['angabe', macher.angabe('erreichtWenn', macher.frei(erreichtWenn))] satisfies Absatz]),
+        ...standabsaetze(macher, stand, grund),
+      ],
+      { istBetont: true, bleibtBeimNaechsten: schritte.length > 0 },
+    ),
+    ...schritte.map((schritt, stelle) =>
+      schrittzeile(macher, schritt, {
+        nummer: stelle + 1,
+        vorname,
+        unterlagen,
+        istLetzter: stelle === schritte.length - 1,
+      }),
+    ),
+  ];
+}
+
+function vertraulich(macher: Satzmacher, { personId }: Planfeld, { akte }: Planunterlagen): Satz {
+  const person = akte.personen.find(({ id }) => id === personId);
+  return macher.wort('vertraulichNurFuer', { name: person === undefined ? '' : vollerName(person) });
+}
+
+/** One field as a table: its name as the head, what is so today, and each goal as a card. Empty texts are left out. */
+function feldblock(macher: Satzmacher, feld: Planfeld, unterlagen: Planunterlagen): Block[] {
+  const person = unterlagen.akte.personen.find(({ id }) => id === feld.personId);
+  const nennt = person !== undefined && (unterlagen.plan.personId === null || person.id !== unterlagen.plan.personId);
+  const name = nennt ? [macher.gleich(person.vorname || vollerName(person))] : [];
+  const marke = feld.istVertraulich ? [vertraulich(macher, feld, unterlagen)] : [];
+  const texte = (['heute', 'ressource', 'bedarf'] as const).filter((welcher) => feld[welcher].trim() !== '');
+  return spalten(
+    macher.de.beschriftungen[`feld.${feld.themenfeld}`],
+    [
+      ...texte.map((welcher, stelle) =>
+        macher.zeile(
+          [
+            ['name', stelle === 0 ? macher.verbunden([macher.wort(welcher), ...marke]) : macher.wort(welcher)],
+            ['text', macher.frei(feld[welcher])],
+          ],
+          { bleibtBeimNaechsten: stelle === texte.length - 1 && feld.ziele.length > 0 },
+        ),
+      ),
+      ...feld.ziele.flatMap((ziel) => zielzeilen(macher, ziel, feld, unterlagen)),
+    ],
+    macher.zeile([['kopf', macher.verbunden([macher.wort(`feld.${feld.themenfeld}`), ...name], ': ')]]),
+  );
+}
+
+/** All fields that have something to say, in the order of the version. */
+export function felderbloecke(macher: Satzmacher, unterlagen: Planunterlagen): Block[] {
+  const bloecke = unterlagen.fassung.felder.flatMap((feld) => feldblock(macher, feld, unterlagen));
+  return bloecke.length === 0 ? [] : [macher.ueberschrift(2, 'themenfelder'), ...bloecke];
+}
