@@ -8,7 +8,10 @@ import { wordAusBlaettern } from './backend/documents/word.ts';
  */
 parentPort?.on('message', ({ nummer, blaetter, erstelltAm }: Packauftrag) => {
   wordAusBlaettern(blaetter, { erstelltAm }).then(
-    (datei) => parentPort?.postMessage({ art: 'datei', nummer, datei } satisfies Packantwort, [datei.buffer]),
+    (bytes) => {
+      const datei = new Uint8Array(bytes);
+      parentPort?.postMessage({ art: 'datei', nummer, datei } satisfies Packantwort, [datei.buffer]);
+    },
     (fehler: unknown) =>
       parentPort?.postMessage({
         art: 'fehler',

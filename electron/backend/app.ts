@@ -4,7 +4,6 @@ import { legeBeispielAn } from './beispiel/verband.ts';
 import { createAuftraege } from './auftraege/runner.ts';
 import type { Umgebung } from './context.ts';
 import { liesRegimeDateien } from './foerderrecht/files.ts';
-import { createFertigpakete } from './integrationsplaene/stapel-packages.ts';
 import { createPlantextquelle } from './integrationsplaene/texts.ts';
 import { createDatenbestand } from './konten/datenbestand.ts';
 import { meldeAb } from './konten/service.ts';
@@ -42,12 +41,8 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     reihe: createReihe(),
     auftraege: createAuftraege(umgebung),
     sicherung: createSicherungszustand(),
-    fertigpakete: createFertigpakete(),
     nachDemOeffnen: () => raeumeZielAuf(haus),
-    async vorDemSchliessen(istProgrammende) {
-      await sichereBeimAbmelden(haus, istProgrammende);
-      haus.fertigpakete.vergiss();
-    },
+    vorDemSchliessen: (istProgrammende) => sichereBeimAbmelden(haus, istProgrammende),
     fehlversuche: new Map(),
     anmeldungen: ANMELDUNGEN,
     legeBeispielAn,

@@ -13,7 +13,6 @@ import { istBlattOffen, type Datenbestand } from './konten/datenbestand.ts';
 import type { Reihe } from './one-after-another.ts';
 import { fuehreIndexNach } from './suche/service.ts';
 import type { Sicherungszustand } from './sicherung/state.ts';
-import type { Fertigpakete } from './integrationsplaene/stapel-packages.ts';
 import type { Plantextquelle } from './integrationsplaene/texts.ts';
 import type { Sliceanmeldung } from './registration.ts';
 
@@ -28,8 +27,6 @@ export interface Haus {
   readonly reihe: Reihe;
   readonly auftraege: Auftraege;
   readonly sicherung: Sicherungszustand;
-  /** Packages of many papers that wait for their download. */
-  readonly fertigpakete: Fertigpakete;
   /** Called after the Datenbestand was opened: clears up behind backups that were cut short. Never throws. */
   nachDemOeffnen(): Promise<void>;
   /** Called before the Datenbestand closes: ends the jobs, and makes a backup of what changed. Never throws. */

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { ActionIcon, Alert, Button, Group, List, Paper, Progress, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconDownload, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Auftragsstand } from '../../shared/auftraege/types.ts';
-import { api, client } from '../host/client.ts';
+import { api, client, host } from '../host/client.ts';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { melde } from '../ui/meldung.tsx';
 import classes from './auftraege.module.css';
 
 /** Follows a job, state after state, as long as it is shown. */
@@ -54,7 +56,16 @@ export function Auftragsanzeige() {
 function Auftrag({ auftrag, onSchliessen }: { readonly auftrag: Auftragsstand; readonly onSchliessen: () => void }) {
   useVerfolgung(auftrag);
   const abbrechen = useMutation(api.auftraege.abbrechen.mutationOptions({ meta: { ohneAuffrischen: true } }));
-  const { id, titel, zustand, schritt, prozent, ergebnis, fehler } = auftrag;
+  const laden = useMutation({
+    mutationFn: async () => {
+      const { name, datei } = await client.auftraege.laden({ id: auftrag.id });
+      const gespeichert = await host.speichereDatei(name, datei);
+      if (gespeichert.art === 'gespeichert') melde(`${name} wurde gespeichert.`);
+      if (gespeichert.art === 'fehlgeschlagen') melde(gespeichert.satz, 'warnung');
+    },
+    meta: { ohneAuffrischen: true },
+  });
+  const { id, titel, zustand, schritt, prozent, ergebnis, datei, fehler } = auftrag;
   if (zustand === 'laeuft') {
     return (
       <Paper withBorder shadow="md" p="sm" className={classes['karte']}>
@@ -104,6 +115,18 @@ function Auftrag({ auftrag, onSchliessen }: { readonly auftrag: Auftragsstand; r
               </List.Item>
             ))}
           </List>
+        )}
+        <Fehlerhinweis fehler={laden.error} />
+        {datei !== null && (
+          <Button
+            size="xs"
+            mt="xs"
+            leftSection={<IconDownload size="1rem" aria-hidden />}
+            loading={laden.isPending}
+            onClick={() => laden.mutate()}
+          >
+            Herunterladen
+          </Button>
         )}
       </Alert>
     </Paper>

@@ -10,6 +10,8 @@ export const auftraegeContract = {
   liste: eigenes.output(z.array(zAuftragsstand)),
   /** Stream: the state of one job until it ends. */
   verfolgen: eigenes.input(z.object({ id: z.uuid() })).output(eventIterator(zAuftragsstand)),
+  /** Query: the file of a finished job. `NICHT_GEFUNDEN` once a later job of the account has one, or after a lock. */
+  laden: eigenes.input(z.object({ id: z.uuid() })).output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
   /** Asks a job to stop; it leaves nothing half done. */
   abbrechen: eigenes.input(z.object({ id: z.uuid() })).output(z.object({})),
 };

@@ -14,6 +14,8 @@ export const zAuftragsstand = z.object({
   beendetAm: z.string().nullable(),
   /** Lines of the result page: `412 Dateien, 68 MB`. */
   ergebnis: z.array(z.string()),
+  /** Name of the file that came of it and waits to be fetched (`auftraege.laden`); null: none. */
+  datei: z.string().nullable(),
   /** German sentence where it failed. */
   fehler: z.string().nullable(),
 });

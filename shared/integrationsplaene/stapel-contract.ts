@@ -11,12 +11,9 @@ export const stapelContract = {
   /** Query: what these plans lack on paper, and how many files come of them. Plans that the account does not see are left out. */
   stapelPruefen: lesen.input(zStapelwahl).output(zStapelpruefung),
   /**
-   * Command: starts a job; `auftragId` for `auftraege.verfolgen`. `EINGABE` at `auswahl` where no plan is left, and at
+   * Command: starts a job; `auftragId` for `auftraege.verfolgen`. Without a folder what came of it waits for
+   * `auftraege.laden`. `EINGABE` at `auswahl` where no plan is left, and at
    * `ordnerHandle` for a folder that the host did not choose.
    */
   stapelErstellen: lang.input(zStapelauftrag).output(z.object({ auftragId: z.uuid() })),
-  /** Query: the finished package of an own job, once; `NICHT_GEFUNDEN` afterwards. */
-  stapelLaden: lesen
-    .input(z.object({ auftragId: z.uuid() }))
-    .output(z.object({ name: z.string(), datei: z.instanceof(Blob) })),
 };

@@ -44,7 +44,7 @@ export type Stapelwahl = z.infer<typeof zStapelwahl>;
 
 export const zStapelauftrag = zStapelwahl.extend({
   form: zStapelform,
-  /** Folder of the host's dialog by its handle; null: one package to be fetched by `stapelLaden`. */
+  /** Folder of the host's dialog by its handle; null: one package to be fetched by `auftraege.laden`. */
   ordnerHandle: z.string().max(200).nullable(),
 });
 export type Stapelauftrag = z.infer<typeof zStapelauftrag>;

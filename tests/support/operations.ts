@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
+import { zVorlagenId } from '../../shared/bibliothek/types.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import {
   zFalleintragId,
@@ -31,6 +32,7 @@ import {
   stellenanteil,
 } from './builders.ts';
 import { kommuneEingabe } from './anfragen.ts';
+import { vorlageEingabe } from './bibliothek.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { dolmetscherauftrag, erhebungEingabe, OFFENER_PUNKT, uebergabeEingabe } from './uebergaben.ts';
@@ -259,6 +261,9 @@ const anschreiben = ({ antrag }: Kommunenbestand) => ({
   personalId: null,
 });
 
+/** A shipped entry of the library, of which the Kommune keeps nothing. */
+const mitgelieferteIn = ({ kommune }: Kommunenbestand, id: string) => ({ kommuneId: kommune.id, id, version: null });
+
 /** Before the login, or what ends the session itself: without a right that could be missing. */
 export const OHNE_RECHT = [
   'konten.zustand',
@@ -338,6 +343,7 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'suche.finden': nach(({ wort }) => ({ text: wort, hoechstens: 50 })),
   'auftraege.liste': ohneZeile(undefined),
   'auftraege.verfolgen': ohneZeile({ id: UNBEKANNT }),
+  'auftraege.laden': ohneZeile({ id: UNBEKANNT }),
   'auftraege.abbrechen': ohneZeile({ id: UNBEKANNT }),
   'sicherung.lage': ohneZeile(undefined),
   'sicherung.stand': ohneZeile(undefined),
@@ -607,6 +613,26 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
     personalId: personal.id,
     faelle: [{ haushaltId: haushalt.id, version: haushalt.version, nachfolgeId: personal.id }],
     uebrigesAnId: null,
+  })),
+  'bibliothek.liste': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
+  'bibliothek.mitgelieferte': ohneZeile(undefined),
+  'bibliothek.uebersetzungen': ohneZeile({ id: zVorlagenId.parse('SP01') }),
+  'bibliothek.anlegen': zeile((b) => ({
+    kommuneId: b.kommune.id,
+    eingabe: vorlageEingabe({ ziel: `Ich kenne ${wortIn(b, 'netzwerk')}.` }),
+  })),
+  'bibliothek.aendern': zeile((b) => ({
+    ...mitgelieferteIn(b, 'SP09'),
+    eingabe: vorlageEingabe({ feld: 'sprache', massnahme: `Ich lese ${wortIn(b, 'netzwerk')}.` }),
+  })),
+  'bibliothek.anbieten': zeile((b) => ({ ...mitgelieferteIn(b, 'SP08'), istAngeboten: false })),
+  'bibliothek.zuruecksetzen': zeile((b) => mitgelieferteIn(b, 'SP07')),
+  'bibliothek.einstellungen': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
+  'bibliothek.einstellungenSpeichern': zeile(({ kommune }) => ({
+    kommuneId: kommune.id,
+    mitKenntnisnahme: true,
+    ueberpruefungNachWochen: 8,
+    version: null,
   })),
   'arbeitslisten.filter': ohneZeile(undefined),
   'arbeitslisten.filterSpeichern': zeile((b) => ({

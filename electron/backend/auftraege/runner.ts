@@ -4,8 +4,22 @@ import type { KontoId } from '../../../shared/foundation/id.ts';
 import { Fachfehler } from '../failures.ts';
 import { Abgebrochen, type Threadlauf } from './thread.ts';
 
-/** Long work: says what it does, stops at the signal with nothing half done, answers with the lines of its result. */
-export type Auftragsarbeit = (lauf: Threadlauf) => Promise<readonly string[]>;
+/** A file that came of a job. It waits in memory: nothing of it lies on a disk in plain. */
+export interface Auftragsdatei {
+  readonly name: string;
+  readonly inhalt: Blob;
+}
+
+export interface Auftragsergebnis {
+  readonly zeilen: readonly string[];
+  readonly datei: Auftragsdatei | null;
+}
+
+/**
+ * Long work: says what it does, stops at the signal with nothing half done, answers with the lines of its result, and with
+ * a file where one came of it.
+ */
+export type Auftragsarbeit = (lauf: Threadlauf) => Promise<readonly string[] | Auftragsergebnis>;
 
 /** The jobs of one backend. They live in its memory: what they did stands elsewhere. */
 export interface Auftraege {
@@ -19,9 +33,11 @@ export interface Auftraege {
   liste(kontoId: KontoId): Auftragsstand[];
   /** State after state until the last one; null where the account has no such job. */
   verfolge(id: string, kontoId: KontoId, signal: AbortSignal | undefined): AsyncGenerator<Auftragsstand, void> | null;
+  /** The file of a finished job; null where the account has none of it. */
+  datei(id: string, kontoId: KontoId): Auftragsdatei | null;
   /** False where the account has no such job. */
   brichAb(id: string, kontoId: KontoId): boolean;
-  /** Calls all of them off and waits until they are gone. */
+  /** Calls all of them off, waits until they are gone, and forgets their files. */
   beendeAlle(): Promise<void>;
 }
 
@@ -32,6 +48,7 @@ interface Lauf {
   readonly kontoId: KontoId | null;
   readonly steuerung: AbortController;
   stand: Auftragsstand;
+  datei: Auftragsdatei | null;
   /** Wakes those who follow the job. */
   readonly zuschauer: Set<() => void>;
   ende: Promise<Auftragsstand>;
@@ -65,6 +82,19 @@ export function createAuftraege(umgebung: Auftragsumgebung): Auftraege {
     for (const id of beendete.slice(0, -HOECHSTENS_BEENDETE)) laeufe.delete(id);
   }
 
+  /** An account has one file at most: the last one. */
+  function merkeDatei(lauf: Lauf, datei: Auftragsdatei | null): void {
+    if (datei === null) return;
+    for (const anderer of laeufe.values()) if (anderer.kontoId === lauf.kontoId) vergissDatei(anderer);
+    lauf.datei = datei;
+  }
+
+  function vergissDatei(lauf: Lauf): void {
+    if (lauf.datei === null) return;
+    lauf.datei = null;
+    setze(lauf, { datei: null });
+  }
+
   async function fuehreAus(lauf: Lauf, arbeit: Auftragsarbeit): Promise<Auftragsstand> {
     const ende = (teil: Partial<Auftragsstand>) => setze(lauf, { ...teil, beendetAm: umgebung.jetzt() });
     try {
@@ -72,7 +102,15 @@ export function createAuftraege(umgebung: Auftragsumgebung): Auftraege {
         signal: lauf.steuerung.signal,
         melde: (schritt, prozent) => void setze(lauf, { schritt, prozent }),
       });
-      return ende({ zustand: 'fertig', schritt: '', prozent: 100, ergebnis: [...ergebnis] });
+      const { zeilen, datei } = 'zeilen' in ergebnis ? ergebnis : { zeilen: ergebnis, datei: null };
+      merkeDatei(lauf, datei);
+      return ende({
+        zustand: 'fertig',
+        schritt: '',
+        prozent: 100,
+        ergebnis: [...zeilen],
+        datei: datei === null ? null : datei.name,
+      });
     } catch (fehler) {
       if (fehler instanceof Abgebrochen) return ende({ zustand: 'abgebrochen', schritt: '', prozent: null });
       return ende({ zustand: 'fehlgeschlagen', schritt: '', prozent: null, fehler: satzVon(fehler, umgebung) });
@@ -116,9 +154,10 @@ export function createAuftraege(umgebung: Auftragsumgebung): Auftraege {
         begonnenAm: umgebung.jetzt(),
         beendetAm: null,
         ergebnis: [],
+        datei: null,
         fehler: null,
       };
-      const lauf: Lauf = { kontoId, steuerung, stand, zuschauer: new Set(), ende: Promise.resolve(stand) };
+      const lauf: Lauf = { kontoId, steuerung, stand, datei: null, zuschauer: new Set(), ende: Promise.resolve(stand) };
       laeufe.set(id, lauf);
       vergissAlte();
       lauf.ende = fuehreAus(lauf, arbeit);
@@ -133,6 +172,7 @@ export function createAuftraege(umgebung: Auftragsumgebung): Auftraege {
       const lauf = eigener(id, kontoId);
       return lauf && staende(lauf, signal);
     },
+    datei: (id, kontoId) => eigener(id, kontoId)?.datei ?? null,
     brichAb(id, kontoId) {
       const lauf = eigener(id, kontoId);
       lauf?.steuerung.abort();
@@ -142,6 +182,7 @@ export function createAuftraege(umgebung: Auftragsumgebung): Auftraege {
       const laufende = [...laeufe.values()].filter(({ stand }) => stand.zustand === 'laeuft');
       for (const { steuerung } of laufende) steuerung.abort();
       await Promise.all(laufende.map(({ ende }) => ende));
+      for (const lauf of laeufe.values()) vergissDatei(lauf);
     },
   };
 }

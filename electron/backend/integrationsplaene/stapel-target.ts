@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZipFile } from 'yazl';
+import type { Auftragsdatei } from '../auftraege/runner.ts';
 
 /** Where the files of a batch go. Until `schliesse` there is nothing to be seen of them; `verwirf` leaves nothing. */
 export interface Stapelziel {
   lege(name: string, inhalt: Uint8Array): Promise<void>;
-  /** Puts all in place; answers with what it is called. */
-  schliesse(): Promise<string>;
+  /** Puts all in place; answers with its name, and with the file where it goes into no folder. */
+  schliesse(): Promise<{ readonly name: string; readonly datei: Auftragsdatei | null }>;
   verwirf(): Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export function ordnerziel(ordner: string, name: string, id: string): Stapelziel
     schliesse() {
       const endgueltig = freierName(ordner, name);
       renameSync(vorlaeufig, join(ordner, endgueltig));
-      return Promise.resolve(endgueltig);
+      return Promise.resolve({ name: endgueltig, datei: null });
     },
     verwirf() {
       rmSync(vorlaeufig, { recursive: true, force: true });
@@ -37,64 +38,49 @@ export function ordnerziel(ordner: string, name: string, id: string): Stapelziel
   };
 }
 
-/** A finished package that waits to be fetched. */
-export interface Fertigpaket {
-  readonly name: string;
-  readonly inhalt: readonly Uint8Array[];
-}
-
 /** The time of every entry; when the files were made stands in themselves. */
 const ZEIT = new Date(1980, 0, 1);
 
-/** One package in memory, or the file itself where there is one only: nothing of it ever lies on a disk in plain. */
-export function paketziel(name: string, merke: (paket: Fertigpaket) => void): Stapelziel {
-  const dateien = new Map<string, Uint8Array>();
-  const teile: Uint8Array[] = [];
-  let zip: ZipFile | null = null;
-  let ende: Promise<void> = Promise.resolve();
-  function beginne(): ZipFile {
-    const neues = new ZipFile();
-    ende = new Promise((fertig, gescheitert) => {
-      neues.outputStream.on('data', (teil: Uint8Array) => teile.push(teil));
-      neues.outputStream.on('end', fertig);
-      neues.on('error', gescheitert);
-    });
-    return neues;
-  }
-  // Word files are compressed already.
-  const nimmAuf = (in_: ZipFile, datei: string, inhalt: Uint8Array) =>
-    in_.addBuffer(Buffer.from(inhalt.buffer, inhalt.byteOffset, inhalt.byteLength), datei, {
-      mtime: ZEIT,
-      compress: false,
-      forceDosTimestamp: true,
-    });
+/** One package in memory; nothing of it ever lies on a disk in plain. */
+export function paketziel(name: string): Stapelziel {
+  const zip = new ZipFile();
+  const teile: Buffer[] = [];
+  const ende = new Promise<void>((fertig, gescheitert) => {
+    zip.outputStream.on('data', (teil: Buffer) => teile.push(teil));
+    zip.outputStream.on('end', fertig);
+    zip.on('error', gescheitert);
+  });
   return {
     lege(datei, inhalt) {
-      // The first one waits: where it stays alone, it is no package.
-      if (zip === null) {
-        dateien.set(datei, inhalt);
-        if (dateien.size === 2) {
-          zip = beginne();
-          for (const [eine, bytes] of dateien) nimmAuf(zip, eine, bytes);
-          dateien.clear();
-        }
-      } else nimmAuf(zip, datei, inhalt);
+      const bytes = Buffer.from(inhalt.buffer, inhalt.byteOffset, inhalt.byteLength);
+      // Word files are compressed already.
+      zip.addBuffer(bytes, datei, { mtime: ZEIT, compress: false, forceDosTimestamp: true });
       return Promise.resolve();
     },
     async schliesse() {
-      const [einzige] = dateien;
-      if (einzige !== undefined) {
-        merke({ name: einzige[0], inhalt: [einzige[1]] });
-        return einzige[0];
-      }
-      zip?.end();
+      zip.end();
       await ende;
-      merke({ name: `${name}.zip`, inhalt: teile });
-      return `${name}.zip`;
+      const paket = `${name}.zip`;
+      return { name: paket, datei: { name: paket, inhalt: new Blob(teile.map((teil) => new Uint8Array(teil))) } };
     },
     verwirf() {
-      dateien.clear();
       teile.length = 0;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The only file of a batch, in memory: no package is needed. */
+export function einzelziel(): Stapelziel {
+  let datei: Auftragsdatei | null = null;
+  return {
+    lege(name, inhalt) {
+      datei = { name, inhalt: new Blob([new Uint8Array(inhalt)]) };
+      return Promise.resolve();
+    },
+    schliesse: () => Promise.resolve({ name: datei?.name ?? '', datei }),
+    verwirf() {
+      datei = null;
       return Promise.resolve();
     },
   };

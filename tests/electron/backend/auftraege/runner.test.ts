@@ -76,6 +76,7 @@ describe('A job', () => {
       begonnenAm: '2018-02-05T08:00:01.000Z',
       beendetAm: '2018-02-05T08:00:01.000Z',
       ergebnis: ['412 Dateien', '68 MB'],
+      datei: null,
       fehler: null,
     });
     // Whoever comes later sees the end at once.
@@ -125,6 +126,26 @@ describe('A job', () => {
     // Nobody called it off.
     expect((await ende).zustand).toBe('fertig');
     await auftraege.beendeAlle();
+  });
+
+  test('leaves its file for its own account, until the next one of that account or until all is closed', async () => {
+    const { auftraege } = neueAuftraege();
+    const mitDatei = (name: string) => async () => ({ zeilen: [name], datei: { name, inhalt: new Blob([name]) } });
+    const erster = auftraege.starte('Stapel', ERIKA, mitDatei('Pläne.zip'));
+    expect(await erster.ende).toMatchObject({ zustand: 'fertig', ergebnis: ['Pläne.zip'], datei: 'Pläne.zip' });
+    expect(await auftraege.datei(erster.id, ERIKA)?.inhalt.text()).toBe('Pläne.zip');
+    expect(auftraege.datei(erster.id, HANNES)).toBeNull();
+
+    const anderer = auftraege.starte('Stapel', HANNES, mitDatei('Merkblätter.zip'));
+    await anderer.ende;
+    expect(auftraege.datei(erster.id, ERIKA)?.name).toBe('Pläne.zip');
+    const zweiter = auftraege.starte('Stapel', ERIKA, mitDatei('Pläne-2.zip'));
+    await zweiter.ende;
+    expect(auftraege.datei(erster.id, ERIKA)).toBeNull();
+    expect(auftraege.liste(ERIKA).map(({ datei }) => datei)).toEqual(['Pläne-2.zip', null]);
+
+    await auftraege.beendeAlle();
+    expect([auftraege.datei(zweiter.id, ERIKA), auftraege.datei(anderer.id, HANNES)]).toEqual([null, null]);
   });
 
   test('of the past is forgotten after twenty others, never one that runs', async () => {
