@@ -33,6 +33,7 @@ import { LANDKREIS, vereinbarungEingabe } from './vereinbarungen.ts';
 import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
+import { bibliothektag } from './working-day-bibliothek.ts';
 import { falltag } from './working-day-faelle.ts';
 import { termintag } from './working-day-termine.ts';
 import { uebergabetag } from './working-day-uebergabe.ts';
@@ -249,6 +250,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await client.personal.geplanteStelleLoeschen({ id: gespeicherte.id, version: 1 });
 
   await netzwerktag(client, aDorf.id, bHeim.id);
+  await bibliothektag(client, aDorf.id);
 
   // Antrag: a hindrance, mended; closed and opened again.
   const vorlage = mitIds(antragEingabe(), ids);
