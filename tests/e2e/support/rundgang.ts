@@ -22,6 +22,7 @@ export const EINZELSEITEN = [
   ['Stelle aufnehmen', '/netzwerk/neu'],
   ['Fälle', '/faelle'],
   ['Neuer Fall', '/faelle/neu'],
+  ['Ziele und Maßnahmen', '/bibliothek'],
   ['Termine', '/termine'],
   ['Vertretung', '/vertretungen'],
   ['Während Ihrer Abwesenheit', '/vertretungen/rueckkehr'],

@@ -125,6 +125,34 @@ export const SEITEN: readonly Seite[] = [
   akte('fall-dokumente', '/faelle', /Familie/, 'Dokumente'),
   eigenerFall('fall-termine', 'Termine'),
   eigenerFall('fall-weiterleitungen', 'Weiterleitungen'),
+  seite('bibliothek', '/bibliothek'),
+  seite('bibliothek-suche', '/bibliothek?suche=Kind&feld=schule'),
+  {
+    name: 'bibliothek-uebersetzungen',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/bibliothek?suche=Notfall');
+      await fenster
+        .getByRole('button', { name: /Übersetzungen$/ })
+        .first()
+        .click();
+      await expect(fenster.getByRole('dialog').getByRole('region', { name: 'Arabisch' })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  {
+    name: 'bibliothek-aendern',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/bibliothek?suche=Notfall');
+      await fenster
+        .getByRole('button', { name: /Ändern$/ })
+        .first()
+        .click();
+      await expect(
+        fenster.getByRole('dialog', { name: 'Ziel ändern' }).getByText('Mitgeliefert').first(),
+      ).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('termine', '/termine'),
   seite('vertretungen', '/vertretungen'),
   seite('rueckkehr', '/vertretungen/rueckkehr'),
