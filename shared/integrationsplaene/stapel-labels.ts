@@ -39,7 +39,12 @@ export const STAPELMANGEL: Record<Stapelmangel, { readonly titel: string; readon
   ohne_gespraech: { titel: 'Kein nächstes Gespräch', folge: 'Auf dem Papier bleibt Platz für den Termin.' },
 };
 
-/** „eine Datei“, „412 Dateien“. */
+/** „1 Datei“, „412 Dateien“. */
 export function zeigeDateien(anzahl: number): string {
-  return anzahl === 1 ? 'eine Datei' : `${anzahl.toLocaleString('de-DE')} Dateien`;
+  return anzahl === 1 ? '1 Datei' : `${anzahl.toLocaleString('de-DE')} Dateien`;
+}
+
+/** „1 Plan“, „310 Pläne“. */
+export function zeigePlaene(anzahl: number): string {
+  return anzahl === 1 ? '1 Plan' : `${anzahl.toLocaleString('de-DE')} Pläne`;
 }

@@ -219,13 +219,14 @@ export function stapeldokumente(
     return ausfertigungen.flatMap(({ personId, name, in: druck }) =>
       arten.map((art): Stapeldokument => {
         const person = plan.istGeschuetzt ? '' : name;
+        const sprachen = druck === 'de' ? [druck] : ['de', druck];
         return {
           art,
           planId: plan.planId,
           fassungId: plan.fassungId,
           personId,
           sprache: druck,
-          dateiname: eigener(dateiname(WORT[art], plan.aktenzeichen, person, druck)),
+          dateiname: eigener(dateiname(WORT[art], plan.aktenzeichen, person, ...sprachen)),
         };
       }),
     );
