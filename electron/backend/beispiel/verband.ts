@@ -14,6 +14,7 @@ import { legeEinwilligungenDesVerbandsAn } from './einwilligungen.ts';
 import { legeFaelleAn } from './faelle.ts';
 import { antragADorf, antragVerband, BEISPIELTAG } from './antraege.ts';
 import { A_DORF, B_HEIM, C_HAUSEN, FREIER_TRAEGER, LANDKREIS, VERBAND } from './kommunen.ts';
+import { legePlaeneDesVerbandsAn } from './integrationsplaene.ts';
 import { legeNetzwerkAn } from './netzwerk.ts';
 import { legeTermineDesVerbandsAn } from './termine.ts';
 import { legeUebergabenDesVerbandsAn } from './uebergaben.ts';
@@ -101,5 +102,6 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legeEinwilligungenDesVerbandsAn({ ...anfrage, heute });
     await legeUebergabenDesVerbandsAn({ ...anfrage, heute });
     await legeTermineDesVerbandsAn({ ...anfrage, heute }, { eigene: kern.id, kollegin: albrecht.id });
+    await legePlaeneDesVerbandsAn({ ...anfrage, heute });
   });
 }

@@ -8,6 +8,7 @@ import type { Schema } from '../../../../electron/backend/database/schema.ts';
 import { kontenRepository } from '../../../../electron/backend/konten/repository.ts';
 import { anfangseinstellungen } from '../../../../electron/backend/konten/setup.ts';
 import { listeEinwilligungen } from '../../../../electron/backend/einwilligungen/service.ts';
+import { einePlanfassung, listePlaene } from '../../../../electron/backend/integrationsplaene/service.ts';
 import { listeKommunen, listeRahmen } from '../../../../electron/backend/kommunen/service.ts';
 import { listePersonal, listeTeams } from '../../../../electron/backend/personal/service.ts';
 import { listeVereinbarungen } from '../../../../electron/backend/vereinbarungen/service.ts';
@@ -78,6 +79,31 @@ describe('The example Verband Oberes Tal', () => {
     );
     expect([...new Set(staende)].sort()).toEqual(['gilt', 'laeuft_ab', 'ohne_unterschrift', 'verweigert']);
     expect(uebersichten.flatMap(({ umschlaege }) => umschlaege)).toHaveLength(2);
+  });
+
+  test('has plans of every standing, agreed by all adults, one with an envelope', async () => {
+    const anfrage = anfrageAn(await datenbankMitKonto(), { heute: datum('2026-11-24') });
+    await legeBeispielAn(anfrage);
+    const filter = { ...neuerFallfilter(), stand: 'offen' as const };
+    const { zeilen } = await listeFaelle(anfrage, { filter, sortierung: 'name', ab: 0, anzahl: 50 }, []);
+    const plaene = (await Promise.all(zeilen.map(({ id }) => listePlaene(anfrage, id)))).flat();
+    const fassungen = await Promise.all(
+      plaene.flatMap((plan) => plan.fassungen.map(({ id }) => einePlanfassung(anfrage, id))),
+    );
+    const ziele = fassungen.flatMap(({ felder }) => felder).flatMap((feld) => feld.ziele);
+    expect({
+      plaene: plaene.length,
+      entwuerfe: plaene.filter(({ stand }) => stand === 'entwurf').length,
+      fortgeschriebene: fassungen.filter(({ nummer, stand }) => nummer === 2 && stand === 'vereinbart').length,
+      ohneUnterschrift: fassungen.filter(
+        ({ stand, unterschriften }) =>
+          stand !== 'entwurf' && unterschriften.some(({ unterschriebenAm }) => unterschriebenAm === null),
+      ).length,
+      verschlossene: ziele.filter(({ istVerschlossen }) => istVerschlossen).length,
+    }).toEqual({ plaene: 16, entwuerfe: 2, fortgeschriebene: 5, ohneUnterschrift: 0, verschlossene: 1 });
+    expect(ziele.filter(({ vorlageId, istVerschlossen }) => vorlageId === '' && !istVerschlossen)).toEqual([]);
+    expect(ziele.some(({ stand }) => stand === 'erreicht')).toBe(true);
+    expect(zeilen.length).toBeGreaterThan(plaene.length);
   });
 
   test('has a person of each type whose time is split over Kommunen; one will be away without pay, which warns', async () => {
