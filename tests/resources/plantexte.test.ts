@@ -45,11 +45,14 @@ const DEUTSCH = worte({
   ),
 });
 
-/** Words in Latin letters that stay in every script: of the German beside it, so that they are known again on the door. */
-const DEUTSCHE_WORTE = [...DEUTSCH.map(({ text }) => text), 'Volkshochschule (VHS)', 'Sozialamt']
-  .join('\n')
-  .toLowerCase();
 const LATEINISCHES = /\p{Script=Latin}[\p{Script=Latin}\d-]*/gu;
+/** Words in Latin letters that stay in every script: of the German beside it, so that they are known again on the door. */
+const DEUTSCHE_WORTE = new Set(
+  [...DEUTSCH.map(({ text }) => text), 'Volkshochschule (VHS)']
+    .flatMap((text) => text.match(LATEINISCHES) ?? [])
+    .flatMap((wort) => [wort, ...wort.split('-')])
+    .map((wort) => wort.toLowerCase()),
+);
 
 const SCHRIFT: Record<Plansprache, RegExp> = {
   en: /\p{Script=Latin}/u,
@@ -76,7 +79,7 @@ const FREMDE_ZEICHEN: Record<Plansprache, RegExp> = {
 const ziffern = (text: string) => [...text.matchAll(/\d+/g)].map(([zahl]) => zahl).toSorted();
 const ohneWerte = (text: string) => text.replace(/\{\w+\}/g, '');
 const ohneNamen = (text: string) =>
-  ohneWerte(text).replace(LATEINISCHES, (wort) => (DEUTSCHE_WORTE.includes(wort.toLowerCase()) ? '' : wort));
+  ohneWerte(text).replace(LATEINISCHES, (wort) => (DEUTSCHE_WORTE.has(wort.toLowerCase()) ? '' : wort));
 const istSatz = (text: string) => /[.?]$/.test(text);
 const endetAlsSatz = (text: string) => /[.?؟።]$/.test(text);
 
