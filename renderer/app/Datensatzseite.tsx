@@ -25,6 +25,8 @@ export interface DatensatzseiteProps extends Omit<SeiteProps, 'breite'> {
   /** Where the list of these records is: the way back, also after deleting. */
   readonly zurueck: NonNullable<SeiteProps['zurueck']>;
   readonly datensatz: NonNullable<WiedervorlageEingabe['bezug']>;
+  /** Whose history the page shows, where that is a part of the record alone. */
+  readonly verlauf?: { readonly tabelle: string; readonly id: string };
   /** What a Wiedervorlage of this record begins with. */
   readonly wiedervorlage: { readonly fuer: string; readonly kommuneId: KommuneId | null };
   /** Null where the page has several forms, each with its own messages. */
@@ -44,6 +46,7 @@ export interface DatensatzseiteProps extends Omit<SeiteProps, 'breite'> {
  */
 export function Datensatzseite({
   datensatz,
+  verlauf = datensatz,
   wiedervorlage,
   formular,
   loeschen,
@@ -79,7 +82,7 @@ export function Datensatzseite({
         )
       }
     >
-      <Verlauf {...datensatz} />
+      <Verlauf {...verlauf} />
       {formular && <Formularmeldung formular={formular} />}
       {children}
       {vorlage.dialog}

@@ -5,6 +5,7 @@ import {
   IconBuildingLighthouse,
   IconCalendarDue,
   IconCalendarEvent,
+  IconCheckupList,
   IconFileText,
   IconFiles,
   IconFolders,
@@ -46,6 +47,7 @@ const GRUPPEN: readonly Bereichsgruppe[] = [
     name: 'Fallarbeit',
     bereiche: [
       { ziel: '/faelle', name: 'Fälle', symbol: IconFolders, datenart: 'faelle' },
+      { ziel: '/plaene', name: 'Integrationspläne', symbol: IconCheckupList, datenart: 'faelle' },
       { ziel: '/termine', name: 'Termine', symbol: IconCalendarEvent, datenart: 'faelle' },
       { ziel: '/vertretungen', name: 'Vertretung', symbol: IconUserShare, datenart: 'faelle' },
       { ziel: '/netzwerk', name: 'Netzwerk', symbol: IconBuildingLighthouse, datenart: 'netzwerk' },

@@ -8,6 +8,7 @@ import { dublettenFenster } from '../faelle/dubletten/fenster.ts';
 import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
+import { integrationsplaeneFenster } from '../integrationsplaene/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
 import { netzwerkFenster } from '../netzwerk/fenster.ts';
 import { personalFenster } from '../personal/fenster.ts';
@@ -34,6 +35,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   dublettenFenster,
   einwilligungenFenster,
   erhebungenFenster,
+  integrationsplaeneFenster,
   uebergabenFenster,
   sprachmittlungFenster,
   bibliothekFenster,

@@ -5,6 +5,7 @@ import { dokumenteRouten } from '../dokumente/routen.ts';
 import { faelleRouten } from '../faelle/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { fristenRouten } from '../fristen/routen.ts';
+import { integrationsplaeneRouten } from '../integrationsplaene/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { netzwerkRouten } from '../netzwerk/routen.ts';
 import { paketeRouten } from '../pakete/routen.ts';
@@ -38,6 +39,7 @@ const seiten: RouteObject[] = [
   ...personalRouten,
   ...netzwerkRouten,
   ...faelleRouten,
+  ...integrationsplaeneRouten,
   ...termineRouten,
   ...uebergabenRouten,
   ...vertretungenRouten,
