@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { datum } from '../../shared/foundation/date.ts';
 import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
+import { neuerPlanfilter } from '../../shared/integrationsplaene/defaults.ts';
 import { zVorlagenId } from '../../shared/bibliothek/types.ts';
 import { neueVariante } from '../../shared/antraege/varianten.ts';
 import {
@@ -35,6 +36,7 @@ import { kommuneEingabe } from './anfragen.ts';
 import { vorlageEingabe } from './bibliothek.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
+import { fassungEingabe, geheimesFeld, planfeld, planziel, zusage } from './integrationsplaene.ts';
 import { dolmetscherauftrag, erhebungEingabe, OFFENER_PUNKT, uebergabeEingabe } from './uebergaben.ts';
 import { terminVon, weiterleitungVon } from './termine.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';
@@ -70,6 +72,12 @@ export interface Kommunenbestand {
   /** An assessment and a handover of that household. */
   readonly erhebung: Stand;
   readonly uebergabe: Stand;
+  /** A plan of that household, a version of one, and a goal, a step and a promise of it. */
+  readonly plan: Stand;
+  readonly planfassung: Stand;
+  readonly planzielId: string;
+  readonly planschrittId: string;
+  readonly planzusageId: string;
   readonly termin: Stand;
   readonly weiterleitung: Stand;
   readonly verbandId: string;
@@ -89,7 +97,7 @@ export interface Kommunenbestand {
 
 /** The words in the records of a Kommune, by what they stand in. */
 export type Wortart =
-  'kommune' | 'person' | 'fall' | 'anschrift' | 'umschlag' | 'netzwerk' | 'antrag' | 'frist' | 'paket';
+  'kommune' | 'person' | 'fall' | 'anschrift' | 'umschlag' | 'plan' | 'netzwerk' | 'antrag' | 'frist' | 'paket';
 export const wortIn = ({ wort }: Pick<Kommunenbestand, 'wort'>, art: Wortart): string => `${wort}${art}`;
 
 /** Calls that name records of the Kommune: `[]`, nothing at all. */
@@ -221,6 +229,17 @@ export const erhebungVon = (b: Pick<Kommunenbestand, 'wort'>) => erhebungEingabe
 
 export const uebergabeVon = (b: Pick<Kommunenbestand, 'person' | 'wort'>) =>
   uebergabeEingabe(zPersonId.parse(b.person.id), { bemerkung: wortIn(b, 'fall'), arbeit: wortIn(b, 'fall') });
+
+/** A version in which the person's own field lies in the envelope. */
+export const planVon = (b: Pick<Kommunenbestand, 'person' | 'wort'>) => {
+  const personId = zPersonId.parse(b.person.id);
+  const ziel = planziel({ text: wortIn(b, 'fall') });
+  return fassungEingabe([personId], {
+    wuensche: wortIn(b, 'fall'),
+    felder: [planfeld({ heute: wortIn(b, 'fall'), ziele: [ziel] }), geheimesFeld(personId, wortIn(b, 'plan'))],
+    zusagen: [zusage({ text: wortIn(b, 'fall') })],
+  });
+};
 
 export const terminIm = (b: Pick<Kommunenbestand, 'haushalt' | 'personal' | 'wort'>) =>
   terminVon(zHaushaltId.parse(b.haushalt.id), zPersonalId.parse(b.personal.id), {
@@ -614,6 +633,57 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
     faelle: [{ haushaltId: haushalt.id, version: haushalt.version, nachfolgeId: personal.id }],
     uebrigesAnId: null,
   })),
+  'integrationsplaene.liste': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'integrationsplaene.uebersicht': ohneZeile({ filter: neuerPlanfilter(), seite: 0 }),
+  'integrationsplaene.fassung': zeile(({ planfassung }) => ({ id: planfassung.id })),
+  'integrationsplaene.umschlagOeffnen': zeile(({ planfassung }) => ({ id: planfassung.id, grund: 'Gespräch' })),
+  'integrationsplaene.beginnen': zeile(
+    ({ haushalt }) => ({ haushaltId: haushalt.id, personId: null }),
+    ({ haushalt, person }) => ({ haushaltId: haushalt.id, personId: person.id }),
+  ),
+  'integrationsplaene.speichern': zeile((b) => ({ ...b.planfassung, eingabe: planVon(b) })),
+  'integrationsplaene.verwerfen': zeile(({ planfassung }) => planfassung),
+  'integrationsplaene.vereinbaren': zeile(({ planfassung }) => ({
+    ...planfassung,
+    am: datum('2018-02-01'),
+    unterschriebenVon: [],
+  })),
+  'integrationsplaene.fortschreiben': zeile(({ plan }) => plan),
+  'integrationsplaene.unterschrift': zeile(({ planfassung, person }) => ({
+    ...planfassung,
+    personId: person.id,
+    unterschriebenAm: datum('2018-02-01'),
+    ausgehaendigtAm: null,
+  })),
+  'integrationsplaene.kenntnisnahme': zeile((b) => ({
+    ...b.planfassung,
+    am: datum('2018-02-01'),
+    von: wortIn(b, 'fall'),
+  })),
+  'integrationsplaene.zielstand': zeile((b) => ({
+    ...b.planfassung,
+    zielId: b.planzielId,
+    stand: 'erreicht',
+    am: datum('2018-02-01'),
+    grund: '',
+  })),
+  'integrationsplaene.schrittstand': zeile((b) => ({
+    ...b.planfassung,
+    schrittId: b.planschrittId,
+    stand: 'erledigt',
+    am: datum('2018-02-01'),
+    grund: '',
+  })),
+  'integrationsplaene.zusageErledigt': zeile((b) => ({
+    ...b.planfassung,
+    zusageId: b.planzusageId,
+    am: datum('2018-02-01'),
+  })),
+  'integrationsplaene.abschliessen': zeile((b) => ({
+    ...b.plan,
+    abschluss: { am: datum('2018-02-01'), grund: 'regeldienste', uebergabeAn: wortIn(b, 'fall') },
+  })),
+  'integrationsplaene.wiederAufnehmen': zeile(({ plan }) => plan),
   'bibliothek.liste': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
   'bibliothek.mitgelieferte': ohneZeile(undefined),
   'bibliothek.uebersetzungen': ohneZeile({ id: zVorlagenId.parse('SP01') }),

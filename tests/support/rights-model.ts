@@ -35,6 +35,7 @@ const LESBAR_MIT: Record<Wortart, readonly Datenart[]> = {
   fall: ['faelle'],
   anschrift: ['faelle'],
   umschlag: ['faelle'],
+  plan: ['faelle'],
   antrag: ['antraege', 'dokumente'],
   frist: ['fristen'],
   paket: ['pakete'],
@@ -43,6 +44,7 @@ const LESBAR_MIT: Record<Wortart, readonly Datenart[]> = {
 const NUR_IN: Partial<Record<Wortart, string>> = {
   anschrift: 'faelle.anschriftZeigen',
   umschlag: 'einwilligungen.umschlagOeffnen',
+  plan: 'integrationsplaene.umschlagOeffnen',
 };
 const WORTARTEN = Object.keys(LESBAR_MIT) as Wortart[];
 

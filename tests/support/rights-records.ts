@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Verbindung } from '../../electron/backend/database/open.ts';
 import { datum } from '../../shared/foundation/date.ts';
-import type { KommuneId } from '../../shared/foundation/id.ts';
+import type { Person } from '../../shared/faelle/types.ts';
+import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
 import { mitKonto } from './accounts.ts';
 import { kommuneEingabe } from './anfragen.ts';
 import { A_DORF, B_HEIM, planungsrahmen, VERBAND } from './builders.ts';
@@ -14,6 +15,7 @@ import {
   kommuneVon,
   personalVon,
   personVon,
+  planVon,
   terminIm,
   uebergabeVon,
   umschlagVon,
@@ -58,7 +60,10 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
   }
   await client.erhebungen.anlegen({ haushaltId: haushalt.id, eingabe: erhebungVon({ wort }) });
   const [person] = personen;
-  if (person !== undefined) await client.termine.weiterleiten(weiterleitungIm({ haushalt, person, wort }));
+  if (person !== undefined) {
+    await client.termine.weiterleiten(weiterleitungIm({ haushalt, person, wort }));
+    await legePlaeneAn(t, { haushaltId: haushalt.id, person, wort });
+  }
   await client.termine.anlegen({ eingabe: terminIm({ haushalt, personal, wort }), wiederholung: null });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
@@ -73,6 +78,18 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
   await client.personal.loeschen({ id: weg.id, version: weg.version });
   await legePaketAn(t, { ...eigene, id: kommune.id });
   return { ...eigene, id: kommune.id };
+}
+
+/** An agreed plan of the person, and the draft of one for the household. */
+async function legePlaeneAn(
+  { client: { integrationsplaene } }: TestBackend,
+  { haushaltId, person, wort }: { readonly haushaltId: HaushaltId; readonly person: Person; readonly wort: string },
+): Promise<void> {
+  const eigener = await integrationsplaene.beginnen({ haushaltId, personId: person.id });
+  const entwurf = await integrationsplaene.speichern({ ...eigener, eingabe: planVon({ person, wort }) });
+  await integrationsplaene.vereinbaren({ ...entwurf, am: datum('2018-02-01'), unterschriebenVon: [] });
+  const gemeinsamer = await integrationsplaene.beginnen({ haushaltId, personId: null });
+  await integrationsplaene.speichern({ ...gemeinsamer, eingabe: planVon({ person, wort }) });
 }
 
 /** A package that was taken for the Kommune, with its message and an enclosure. */
@@ -165,6 +182,28 @@ export function createNachschlagen(roh: Verbindung) {
   const stand = (sql: string, id: KommuneId, zufall: () => number): { id: string; version: number } =>
     finde(sql, [id], zufall) ?? { id: KEINE_ID, version: 1 };
 
+  const IN_DER_KOMMUNE = 'haushalt_id in (select id from haushalte where kommune_id = ?)';
+  /** A plan, and a version with a goal, a step and a promise of it. */
+  const planbestand = (
+    id: KommuneId,
+    zufall: () => number,
+  ): Pick<Kommunenbestand, 'plan' | 'planfassung' | 'planzielId' | 'planschrittId' | 'planzusageId'> => {
+    const planfassung = stand(
+      `select id, version from plan_fassungen where plan_id in (select id from integrationsplaene where ${IN_DER_KOMMUNE})`,
+      id,
+      zufall,
+    );
+    const teil = (sql: string) => finde(sql, [planfassung.id], zufall)?.id ?? KEINE_ID;
+    const ziele = 'select id from plan_ziele where feld_id in (select id from plan_felder where fassung_id = ?)';
+    return {
+      plan: stand(`select id, version from integrationsplaene where ${IN_DER_KOMMUNE}`, id, zufall),
+      planfassung,
+      planzielId: teil(ziele),
+      planschrittId: teil(`select id from plan_schritte where ziel_id in (${ziele})`),
+      planzusageId: teil('select id from plan_zusagen where fassung_id = ?'),
+    };
+  };
+
   return {
     bestand({ id, wort, name, schluessel }: Modellkommune, zufall: () => number): Kommunenbestand {
       const mitglied = 'select id, version, verband_id as verbandId from mitgliedschaften where kommune_id = ?';
@@ -188,6 +227,7 @@ export function createNachschlagen(roh: Verbindung) {
           id,
           zufall,
         ),
+        ...planbestand(id, zufall),
         erhebung: stand(
           'select id, version from erhebungen where haushalt_id in (select id from haushalte where kommune_id = ?)',
           id,

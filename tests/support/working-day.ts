@@ -35,6 +35,7 @@ import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
 import { bibliothektag } from './working-day-bibliothek.ts';
 import { falltag } from './working-day-faelle.ts';
+import { plantag } from './working-day-plaene.ts';
 import { termintag } from './working-day-termine.ts';
 import { uebergabetag } from './working-day-uebergabe.ts';
 import { ANZEIGENAME, bestaetigeBlatt, DATENBESTAND, gruppenVon, PASSWORT } from './test-backend.ts';
@@ -343,6 +344,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await einwilligungstag(client, aDorf.id);
   await uebergabetag(client, aDorf.id);
   await termintag(client, aDorf.id);
+  await plantag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.
   const leer = { kontoId: null, zeile: null, von: null, bis: null, vor: null };

@@ -7,12 +7,14 @@ import type { Modellkommune } from '../../support/rights-records.ts';
 import { testBackend, type TestBackend } from '../../support/test-backend.ts';
 
 /**
- * What lies closed: the street and Ortsteil of a protected household, and what a closed note says. Both words stand nowhere
- * else. Every operation is called, and every answer with its files is searched for them.
+ * What lies closed: the street and Ortsteil of a protected household, what a closed note says, and what is confidential in
+ * an integration plan. These words stand nowhere else. Every operation is called, and every answer with its files is searched for them.
  */
 
 /** Change keys or take long, and show nothing of a case. */
 const OHNE_FALL = new Set(['konten.neuesBlatt', 'konten.anlegen', 'konten.passwortAendern', 'sicherung.sichern']);
+const VERSCHLOSSENE = ['anschrift', 'umschlag', 'plan'] as const;
+const LIEST_VERSCHLOSSENES = /reads „(anschrift|umschlag|plan)“/;
 const ALLE: Zuteilung[] = zRolle.options
   .filter((rolle) => rolle !== 'revision')
   .map((rolle) => ({ rolle, kommuneId: null }));
@@ -66,7 +68,7 @@ async function nachlese(): Promise<readonly (readonly [stelle: string, text: str
     vor = Math.min(...nummern);
   }
   await frage('protokoll.papierkorb', undefined);
-  for (const art of ['anschrift', 'umschlag'] as const) {
+  for (const art of VERSCHLOSSENE) {
     const treffer = await modell.frage(konto, 'suche.finden', { text: wortIn(a, art), hoechstens: 50 });
     gelesene.push([`suche.finden ${art}`, treffer]);
   }
@@ -74,7 +76,7 @@ async function nachlese(): Promise<readonly (readonly [stelle: string, text: str
   return gelesene;
 }
 
-describe('A protected address and a closed note', () => {
+describe('A protected address, a closed note and what is confidential in a plan', () => {
   test('stand in the one answer that shows them for a reason', async () => {
     await modell.vergessend(async () => {
       await modell.setzeRollen(konto, ALLE);
@@ -87,10 +89,15 @@ describe('A protected address and a closed note', () => {
         id: bestand.umschlag.id,
         grund: 'Termin in der Klinik',
       });
-      expect([anschrift.includes(wortIn(a, 'anschrift')), umschlag.includes(wortIn(a, 'umschlag'))]).toEqual([
-        true,
-        true,
-      ]);
+      const plan = await modell.frage(konto, 'integrationsplaene.umschlagOeffnen', {
+        id: bestand.planfassung.id,
+        grund: 'Vorbereitung des Gesprächs',
+      });
+      expect([
+        anschrift.includes(wortIn(a, 'anschrift')),
+        umschlag.includes(wortIn(a, 'umschlag')),
+        plan.includes(wortIn(a, 'plan')),
+      ]).toEqual([true, true, true]);
     });
   });
 
@@ -100,10 +107,10 @@ describe('A protected address and a closed note', () => {
       await modell.setzeRollen(konto, ALLE);
       for (const operation of REIHENFOLGE) {
         const { fehler } = await modell.rufe(konto, ALLE, operation, a);
-        gefunden.push(...fehler.filter((was) => /reads „(anschrift|umschlag)“/.test(was)));
+        gefunden.push(...fehler.filter((was) => LIEST_VERSCHLOSSENES.test(was)));
       }
       for (const [stelle, text] of await nachlese()) {
-        for (const art of ['anschrift', 'umschlag'] as const) {
+        for (const art of VERSCHLOSSENE) {
           if (text.includes(wortIn(a, art))) gefunden.push(`${stelle}: ${art}`);
         }
       }
@@ -118,7 +125,7 @@ describe('A protected address and a closed note', () => {
       await modell.vergessend(async () => {
         await modell.setzeRollen(konto, rollen);
         const { fehler } = await modell.rufe(konto, rollen, operation, a);
-        gefunden.push(...fehler.filter((was) => /reads „(anschrift|umschlag)“/.test(was)));
+        gefunden.push(...fehler.filter((was) => LIEST_VERSCHLOSSENES.test(was)));
       });
     }
     expect(gefunden).toEqual([]);
