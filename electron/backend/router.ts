@@ -23,6 +23,7 @@ import { createFoerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
 import { rahmenAuswirkung } from './kommunen/value-effect.ts';
+import { folgeDerPlanunterschrift } from './integrationsplaene/paper.ts';
 import { integrationsplaeneRouter } from './integrationsplaene/router.ts';
 import {
   plaeneVerweiseAufHaushalt,
@@ -73,7 +74,10 @@ export const router = offen.router({
     {
       tabelle: 'haushalte',
       finde: haushaltAlsBezug,
-      unterschrieben: (anfrage, _id, papier) => folgeDerEinwilligungsunterschrift(anfrage, papier),
+      unterschrieben: async (anfrage, _id, papier) => {
+        await folgeDerEinwilligungsunterschrift(anfrage, papier);
+        await folgeDerPlanunterschrift(anfrage, papier);
+      },
     },
     { tabelle: 'vereinbarungen', finde: vereinbarungAlsBezug, unterschrieben: folgeDerVereinbarungsunterschrift },
     { tabelle: 'antraege', finde: antragAlsBezug, unterschrieben: folgeDerMitzeichnung },

@@ -54,15 +54,18 @@ export function laeufe(
   stil: Omit<Lauf, 'text' | 'sprache' | 'richtung'> = {},
 ): Text {
   const ergebnis: Lauf[] = [];
+  const stuecke = [...text.matchAll(sprache.richtung === 'rtl' ? LTR_STUECK : RTL_STUECK)];
+  // Figures behind an Arabic word would follow its direction: beside one the German text says its own.
+  const sagtRichtung = sprache.richtung === 'rtl' || stuecke.length > 0;
   const eigenes: Pick<Lauf, 'sprache' | 'richtung'> = {
     sprache: sprache.marke,
-    ...(sprache.richtung === 'rtl' ? { richtung: 'rtl' } : {}),
+    ...(sagtRichtung ? { richtung: sprache.richtung } : {}),
   };
   const fuege = (stueck: string, art: Pick<Lauf, 'sprache' | 'richtung'>) => {
     if (stueck !== '') ergebnis.push({ text: stueck, ...art, ...stil });
   };
   let stelle = 0;
-  for (const treffer of text.matchAll(sprache.richtung === 'rtl' ? LTR_STUECK : RTL_STUECK)) {
+  for (const treffer of stuecke) {
     if (treffer.index < stelle) continue;
     const bis = ende(text, treffer.index, treffer.index + treffer[0].length);
     fuege(text.slice(stelle, treffer.index), eigenes);

@@ -1,21 +1,22 @@
 import type { PersonId } from '../foundation/id.ts';
 import { istOffenerSchritt, istOffenesZiel } from './stand.ts';
-import type { PlanfassungEingabe, Planschritt } from './types.ts';
+import type { Planfassung, Planschritt } from './types.ts';
 
 const HOECHSTENS = 3;
+const RANG = { jetzt: 0, spaeter: 1 } as const;
 
 /**
  * „Meine nächsten drei Schritte“: open steps that the person takes, of goals that are still worked on, those of goals for now
- * before those for later, then by their day, those without a day last. With `personId` the steps of that person and of all.
+ * before those for later, then by their day, those without a day last. With `personId` not those of other adults.
  * Quelle: inhalte P27, [S1] „verbindliche Schritte“.
  */
 export function naechsteSchritte(
-  { felder }: Pick<PlanfassungEingabe, 'felder'>,
+  { felder, unterschriften }: Pick<Planfassung, 'felder' | 'unterschriften'>,
   personId: PersonId | null = null,
 ): Planschritt[] {
-  const RANG = { jetzt: 0, spaeter: 1 };
+  const andere = new Set<PersonId | null>(unterschriften.map((eine) => eine.personId));
   return felder
-    .filter((feld) => personId === null || feld.personId === null || feld.personId === personId)
+    .filter((feld) => personId === null || feld.personId === personId || !andere.has(feld.personId))
     .flatMap(({ ziele }) => ziele)
     .filter(istOffenesZiel)
     .flatMap(({ vorrang, schritte }) =>

@@ -91,7 +91,8 @@ export function fusszeile(blatt: Blatt, istTeil: boolean): Footer {
         children: [
           ...runs(blatt.fussnote ?? [{ text: blatt.kennzeichnung === null ? '' : 'Programmeigenes Blatt' }]),
           new TextRun({ children: [new Tab()] }),
-          ...klar(aktenzeichen),
+          // A text of another direction beside it would turn the figures around.
+          ...runs([{ text: aktenzeichen, ...(blatt.fussnote === undefined ? {} : { richtung: 'ltr' }) }]),
           new TextRun({
             language: { value: 'de-DE' },
             children: ['Seite ', PageNumber.CURRENT, ' von ', seiten],

@@ -103,12 +103,12 @@ const ABSATZMASSE: readonly Absatzmass[] = [
 
 const { normal: SPALTE, gross: GROSS } = SPALTENSTIL;
 const SPALTENMASSE: readonly Absatzmass[] = [
-  { id: SPALTE.kopf, name: 'Spaltenkopf', grad: 10.5, fett: true, vor: 1, nach: 1, bleibtBeimNaechsten: true },
-  { id: SPALTE.name, name: 'Spaltenname', grad: 8, farbe: FARBE.grau, zeile: 100, bleibtBeimNaechsten: true },
+  { id: SPALTE.kopf, name: 'Spaltenkopf', grad: 10.5, fett: true, vor: 1, nach: 1 },
+  { id: SPALTE.name, name: 'Spaltenname', grad: 8, farbe: FARBE.grau, zeile: 100 },
   { id: SPALTE.text, name: 'Spaltentext', grad: 9.5, nach: 1, zeile: 104 },
   { id: SPALTE.stark, name: 'Spaltensatz', grad: 10, fett: true, nach: 1, zeile: 104 },
   { id: SPALTE.angabe, name: 'Spaltenangabe', grad: 8.5, zeile: 104 },
-  { id: GROSS.kopf, name: 'Spaltenkopf groß', grad: 16, fett: true, vor: 2, nach: 2, bleibtBeimNaechsten: true },
+  { id: GROSS.kopf, name: 'Spaltenkopf groß', grad: 16, fett: true, vor: 2, nach: 2 },
   {
     id: GROSS.name,
     name: 'Spaltenname groß',
@@ -116,7 +116,6 @@ const SPALTENMASSE: readonly Absatzmass[] = [
     farbe: FARBE.grau,
     vor: 2,
     zeile: 100,
-    bleibtBeimNaechsten: true,
   },
   { id: GROSS.text, name: 'Spaltentext groß', grad: 13, nach: 1, zeile: 104 },
   { id: GROSS.stark, name: 'Spaltensatz groß', grad: 15, fett: true, nach: 2, zeile: 104 },

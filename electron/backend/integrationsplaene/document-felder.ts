@@ -12,7 +12,7 @@ import { spalten, type Absatz, type Satz, type Satzmacher } from './document-sae
 /** The fields of the plan with their goals and steps (P16 to P26). */
 
 /** First name of the child that a field is about; empty for a field of an adult or of all. */
-function kindVorname({ personId }: Planfeld, { fassung, akte }: Planunterlagen): string {
+export function kindVorname({ personId }: Planfeld, { fassung, akte }: Planunterlagen): string {
   if (personId === null || fassung.unterschriften.some((eine) => eine.personId === personId)) return '';
   return akte.personen.find(({ id }) => id === personId)?.vorname ?? '';
 }
@@ -37,8 +37,11 @@ function werTut(macher: Satzmacher, { wer }: Planschritt): Satz {
   );
 }
 
-/** Where a step is done: name, and the address and the way there, unless the household is protected. Quelle: P25. */
-export function stelleVon(macher: Satzmacher, schritt: Planschritt, unterlagen: Planunterlagen): Satz[] {
+/**
+ * Where a step is done, a statement a line: name, and the address and the way there, unless the household is protected.
+ * Quelle: P25.
+ */
+export function wo(macher: Satzmacher, schritt: Planschritt, unterlagen: Planunterlagen): Satz[] {
   const istGeschuetzt = istHaushaltGeschuetzt(unterlagen.akte.personen, unterlagen.heute);
   const partner = schritt.partnerId === null ? undefined : unterlagen.partner.get(schritt.partnerId);
   const ohneAnschrift = (text: string) => (istGeschuetzt ? (text.split(/[,\n]/)[0] ?? '').trim() : text);
@@ -49,7 +52,7 @@ export function stelleVon(macher: Satzmacher, schritt: Planschritt, unterlagen: 
   const haltestelle = partner === undefined || istGeschuetzt ? '' : partner.haltestelle;
   const weg = istGeschuetzt ? '' : schritt.weg;
   return [
-    ...(genannt === '' ? [] : [macher.gleich(genannt)]),
+    ...(genannt === '' ? [] : [macher.angabe('wo', macher.gleich(genannt))]),
     ...(haltestelle === '' ? [] : [macher.angabe('haltestelle', macher.gleich(haltestelle))]),
     ...(weg === '' ? [] : [macher.gleich(weg)]),
   ];
@@ -71,16 +74,17 @@ function schrittzeile(
   },
 ): Spaltenzeile {
   const { vorlageId, text, fertigWenn, bis, stand, grund } = schritt;
-  const wann = bis === null ? [] : [macher.angabe('bisWann', macher.gleich(zeigeDatum(bis)))];
-  const stelle = stelleVon(macher, schritt, unterlagen);
   return macher.zeile(
     [
       [
         'text',
         macher.verbunden([macher.gleich(`${nummer}. `), ausVorlage(macher, vorlageId, 'massnahme', text, vorname)], ''),
       ],
-      ['angabe', macher.verbunden([macher.angabe('wer', werTut(macher, schritt)), ...wann])],
-      ...(stelle.length === 0 ? [] : [['angabe', macher.angabe('wo', macher.verbunden(stelle))] satisfies Absatz]),
+      ['angabe', macher.angabe('wer', werTut(macher, schritt))],
+      ...(bis === null
+        ? []
+        : [['angabe', macher.angabe('bisWann', macher.gleich(zeigeDatum(bis), { fett: true }))] satisfies Absatz]),
+      ...wo(macher, schritt, unterlagen).map((satz): Absatz => ['angabe', satz]),
       ...(fertigWenn === ''
         ? []
         : [

@@ -2,7 +2,7 @@ import type { Block, Spaltenzeile } from '../../../shared/documents/blocks.ts';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import type { Planfeld, Planziel } from '../../../shared/integrationsplaene/types.ts';
 import type { Planunterlagen } from './document-data.ts';
-import { ausVorlage } from './document-felder.ts';
+import { ausVorlage, kindVorname } from './document-felder.ts';
 import { spalten, type Absatz, type Satzmacher } from './document-saetze.ts';
 
 /** The sheet that lies in front from the second version on (P37 to P39), and the end of the plan (P40). */
@@ -16,21 +16,27 @@ function mitFeldern({ felder }: Planunterlagen['fassung']): ZielMitFeld[] {
   return felder.flatMap((feld) => feld.ziele.map((ziel) => ({ feld, ziel })));
 }
 
-function zielsatz(macher: Satzmacher, { ziel, feld }: ZielMitFeld): Absatz[] {
+function zielsatz(
+  macher: Satzmacher,
+  { ziel, feld }: ZielMitFeld,
+  unterlagen: Planunterlagen,
+  art?: 'neuesZiel' | 'aenderung',
+): Absatz[] {
+  const name = macher.wort(`feld.${feld.themenfeld}`);
   return [
-    ['name', macher.wort(`feld.${feld.themenfeld}`)],
-    ['stark', ausVorlage(macher, ziel.vorlageId, 'ziel', ziel.text)],
+    ['name', art === undefined ? name : macher.verbunden([macher.wort(art), name])],
+    ['stark', ausVorlage(macher, ziel.vorlageId, 'ziel', ziel.text, kindVorname(feld, unterlagen))],
   ];
 }
 
 /** What the talk found of each goal of the version before. Quelle: P38. */
-function auswertung(macher: Satzmacher, { fassung }: Planunterlagen): Spaltenzeile[] {
-  return mitFeldern(fassung).flatMap((eines) => {
+function auswertung(macher: Satzmacher, unterlagen: Planunterlagen): Spaltenzeile[] {
+  return mitFeldern(unterlagen.fassung).flatMap((eines) => {
     const { auswertung: ergebnis, geholfen, hindernis } = eines.ziel;
     if (ergebnis === null) return [];
     return [
       macher.zeile([
-        ...zielsatz(macher, eines),
+        ...zielsatz(macher, eines, unterlagen),
         ['text', macher.angabe('auswertung', macher.wort(`auswertung.${ergebnis}`))],
         ...(geholfen === '' ? [] : [['angabe', macher.angabe('geholfen', macher.frei(geholfen))] satisfies Absatz]),
         ...(hindernis === '' ? [] : [['angabe', macher.angabe('hindernis', macher.frei(hindernis))] satisfies Absatz]),
@@ -40,17 +46,17 @@ function auswertung(macher: Satzmacher, { fassung }: Planunterlagen): Spaltenzei
 }
 
 /** Goals that were changed or given up, goals that are new. Quelle: P39. */
-function aenderungen(macher: Satzmacher, { fassung, vorige }: Planunterlagen): Spaltenzeile[] {
+function aenderungen(macher: Satzmacher, unterlagen: Planunterlagen): Spaltenzeile[] {
+  const { fassung, vorige } = unterlagen;
   if (vorige === null) return [];
   const vorher = new Set(mitFeldern(vorige).map(({ ziel }) => ziel.kennung));
   return mitFeldern(fassung).flatMap((eines) => {
     const { kennung, stand, grund } = eines.ziel;
-    if (!vorher.has(kennung)) return [macher.zeile([['name', macher.wort('neuesZiel')], ...zielsatz(macher, eines)])];
+    if (!vorher.has(kennung)) return [macher.zeile(zielsatz(macher, eines, unterlagen, 'neuesZiel'))];
     if (stand !== 'angepasst' && stand !== 'abgebrochen') return [];
     return [
       macher.zeile([
-        ['name', macher.wort('aenderung')],
-        ...zielsatz(macher, eines),
+        ...zielsatz(macher, eines, unterlagen, 'aenderung'),
         ['text', macher.wort(`stand.${stand}`)],
         ...(grund === '' ? [] : [['angabe', macher.angabe('grund', macher.frei(grund))] satisfies Absatz]),
       ]),

@@ -6,15 +6,14 @@ import type { Planschritt } from '../../../shared/integrationsplaene/types.ts';
 import { amtlicherName } from '../kommunen/letterhead.ts';
 import { fussnote, gespraechstermin, planDateiname } from './document.ts';
 import type { Planunterlagen } from './document-data.ts';
-import { ausVorlage, stelleVon } from './document-felder.ts';
+import { ausVorlage, wo } from './document-felder.ts';
 import { createSatzmacher, spalten, type Absatz, type Satzmacher } from './document-saetze.ts';
 
 const WORT = 'Merkblatt';
 
 function schritt(macher: Satzmacher, eine: Planschritt, nummer: number, unterlagen: Planunterlagen): Spaltenzeile[] {
-  const wo = stelleVon(macher, eine, unterlagen);
   const angaben: Absatz[] = [
-    ...(wo.length === 0 ? [] : [['text', macher.angabe('wo', macher.verbunden(wo))] satisfies Absatz]),
+    ...wo(macher, eine, unterlagen).map((satz): Absatz => ['text', satz]),
     ...(eine.bis === null
       ? []
       : [
