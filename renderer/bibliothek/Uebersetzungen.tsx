@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { zVorlagenId, type Vorlage, type Vorlagenuebersetzung } from '../../shared/bibliothek/types.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
+import '../ui/paper/schriften.css';
 import classes from './bibliothek.module.css';
 
 /** How an entry reads in the languages of the plan, each in its script and direction. */
@@ -43,7 +44,7 @@ function Sprache({
       <Text size="sm" c="dimmed" fw={550}>
         {name}
       </Text>
-      <div lang={sprache} dir={richtung}>
+      <div lang={sprache} dir={richtung} className={classes['fremd']}>
         <Text fw={600}>{ziel}</Text>
         <Text>{massnahme}</Text>
         <Text>{schrittFertigWenn}</Text>

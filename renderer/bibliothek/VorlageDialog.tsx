@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ChangeEvent } from 'react';
 import { Alert, Checkbox, Modal, MultiSelect, Select, TagsInput, Text, Textarea } from '@mantine/core';
 import { IconLanguageOff } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -77,6 +77,14 @@ function Eingabe({
     entwurf: `bibliothek-${kommuneId}-${id ?? 'neu'}`,
   });
   const { form } = formular;
+  /** A text of one line that may be longer than the field is wide: its breaks are blanks. */
+  const satz = (name: 'ziel' | 'massnahme' | 'schrittFertigWenn' | 'vorherPruefen') => ({
+    ...form.getInputProps(name),
+    autosize: true,
+    minRows: 1,
+    onChange: (ereignis: ChangeEvent<HTMLTextAreaElement>) =>
+      form.setFieldValue(name, ereignis.currentTarget.value.replace(/[\r\n]+/g, ' ')),
+  });
   const sindEigeneWorte = mitgeliefert === null || !hatMitgelieferteWorte(form.values, mitgeliefert);
   return (
     <Dialogformular
@@ -93,20 +101,14 @@ function Eingabe({
         ebene={3}
         spalten={mitgeliefert === null ? 1 : 2}
       >
-        <Textarea label="Ziel" required autosize data-autofocus {...form.getInputProps('ziel')} />
+        <Textarea label="Ziel" required data-autofocus {...satz('ziel')} />
         <Mitgeliefertes text={mitgeliefert?.ziel} />
-        <Textarea
-          label="Maßnahme"
-          description="der erste Schritt dorthin"
-          autosize
-          {...form.getInputProps('massnahme')}
-        />
+        <Textarea label="Maßnahme" description="der erste Schritt dorthin" {...satz('massnahme')} />
         <Mitgeliefertes text={mitgeliefert?.massnahme} />
         <Textarea
           label="Zeichen"
           description="woran man sieht, dass der Schritt getan ist"
-          autosize
-          {...form.getInputProps('schrittFertigWenn')}
+          {...satz('schrittFertigWenn')}
         />
         <Mitgeliefertes text={mitgeliefert?.schrittFertigWenn} />
       </Feldgruppe>
@@ -135,8 +137,7 @@ function Eingabe({
           <Textarea
             label="Vorher prüfen"
             description="nur für die Beratung; steht auf keinem Blatt"
-            autosize
-            {...form.getInputProps('vorherPruefen')}
+            {...satz('vorherPruefen')}
           />
         </GanzeBreite>
         <GanzeBreite>
