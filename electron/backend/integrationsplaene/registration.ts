@@ -13,6 +13,7 @@ import { THEMENFELD_LABEL, zThemenfeld } from '../../../shared/netzwerk/themenfe
 import { text, type Sliceanmeldung, type Tabellenbeschreibung, type Zeile } from '../registration.ts';
 import { planFristen } from './deadlines.ts';
 import { fuehrePlansucheNach, planSuche } from './search.ts';
+import { plan_stapel, STAPEL_VORGAENGE } from './stapel-registration.ts';
 import { planVerlauf } from './timeline.ts';
 
 /**
@@ -217,12 +218,14 @@ export const integrationsplaeneAnmeldung: Sliceanmeldung = {
     plan_schritte,
     plan_zusagen,
     plan_ausfertigungen,
+    plan_stapel,
   },
   suche: [planSuche],
   fristen: [planFristen],
   fallverlauf: [planVerlauf],
   nachfuehrung: fuehrePlansucheNach,
   vorgaenge: {
+    ...STAPEL_VORGAENGE,
     'integrationsplaene.beginnen': 'hat einen Integrationsplan begonnen',
     'integrationsplaene.vereinbaren': 'hat eine Fassung eines Integrationsplans vereinbart',
     'integrationsplaene.fortschreiben': 'hat einen Integrationsplan fortgeschrieben',
