@@ -20,10 +20,12 @@ import { Seite } from '../ui/Seite.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { useAdresse } from '../ui/useAdresse.ts';
+import { Stapelknopf } from './stapel/Stapelknopf.tsx';
 import { Planmarke } from './Planmarke.tsx';
 import { istGefiltert, leseBlick, schreibeBlick } from './planfilter.ts';
 import { fassungspfad } from './umgebung.ts';
 import { Ueberpruefung } from './Ueberpruefung.tsx';
+import classes from './plan.module.css';
 
 const KEINE: ReadonlySet<string> = new Set();
 const TEXT_NACH_MS = 200;
@@ -181,6 +183,7 @@ function Aktionsleiste({
           {ids.length === 1 ? '1 Plan markiert' : `${ids.length} Pläne markiert`}
         </Text>
       )}
+      <Stapelknopf filter={filter} markierte={ids} />
       {ids.length > 0 && (
         <Button size="xs" variant="default" onClick={onFertig}>
           Markierung aufheben
@@ -218,16 +221,22 @@ function Liste({
           {
             schluessel: 'kommune',
             titel: 'Kommune',
-            zelle: ({ kommuneId }: Planzeile) => kommunenName(kommunen.data ?? [], kommuneId),
+            zelle: ({ kommuneId }: Planzeile) => <Einzeilig>{kommunenName(kommunen.data ?? [], kommuneId)}</Einzeilig>,
           },
         ]
       : []),
-    { schluessel: 'zustaendig', titel: 'Zuständig', zelle: ({ zustaendig }) => zustaendig || '–' },
+    {
+      schluessel: 'zustaendig',
+      titel: 'Zuständig',
+      zelle: ({ zustaendig }) => <Einzeilig>{zustaendig || '–'}</Einzeilig>,
+    },
     { schluessel: 'stand', titel: 'Stand', zelle: ({ stand }) => <Planmarke stand={stand} /> },
     {
       schluessel: 'fassung',
       titel: 'Fassung',
-      zelle: ({ nummer, istEntwurf, stand }) => `${nummer}${istEntwurf && stand !== 'entwurf' ? ' (Entwurf)' : ''}`,
+      zelle: ({ nummer, istEntwurf, stand }) => (
+        <Einzeilig>{`${nummer}${istEntwurf && stand !== 'entwurf' ? ' (Entwurf)' : ''}`}</Einzeilig>
+      ),
     },
     { schluessel: 'vereinbart', titel: 'Vereinbart', zelle: ({ vereinbartAm }) => <Tag tag={vereinbartAm} /> },
     {
@@ -258,4 +267,8 @@ function Liste({
 
 function Tag({ tag }: { readonly tag: Datum | null }) {
   return <span className="zahl">{tag === null ? '–' : zeigeDatum(tag)}</span>;
+}
+
+function Einzeilig({ children }: { readonly children: string }) {
+  return <span className={classes['einzeilig']}>{children}</span>;
 }

@@ -4,6 +4,7 @@ import { IconArrowsDiff, IconWritingSign } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
+import type { Grund } from '../../shared/foundation/reasons.ts';
 import { planlage } from '../../shared/integrationsplaene/lage.ts';
 import { pruefePlanfassung } from '../../shared/integrationsplaene/rules.ts';
 import { zPlanfassungEingabe, type PlanfassungEingabe } from '../../shared/integrationsplaene/types.ts';
@@ -141,17 +142,17 @@ export function Planentwurf({ zurueck }: { readonly zurueck: { readonly ziel: st
           : null
       }
     >
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
-          <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'gespraech')} keepMounted={false}>
-            <Tabs.List className="nicht-drucken">
-              {ENTWURFSABSCHNITTE.map(({ id, titel }) => (
-                <Tabs.Tab key={id} value={id} px="sm">
-                  {titel}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Tabs.Panel value={abschnitt} pt="md">
+      <Tabs value={abschnitt} onChange={(id) => zeige(id ?? 'gespraech')} keepMounted={false}>
+        <Tabs.List className="nicht-drucken">
+          {ENTWURFSABSCHNITTE.map(({ id, titel }) => (
+            <Tabs.Tab key={id} value={id} px="sm">
+              {titel}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Grid gap="lg" pt="md">
+          <Grid.Col span={{ base: 12, lg: istFormular ? 9 : 12 }}>
+            <Tabs.Panel value={abschnitt}>
               <Schreibbereich darf={darf}>
                 {abschnitt === 'gespraech' && <Gespraech form={form} />}
                 {abschnitt === 'wichtig' && <Wichtig form={form} />}
@@ -168,33 +169,15 @@ export function Planentwurf({ zurueck }: { readonly zurueck: { readonly ziel: st
               </Schreibbereich>
               {abschnitt === 'vorschau' && <Ausfertigungen istVeraendert={formular.istVeraendert} />}
             </Tabs.Panel>
-          </Tabs>
-          {darf && istFormular && <Formularaktionen formular={formular} />}
-        </Grid.Col>
-        {istFormular && (
-          <Grid.Col span={{ base: 12, lg: 3 }} className="nicht-drucken">
-            <Stack component="aside" aria-label="Hindernisse und Hinweise">
-              <Card>
-                <Title order={2} size="h3" mb="xs">
-                  Hinweise
-                </Title>
-                <div aria-live="polite">
-                  <Gruendeliste gruende={gruende} onSprung={springe} leer="Keine. Der Plan kann vereinbart werden." />
-                </div>
-              </Card>
-              <Card>
-                <Title order={2} size="h3" mb={4}>
-                  Freiwillig
-                </Title>
-                <Text size="sm" c="dimmed">
-                  Die Teilnahme ist freiwillig. Der Plan ist eine gemeinsame Vereinbarung; so steht es auch auf dem
-                  Papier.
-                </Text>
-              </Card>
-            </Stack>
+            {darf && istFormular && <Formularaktionen formular={formular} />}
           </Grid.Col>
-        )}
-      </Grid>
+          {istFormular && (
+            <Grid.Col span={{ base: 12, lg: 3 }} className="nicht-drucken">
+              <Leiste gruende={gruende} onSprung={springe} />
+            </Grid.Col>
+          )}
+        </Grid>
+      </Tabs>
       <VereinbarenDialog
         istOffen={willVereinbaren}
         onSchliessen={() => setzeWillVereinbaren(false)}
@@ -204,5 +187,35 @@ export function Planentwurf({ zurueck }: { readonly zurueck: { readonly ziel: st
         }}
       />
     </Datensatzseite>
+  );
+}
+
+/** The rail of a draft: what hinders it, and what the plan is. */
+function Leiste({
+  gruende,
+  onSprung,
+}: {
+  readonly gruende: readonly Grund[];
+  readonly onSprung: (feld: string) => void;
+}) {
+  return (
+    <Stack component="aside" aria-label="Hindernisse und Hinweise">
+      <Card>
+        <Title order={2} size="h3" mb="xs">
+          Hinweise
+        </Title>
+        <div aria-live="polite">
+          <Gruendeliste gruende={gruende} onSprung={onSprung} leer="Keine. Der Plan kann vereinbart werden." />
+        </div>
+      </Card>
+      <Card>
+        <Title order={2} size="h3" mb={4}>
+          Freiwillig
+        </Title>
+        <Text size="sm" c="dimmed">
+          Die Teilnahme ist freiwillig. Der Plan ist eine gemeinsame Vereinbarung; so steht es auch auf dem Papier.
+        </Text>
+      </Card>
+    </Stack>
   );
 }

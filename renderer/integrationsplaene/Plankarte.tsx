@@ -15,6 +15,7 @@ import { PlanabschlussDialog } from './PlanabschlussDialog.tsx';
 import { Fassungsmarke, Planmarke } from './Planmarke.tsx';
 import { Fortschrittsbild } from './Fortschritt.tsx';
 import { fassungspfad } from './umgebung.ts';
+import classes from './plan.module.css';
 
 /** Heading of a plan: whose it is. */
 export function planname(plan: Pick<Plan, 'personId'>, personen: readonly Person[]): string {
@@ -133,7 +134,7 @@ function Stand({ fassungId }: { readonly fassungId: Plan['fassungen'][number]['i
 
 function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string }) {
   return (
-    <Tabellenrahmen titel={`${name}: Fassungen`} breite="38rem">
+    <Tabellenrahmen titel={`${name}: Fassungen`} breite="42rem">
       <Table aria-label={`${name}: Fassungen`}>
         <Table.Thead>
           <Table.Tr>
@@ -141,7 +142,6 @@ function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string 
             <Table.Th>Stand</Table.Th>
             <Table.Th>Gespräch</Table.Th>
             <Table.Th>Vereinbart</Table.Th>
-            <Table.Th>Überprüfung</Table.Th>
             <Table.Th ta="right">Ziele erreicht</Table.Th>
             <Table.Th ta="right">Schritte offen</Table.Th>
             <Table.Th aria-label="Vergleich" />
@@ -153,7 +153,11 @@ function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string 
             return (
               <Table.Tr key={fassung.id}>
                 <Table.Td>
-                  <Anchor component={Link} to={fassungspfad(plan.haushaltId, fassung.id)}>
+                  <Anchor
+                    component={Link}
+                    to={fassungspfad(plan.haushaltId, fassung.id)}
+                    className={classes['einzeilig']}
+                  >
                     Fassung {fassung.nummer}
                   </Anchor>
                 </Table.Td>
@@ -162,9 +166,6 @@ function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string 
                 </Table.Td>
                 <Table.Td className="zahl">{zeigeDatum(fassung.gespraechAm)}</Table.Td>
                 <Table.Td className="zahl">{fassung.vereinbartAm ? zeigeDatum(fassung.vereinbartAm) : '–'}</Table.Td>
-                <Table.Td className="zahl">
-                  {fassung.ueberpruefungAm ? zeigeDatum(fassung.ueberpruefungAm) : '–'}
-                </Table.Td>
                 <Table.Td ta="right" className="zahl">
                   {fassung.zieleErreicht} von {fassung.ziele}
                 </Table.Td>
@@ -177,6 +178,7 @@ function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string 
                       component={Link}
                       to={`/faelle/${plan.haushaltId}/plan/vergleich?von=${aeltere.id}&bis=${fassung.id}`}
                       size="sm"
+                      className={classes['einzeilig']}
                       aria-label={`Fassung ${fassung.nummer} mit Fassung ${aeltere.nummer} vergleichen`}
                     >
                       <Group gap={4} wrap="nowrap" component="span">

@@ -46,7 +46,7 @@ export function Planleiste({ haushaltId }: { readonly haushaltId: HaushaltId }) 
                   Überprüfung fällig
                 </Zustandsmarke>
               )}
-              <Text size="sm" c="dimmed" className="zahl">
+              <Text size="sm" c="dimmed">
                 {geltende.zieleErreicht} von {geltende.ziele} Zielen erreicht · {geltende.schritteOffen} Schritte offen
               </Text>
             </div>

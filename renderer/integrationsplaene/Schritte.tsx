@@ -132,6 +132,7 @@ function Schrittfelder({
       <Stellenfeld form={form} schritt={schritt} pfad={pfad} />
       <TextInput label="Weg, Haltestelle" maxLength={200} {...form.getInputProps(`${pfad}.weg`)} />
       <TextInput
+        className={classes['breit']}
         label="Fertig, wenn"
         maxLength={200}
         {...form.getInputProps(`${pfad}.fertigWenn`)}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { tageEinschliesslich, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import { useHeute } from '../ui/umgebung.ts';
+import classes from './plan.module.css';
 
 const NAHE_TAGE = 90;
 
@@ -21,7 +22,7 @@ export function Ueberpruefung({ am }: { readonly am: Datum | null }) {
   if (am === null) return '–';
   const istFaellig = am <= heute;
   return (
-    <span title={`Überprüfung am ${zeigeDatum(am)}`}>
+    <span className={classes['einzeilig']} title={`Überprüfung am ${zeigeDatum(am)}`}>
       <Text
         component="span"
         inherit
