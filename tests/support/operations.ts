@@ -259,6 +259,20 @@ const vertretungVon = ({ personal, kommune }: Kommunenbestand) => ({
   bemerkung: '',
 });
 
+/** The copy of the file, since the person of a model may be of any age. */
+const ausfertigungVon = ({ planfassung }: Kommunenbestand) => ({
+  fassungId: planfassung.id,
+  personId: null,
+  sprache: 'ar' as const,
+  grund: '',
+});
+
+const stapelwahlVon = ({ plan }: Kommunenbestand) => ({
+  auswahl: { art: 'plaene', planIds: [plan.id] },
+  was: 'beides',
+  sprache: 'person',
+});
+
 const abwesenheitVon = ({ personal }: Kommunenbestand) => ({
   personalId: personal.id,
   von: datum('2018-01-01'),
@@ -684,6 +698,13 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
     abschluss: { am: datum('2018-02-01'), grund: 'regeldienste', uebergabeAn: wortIn(b, 'fall') },
   })),
   'integrationsplaene.wiederAufnehmen': zeile(({ plan }) => plan),
+  'integrationsplaene.blatt': zeile(ausfertigungVon),
+  'integrationsplaene.word': zeile(ausfertigungVon),
+  'integrationsplaene.ablegen': zeile(ausfertigungVon),
+  'integrationsplaene.merkblatt': zeile(ausfertigungVon),
+  'integrationsplaene.merkblattWord': zeile(ausfertigungVon),
+  'integrationsplaene.stapelPruefen': nach((b) => stapelwahlVon(b)),
+  'integrationsplaene.stapelErstellen': zeile((b) => ({ ...stapelwahlVon(b), form: 'einzeln', ordnerHandle: null })),
   'bibliothek.liste': zeile(({ kommune }) => ({ kommuneId: kommune.id })),
   'bibliothek.mitgelieferte': ohneZeile(undefined),
   'bibliothek.uebersetzungen': ohneZeile({ id: zVorlagenId.parse('SP01') }),

@@ -1,12 +1,13 @@
 import { safe } from '@orpc/server';
 import { datum } from '../../shared/foundation/date.ts';
-import { zPlaneintragId, type KommuneId } from '../../shared/foundation/id.ts';
+import { zPersonId, zPlaneintragId, type KommuneId } from '../../shared/foundation/id.ts';
 import { neuerPlanfilter } from '../../shared/integrationsplaene/defaults.ts';
 import { alleIds, mitFreienIds } from '../../shared/integrationsplaene/kennung.ts';
 import { alleZiele } from '../../shared/integrationsplaene/stand.ts';
 import type { PlanfassungEingabe } from '../../shared/integrationsplaene/types.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
 import { fassungEingabe, geheimesFeld } from './integrationsplaene.ts';
+import { auftragsende } from './jobs.ts';
 import type { Client } from './transports.ts';
 
 /** Ids in the order of the form, so that two days are alike. */
@@ -56,11 +57,25 @@ export async function plantag(client: Client, kommuneId: KommuneId): Promise<voi
   stand = await integrationsplaene.zielstand({ ...stand, zielId: ziel.id, stand: 'erreicht', am, grund: '' });
   await integrationsplaene.zusageErledigt({ ...stand, zusageId: zusage.id, am });
 
+  const ausfertigung = { fassungId: vereinbarter.id, personId: person.id, sprache: 'ti' as const };
+  await integrationsplaene.blatt({ ...ausfertigung, grund: '' });
+  await integrationsplaene.word({ ...ausfertigung, grund: 'Ausfertigung für Frau Tesfai' });
+  await safe(integrationsplaene.merkblatt({ ...ausfertigung, personId: zPersonId.parse(haushaltId) }));
+  await integrationsplaene.merkblatt(ausfertigung);
+  await integrationsplaene.merkblattWord(ausfertigung);
+  await integrationsplaene.ablegen(ausfertigung);
+
   const [plan] = await integrationsplaene.liste({ haushaltId });
   if (plan === undefined) throw new Error('no plan');
   const naechster = await integrationsplaene.fortschreiben(plan);
   await integrationsplaene.verwerfen(naechster);
   await integrationsplaene.uebersicht({ filter: neuerPlanfilter(), seite: 0 });
+  const auswahl = { art: 'filter' as const, filter: neuerPlanfilter() };
+  await integrationsplaene.stapelPruefen({ auswahl, was: 'beides', sprache: 'person' });
+  const stapel = { auswahl, was: 'beides', sprache: 'person', form: 'einzeln', ordnerHandle: null } as const;
+  const { auftragId } = await integrationsplaene.stapelErstellen(stapel);
+  await auftragsende(client, auftragId);
+  await client.auftraege.laden({ id: auftragId });
   const abschluss = { am, grund: 'regeldienste' as const, uebergabeAn: 'Jobcenter' };
   const beendeter = await integrationsplaene.abschliessen({ ...plan, version: plan.version + 1, abschluss });
   await integrationsplaene.wiederAufnehmen(beendeter);
