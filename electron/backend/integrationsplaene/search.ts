@@ -60,18 +60,25 @@ export const planSuche: Suchquelle = {
   },
 };
 
-const kommuneIn = (json: string | null) => (json === null ? null : ((JSON.parse(json) as Zeile)['kommune_id'] ?? null));
+/** Whether a column of the row is another one than before. */
+function istAnders({ vorher, nachher }: Zeilenstand, spalte: string): boolean {
+  if (vorher === null || nachher === null) return false;
+  const wertIn = (json: string) => (JSON.parse(json) as Zeile)[spalte];
+  return wertIn(vorher) !== wertIn(nachher);
+}
 
-/** Goals of a household that moves to another Kommune are found by its readers from then on. */
+/** Goals of a household that moves to another Kommune, or of a plan that moves along, are found by its readers from then on. */
 export async function fuehrePlansucheNach(anfrage: Anfrage, aenderungen: readonly Zeilenstand[]): Promise<void> {
-  const umgezogene = aenderungen.filter(
-    ({ tabelle, vorher, nachher }) =>
-      tabelle === 'haushalte' && nachher !== null && kommuneIn(vorher) !== kommuneIn(nachher),
+  const umzuege = aenderungen.filter(
+    (eine) =>
+      (eine.tabelle === 'haushalte' && istAnders(eine, 'kommune_id')) ||
+      (eine.tabelle === 'integrationsplaene' && istAnders(eine, 'haushalt_id')),
   );
-  for (const umzug of umgezogene) {
+  for (const umzug of umzuege) {
+    const spalte = umzug.tabelle === 'haushalte' ? sql`i.haushalt_id` : sql`i.id`;
     const { rows } = await sql<{ id: string }>`
       select z.id from plan_ziele z join plan_felder d on d.id = z.feld_id join plan_fassungen f on f.id = d.fassung_id
-      join integrationsplaene i on i.id = f.plan_id where i.haushalt_id = ${umzug.zeileId}
+      join integrationsplaene i on i.id = f.plan_id where ${spalte} = ${umzug.zeileId}
     `.execute(anfrage.db);
     const betroffene = rows.map(({ id }) => ({ ...umzug, tabelle: planSuche.tabelle, zeileId: id }));
     await fuehreIndexNach(anfrage, [planSuche], betroffene);
