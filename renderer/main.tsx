@@ -5,6 +5,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app/geleit.css';
+import './ui/paper/schriften.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 

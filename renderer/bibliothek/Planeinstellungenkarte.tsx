@@ -1,11 +1,11 @@
-import { Card, Checkbox, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { zPlaneinstellungen, type Planeinstellungen } from '../../shared/bibliothek/types.ts';
 import { zeigeWochen } from '../../shared/bibliothek/labels.ts';
 import type { Kommune } from '../../shared/kommunen/types.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
+import { Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { Zahlenfeld } from '../ui/Zahlenfeld.tsx';
 
@@ -63,10 +63,28 @@ function Formular({ geltende }: { readonly geltende: Planeinstellungen }) {
         label="Überprüfung nach"
         description="Vorschlag ab dem Tag der Vereinbarung; im Plan frei zu ändern"
         einheit="Wochen"
-        maw="16rem"
+        w={{ base: '100%', xs: '22rem' }}
         {...form.getInputProps('ueberpruefungNachWochen')}
       />
-      <Formularaktionen formular={formular} />
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {formular.istVeraendert ? 'Änderungen noch nicht gespeichert' : 'Gespeichert'}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" disabled={!formular.istVeraendert || formular.laeuft} onClick={formular.verwerfen}>
+            Verwerfen
+          </Button>
+          <Button
+            loading={formular.laeuft}
+            disabled={!formular.istVeraendert}
+            onClick={() => void formular.speichern()}
+            title="Strg+S"
+            aria-keyshortcuts="Control+S"
+          >
+            Speichern
+          </Button>
+        </Group>
+      </Group>
     </Stack>
   );
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { zVorlagenId, type Vorlage, type Vorlagenuebersetzung } from '../../shared/bibliothek/types.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import '../ui/paper/schriften.css';
 import classes from './bibliothek.module.css';
 
 /** How an entry reads in the languages of the plan, each in its script and direction. */
