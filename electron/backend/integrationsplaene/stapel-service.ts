@@ -139,6 +139,8 @@ async function packeAlle(
 ): Promise<{ readonly dateien: number; readonly fehlende: number }> {
   const threads = Math.min(threadzahl(), dateien.length);
   const pool = createPackpool(threads);
+  // What is called off need not be packed to its end.
+  signal.addEventListener('abort', () => void pool.beende(), { once: true });
   const gesamt = dateien.length;
   let abgelegte = 0;
   let fehlende = 0;

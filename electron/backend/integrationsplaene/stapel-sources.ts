@@ -23,5 +23,8 @@ export async function planIdsNachFilter(
 /** The paper of one copy, as it is filed or would be written now; never with what lies in the envelope. */
 export function stapelblatt(anfrage: Anfrage, { art, fassungId, personId, sprache }: Stapeldokument): Promise<Blatt> {
   const ausfertigung = { fassungId, personId, sprache };
-  return art === 'plan' ? planAlsBlatt(anfrage, ausfertigung) : merkblattAlsBlatt(anfrage, ausfertigung);
+  // In the Protokoll each case is read as it is by a single copy; the batch itself stands there with its count.
+  return art === 'plan'
+    ? planAlsBlatt({ ...anfrage, vorgang: 'integrationsplaene.blatt' }, ausfertigung)
+    : merkblattAlsBlatt({ ...anfrage, vorgang: 'integrationsplaene.merkblatt' }, ausfertigung);
 }
