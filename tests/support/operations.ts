@@ -36,7 +36,7 @@ import { kommuneEingabe } from './anfragen.ts';
 import { vorlageEingabe } from './bibliothek.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
-import { fassungEingabe, geheimesFeld, planfeld, planziel, zusage } from './integrationsplaene.ts';
+import { fassungEingabe, geheimesFeld, planfeld, planziel, zusage } from './plan-words.ts';
 import { dolmetscherauftrag, erhebungEingabe, OFFENER_PUNKT, uebergabeEingabe } from './uebergaben.ts';
 import { terminVon, weiterleitungVon } from './termine.ts';
 import { vereinbarungEingabe } from './vereinbarungen.ts';

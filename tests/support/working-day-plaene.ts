@@ -6,7 +6,7 @@ import { alleIds, mitFreienIds } from '../../shared/integrationsplaene/kennung.t
 import { alleZiele } from '../../shared/integrationsplaene/stand.ts';
 import type { PlanfassungEingabe } from '../../shared/integrationsplaene/types.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
-import { fassungEingabe, geheimesFeld } from './integrationsplaene.ts';
+import { fassungEingabe, geheimesFeld } from './plan-words.ts';
 import { auftragsende } from './jobs.ts';
 import type { Client } from './transports.ts';
 

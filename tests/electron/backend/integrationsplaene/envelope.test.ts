@@ -21,7 +21,8 @@ import { alleZiele } from '../../../../shared/integrationsplaene/stand.ts';
 import type { Planfassung } from '../../../../shared/integrationsplaene/types.ts';
 import { fehlschlag } from '../../../support/anfragen.ts';
 import { mitSuche } from '../../../support/faelle.ts';
-import { GEHEIM, geheimesFeld, legeEntwurfAn, mitPlanfamilie, planfeld } from '../../../support/integrationsplaene.ts';
+import { legeEntwurfAn, mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { GEHEIM, geheimesFeld, planfeld } from '../../../support/plan-words.ts';
 
 const HEUTE = datum('2018-02-01');
 

@@ -36,14 +36,8 @@ import type { Planfassung } from '../../../../shared/integrationsplaene/types.ts
 import { fehlschlag, gruende, vonKollege } from '../../../support/anfragen.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';
 import { legeFallAn, haushaltEingabe, familie } from '../../../support/faelle.ts';
-import {
-  fassungEingabe,
-  legeEntwurfAn,
-  legePlanAn,
-  mitPlanfamilie,
-  planfeld,
-  planziel,
-} from '../../../support/integrationsplaene.ts';
+import { legeEntwurfAn, legePlanAn, mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { fassungEingabe, planfeld, planziel } from '../../../support/plan-words.ts';
 
 const HEUTE = datum('2018-02-01');
 

@@ -22,7 +22,7 @@ import {
   planfeld,
   planschritt,
   planziel,
-} from '../../../support/integrationsplaene.ts';
+} from '../../../support/plan-words.ts';
 import { auftragsende } from '../../../support/jobs.ts';
 import { neuerOrdner } from '../../../support/temp-folder.ts';
 import { testBackend, type Client, type TestBackend } from '../../../support/test-backend.ts';

@@ -27,7 +27,8 @@ import type { Fallakte } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { alleZiele } from '../../../../shared/integrationsplaene/stand.ts';
 import type { Planfassung } from '../../../../shared/integrationsplaene/types.ts';
-import { fassungEingabe, geheimesFeld, mitPlanfamilie, planfeld } from '../../../support/integrationsplaene.ts';
+import { mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { fassungEingabe, geheimesFeld, planfeld } from '../../../support/plan-words.ts';
 
 /**
  * Two laws of every history of a plan: what a command did is taken back to the last row, and the words of a version that was
