@@ -13,6 +13,7 @@ const ARTEN: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 
 /** Where a path of the window leads: a file of the build (parts of its path), the page itself, or nowhere. */

@@ -144,6 +144,7 @@ function Gruppe({
           <Combobox.Option
             key={vorlage.id}
             value={vorlage.id}
+            className={classes['option']}
             active={istGewaehlt}
             disabled={istImPlan}
             aria-selected={istGewaehlt}

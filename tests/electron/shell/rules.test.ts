@@ -154,6 +154,7 @@ describe('which file a path leads to', () => {
         'antraege/1/blatt',
         'assets/index-Bx3_9a.js',
         'assets/inter.woff2',
+        'assets/NotoSansEthiopic_400Regular-BEgqPxr6.ttf',
       ].map((pfad) => ziel(`geleit://app/${pfad}`)),
     ).toEqual([
       { art: 'seite' },
@@ -163,6 +164,7 @@ describe('which file a path leads to', () => {
       { art: 'seite' },
       { art: 'datei', teile: ['assets', 'index-Bx3_9a.js'] },
       { art: 'datei', teile: ['assets', 'inter.woff2'] },
+      { art: 'datei', teile: ['assets', 'NotoSansEthiopic_400Regular-BEgqPxr6.ttf'] },
     ]);
   });
 
