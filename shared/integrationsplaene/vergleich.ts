@@ -129,7 +129,7 @@ const LEERES_FELD = { heute: '', ressource: '', bedarf: '' } as const;
 function feldvergleich({ alt, neu, art }: Paar<Planfeld>): Feldvergleich[] {
   const eines = neu ?? alt;
   if (eines === null || alt?.istVerschlossen === true || neu?.istVerschlossen === true) return [];
-  const texte = wechsel(FELDTEXTE, alt ?? LEERES_FELD, neu ?? LEERES_FELD);
+  const texte = wechsel<Feldtext, string>(FELDTEXTE, alt ?? LEERES_FELD, neu ?? LEERES_FELD);
   return texte.length === 0 ? [] : [{ themenfeld: eines.themenfeld, personId: eines.personId, art, texte }];
 }
 
@@ -138,7 +138,7 @@ function schrittvergleich({ alt, neu, art }: Paar<Planschritt>): Schrittvergleic
   if (eines === null) return [];
   const { kennung } = eines;
   if (alt === null || neu === null) return [{ kennung, art, alt, neu, texte: [], bis: null, stand: null }];
-  const texte = wechsel(SCHRITTTEXTE, alt, neu);
+  const texte = wechsel<Schritttext, string>(SCHRITTTEXTE, alt, neu);
   const bis = einWechsel('bis', alt.bis, neu.bis);
   const stand = einWechsel('stand', alt.stand, neu.stand);
   const istAndersVerteilt = alt.wer.join() !== neu.wer.join() || alt.partnerId !== neu.partnerId;
@@ -163,7 +163,7 @@ function zielvergleich({ alt, neu, art }: Paar<VerortetesZiel>): Zielvergleich[]
   const seiten = { kennung: eines.ziel.kennung, art, alt: alt?.ziel ?? null, neu: neu?.ziel ?? null, ort: eines.ort };
   if (alt === null || neu === null) return [{ ...seiten, texte: [], stand: null, schritte: [] }];
   const istVerschlossen = alt.ziel.istVerschlossen || neu.ziel.istVerschlossen;
-  const texte = istVerschlossen ? [] : wechsel(ZIELTEXTE, alt.ziel, neu.ziel);
+  const texte = istVerschlossen ? [] : wechsel<Zieltext, string>(ZIELTEXTE, alt.ziel, neu.ziel);
   const stand = einWechsel('stand', alt.ziel.stand, neu.ziel.stand);
   const schritte = istVerschlossen
     ? []
@@ -189,8 +189,8 @@ export function vergleiche(alt: Seite, neu: Seite): Planvergleich {
       neu: neu.personIds.filter((id) => !alt.personIds.includes(id)),
       entfallen: alt.personIds.filter((id) => !neu.personIds.includes(id)),
     },
-    texte: wechsel(TEXTE, alt, neu),
-    daten: wechsel(DATEN, alt, neu),
+    texte: wechsel<Plantext, string>(TEXTE, alt, neu),
+    daten: wechsel<Plandatum, Datum | null>(DATEN, alt, neu),
     felder: paare(alt.felder, neu.felder, ({ themenfeld, personId }) => `${themenfeld}/${personId ?? ''}`).flatMap(
       feldvergleich,
     ),
