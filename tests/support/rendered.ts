@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { findWerkzeug } from './werkzeuge.ts';
 
 const run = promisify(execFile);
 
-function programm(name: 'soffice' | 'pdftotext'): string {
+function programm(name: 'soffice' | 'pdftotext' | 'pdftoppm'): string {
   const pfad = findWerkzeug(name);
   if (pfad === null) throw new Error(`${name} is missing`);
   return pfad;
@@ -20,8 +20,8 @@ export async function pdfSeiten(pfad: string): Promise<string[]> {
   return stdout.split('\f').filter((seite) => seite.trim() !== '');
 }
 
-/** The pages of a .docx as text, as LibreOffice sets them. Each call has a profile of its own, so that none waits. */
-export async function seitenText(datei: Uint8Array): Promise<string[]> {
+/** A .docx as the PDF that LibreOffice makes of it. Each call has a profile of its own, so that none waits. */
+async function mitPdf<T>(datei: Uint8Array, lies: (pdf: string) => Promise<T>): Promise<T> {
   const ordner = await mkdtemp(join(tmpdir(), 'geleit-pdf-'));
   try {
     await writeFile(join(ordner, 'datei.docx'), datei);
@@ -35,8 +35,21 @@ export async function seitenText(datei: Uint8Array): Promise<string[]> {
       ordner,
       join(ordner, 'datei.docx'),
     ]);
-    return await pdfSeiten(join(ordner, 'datei.pdf'));
+    return await lies(join(ordner, 'datei.pdf'));
   } finally {
     await rm(ordner, { recursive: true });
   }
+}
+
+/** The pages of a .docx as text, as LibreOffice sets them. */
+export function seitenText(datei: Uint8Array): Promise<string[]> {
+  return mitPdf(datei, pdfSeiten);
+}
+
+/** The first page of a .docx as a picture, as a scanner makes it of what was printed. */
+export function ersteSeitePng(datei: Uint8Array, dpi: number): Promise<Uint8Array> {
+  return mitPdf(datei, async (pdf) => {
+    await run(programm('pdftoppm'), ['-png', '-r', String(dpi), '-l', '1', '-singlefile', pdf, `${pdf}-seite`]);
+    return new Uint8Array(await readFile(`${pdf}-seite.png`));
+  });
 }
