@@ -101,7 +101,7 @@ function Vergleich({
       <Group gap="md" align="flex-end" className="nicht-drucken">
         <Select
           label="Frühere Fassung"
-          w="20rem"
+          w="24rem"
           maw="100%"
           allowDeselect={false}
           data={auswahl}
@@ -110,7 +110,7 @@ function Vergleich({
         />
         <Select
           label="Spätere Fassung"
-          w="20rem"
+          w="24rem"
           maw="100%"
           allowDeselect={false}
           data={auswahl}
@@ -219,7 +219,7 @@ function Eintrag({
   const { ton, symbol, wort } = MARKE[marke];
   return (
     <Card component="li" padding="sm" withBorder aria-label={titel}>
-      <div className={classes['zeile']}>
+      <div className={classes['zeile']} data-kopf>
         <Title order={3} size="h4">
           {titel}
         </Title>
@@ -229,9 +229,11 @@ function Eintrag({
       </div>
       {zeilen.map(({ name, alt, neu }, stelle) => (
         <div key={`${name}-${stelle}`} className={classes['schritt']}>
-          <Text size="sm" fw={550}>
-            {name}
-          </Text>
+          {name !== titel && (
+            <Text size="sm" fw={550}>
+              {name}
+            </Text>
+          )}
           <div className={classes['gegenueber']}>
             <Stelle name={alterName} text={alt} />
             <Stelle name={neuerName} text={neu} />
