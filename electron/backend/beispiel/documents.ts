@@ -1,6 +1,8 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { neuerFallfilter } from '../../../shared/faelle/defaults.ts';
 import { datum } from '../../../shared/foundation/date.ts';
+import { neuerPlanfilter } from '../../../shared/integrationsplaene/defaults.ts';
+import { zDrucksprache } from '../../../shared/integrationsplaene/types.ts';
 import { neuerAuftrag } from '../../../shared/sprachmittlung/defaults.ts';
 import type { Contract } from '../../../shared/contract.ts';
 
@@ -189,6 +191,25 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
               ansprechperson: 'Miriam Kern',
             }),
       );
+    },
+  },
+  {
+    name: 'Integrationspläne',
+    auftraege: async (programm) => {
+      const filter = { ...neuerPlanfilter(), stand: 'aktiv' as const };
+      const { zeilen } = await programm.integrationsplaene.uebersicht({ filter, seite: 0 });
+      // A plan that was gone through again shows most.
+      const [plan] = zeilen.filter(({ istEntwurf }) => !istEntwurf).toSorted((a, b) => b.nummer - a.nummer);
+      if (plan === undefined) return [];
+      const ausfertigungen = zDrucksprache.options.map((sprache) => ({
+        fassungId: plan.fassungId,
+        personId: null,
+        sprache,
+      }));
+      return [
+        ...ausfertigungen.map((eine) => () => programm.integrationsplaene.word({ ...eine, grund: '' })),
+        ...ausfertigungen.map((eine) => () => programm.integrationsplaene.merkblattWord(eine)),
+      ];
     },
   },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },
