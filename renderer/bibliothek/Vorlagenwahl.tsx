@@ -99,7 +99,13 @@ function Wahl({
         <div className={classes['liste']}>
           <Combobox.Options aria-label="Ziele" aria-multiselectable>
             {gruppen.map((gruppe) => (
-              <Gruppe key={gruppe.titel} gruppe={gruppe} gewaehlt={gewaehlt} bereits={bereits} />
+              <Gruppe
+                key={gruppe.titel}
+                gruppe={gruppe}
+                nenntFeld={feld === null}
+                gewaehlt={gewaehlt}
+                bereits={bereits}
+              />
             ))}
             {gruppen.length === 0 && (
               <Combobox.Empty>
@@ -128,10 +134,13 @@ function Wahl({
 
 function Gruppe({
   gruppe: { titel, vorlagen },
+  nenntFeld,
   gewaehlt,
   bereits,
 }: {
   readonly gruppe: Auswahlgruppe;
+  /** All eight fields are shown: each entry says its own. */
+  readonly nenntFeld: boolean;
   readonly gewaehlt: ReadonlySet<string>;
   readonly bereits: readonly string[];
 }) {
@@ -158,7 +167,7 @@ function Gruppe({
                 tabIndex={-1}
                 aria-hidden
               />
-              <Vorlagenzeile vorlage={vorlage} istImPlan={istImPlan} />
+              <Vorlagenzeile vorlage={vorlage} nenntFeld={nenntFeld} istImPlan={istImPlan} />
             </div>
           </Combobox.Option>
         );
@@ -167,7 +176,21 @@ function Gruppe({
   );
 }
 
-function Vorlagenzeile({ vorlage, istImPlan }: { readonly vorlage: Vorlage; readonly istImPlan: boolean }) {
+function Vorlagenzeile({
+  vorlage,
+  nenntFeld,
+  istImPlan,
+}: {
+  readonly vorlage: Vorlage;
+  readonly nenntFeld: boolean;
+  readonly istImPlan: boolean;
+}) {
+  const angaben = [
+    ...(nenntFeld ? [THEMENFELD_LABEL[vorlage.feld]] : []),
+    vorlage.wer.map((wer) => WER_LABEL[wer]).join(', '),
+    zeigeWochen(vorlage.wochen),
+    ...(istImPlan ? ['steht schon im Plan'] : []),
+  ];
   return (
     <div>
       <Text component="div" fw={550}>
@@ -180,8 +203,7 @@ function Vorlagenzeile({ vorlage, istImPlan }: { readonly vorlage: Vorlage; read
       )}
       <div className={classes['zusatz']}>
         <Text component="span" size="sm" c="dimmed">
-          {vorlage.wer.map((wer) => WER_LABEL[wer]).join(', ')} · {zeigeWochen(vorlage.wochen)}
-          {istImPlan && ' · steht schon im Plan'}
+          {angaben.join(' · ')}
         </Text>
         <Vorlagenmarken vorlage={vorlage} />
       </div>
