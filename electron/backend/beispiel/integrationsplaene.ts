@@ -70,6 +70,8 @@ function inhalt(
   }: { readonly akte: Fallakte; readonly vorlagen: readonly Vorlage[]; readonly hatUmschlag: boolean },
 ): PlanfassungEingabe {
   const [erste] = akte.personen;
+  // In the plan of one person every field is this person's.
+  const einzige = entwurf.personIds.length === 1 ? (erste ?? null) : null;
   const kind = akte.personen.find(({ rolle }) => rolle === 'kind') ?? null;
   const fuerAlle = situationenVon(akte, null, anfrage.heute);
   const offene = [...entwurf.felder];
@@ -81,7 +83,7 @@ function inhalt(
   const felder = ZIELE.map(([themenfeld, anzahl]) =>
     nimm(
       themenfeld,
-      themenfeld === 'sprache' ? (erste ?? null) : null,
+      themenfeld === 'sprache' ? (erste ?? null) : einzige,
       vorschlaege(vorlagen, { feld: themenfeld, situationen: fuerAlle, bereits: [] }).slice(0, anzahl),
     ),
   );
