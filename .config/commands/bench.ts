@@ -3,6 +3,7 @@ import { entferneOrdner, neuerOrdner } from '../../tests/e2e/support/server.ts';
 import { messeDatenbank } from '../../tests/bench/database.ts';
 import { messeFaelle } from '../../tests/bench/cases.ts';
 import { messeDokumente } from '../../tests/bench/documents.ts';
+import { messePlaene } from '../../tests/bench/plans.ts';
 import type { Messung } from '../../tests/bench/measure.ts';
 import { messeSuche } from '../../tests/bench/search.ts';
 import { messeFenster } from '../../tests/bench/window.ts';
@@ -20,6 +21,7 @@ await bestaetigeBlatt(programm);
 
 const messungen: Messung[] = [
   ...(await messeDokumente(programm)),
+  ...(await messePlaene(programm)),
   ...(await messeDatenbank(programm)),
   ...(await messeSuche()),
   ...(await messeFaelle()),

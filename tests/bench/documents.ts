@@ -9,7 +9,7 @@ const LAEUFE = 60;
  * Milliseconds of each run as a whole and, within it, of the library's packing of the very same tree. Measured inside the
  * run, since a tree can be packed once only.
  */
-async function mitPackzeit(lauf: () => Promise<unknown>): Promise<{ ganzMs: number; packenMs: number }> {
+export async function mitPackzeit(lauf: () => Promise<unknown>): Promise<{ ganzMs: number; packenMs: number }> {
   const packe = Packer.toArrayBuffer.bind(Packer);
   let packenMs = 0;
   Packer.toArrayBuffer = async (...angaben) => {
@@ -25,7 +25,8 @@ async function mitPackzeit(lauf: () => Promise<unknown>): Promise<{ ganzMs: numb
   }
 }
 
-async function zeile(kennzahl: string, lauf: () => Promise<unknown>): Promise<Messung> {
+/** A paper as a Word file against the bare packing of the same tree. */
+export async function gegenPacken(kennzahl: string, lauf: () => Promise<unknown>): Promise<Messung> {
   const laeufe: { ganzMs: number; packenMs: number }[] = [];
   for (let nummer = 0; nummer < LAEUFE; nummer += 1) laeufe.push(await mitPackzeit(lauf));
   const warme = laeufe.slice(LAEUFE / 10);
@@ -44,7 +45,9 @@ export async function messeDokumente(programm: Programm): Promise<Messung[]> {
   const { id } = akte.antrag;
   const blatt = await programm.antraege.blatt({ id });
   return [
-    await zeile('Antrag als Word aus seinen Blöcken, gegen bloßes Packen mit docx', () => wordAusBlatt(blatt)),
-    await zeile('Antrag als Word über den Vertrag, gegen bloßes Packen mit docx', () => programm.antraege.word({ id })),
+    await gegenPacken('Antrag als Word aus seinen Blöcken, gegen bloßes Packen mit docx', () => wordAusBlatt(blatt)),
+    await gegenPacken('Antrag als Word über den Vertrag, gegen bloßes Packen mit docx', () =>
+      programm.antraege.word({ id }),
+    ),
   ];
 }

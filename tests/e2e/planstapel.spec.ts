@@ -25,7 +25,8 @@ async function oeffneStapel(fenster: Page): Promise<void> {
 test('the plans of a filter become files, what is missing is said first, and the batch can be called off', async ({
   fenster,
   programm,
-}) => {
+}, info) => {
+  test.skip(info.project.name === 'desktop', 'the files go into a folder of the dialog there');
   await meldeAn(fenster);
   await oeffne(fenster, 'Integrationspläne');
 
