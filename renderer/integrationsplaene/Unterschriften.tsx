@@ -11,11 +11,14 @@ import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { usePlan } from './umgebung.ts';
+import { useFassungsbefehl, type Befehlseingabe } from './useFassungsbefehl.ts';
 
 /** Who has signed and got the own copy; the note of the Leitung where the Kommune wants it. */
 export function Unterschriften() {
   const { fassung, nenne, darf, plan } = usePlan();
-  const unterschrift = useMutation(api.integrationsplaene.unterschrift.mutationOptions());
+  const unterschrift = useFassungsbefehl((eingabe: Befehlseingabe<'unterschrift'>) =>
+    api.integrationsplaene.unterschrift.call(eingabe),
+  );
   const kannEintragen = darf && fassung.stand === 'vereinbart' && plan.stand !== 'abgeschlossen';
   if (fassung.stand === 'entwurf') {
     return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { Planfeld, Zusage } from '../../shared/integrationsplaene/types.ts';
 import { zThemenfeld } from '../../shared/netzwerk/themenfelder.ts';
@@ -11,6 +10,7 @@ import { feldtitel } from './Feldkarte.tsx';
 import { NaechsteSchritte } from './NaechsteSchritte.tsx';
 import { StandDialog, type Standfrage } from './StandDialog.tsx';
 import { usePlan } from './umgebung.ts';
+import { useFassungsbefehl, type Befehlseingabe } from './useFassungsbefehl.ts';
 import { Verschlossen } from './Verschlossen.tsx';
 import { Zieleintrag } from './Zieleintrag.tsx';
 import classes from './plan.module.css';
@@ -90,8 +90,12 @@ export function Lesetext({ name, text }: { readonly name: string; readonly text:
 function Zusagen({ kannAendern }: { readonly kannAendern: boolean }) {
   const { fassung } = usePlan();
   const heute = useHeute();
-  const erledige = useMutation(api.integrationsplaene.zusageErledigt.mutationOptions());
+  const erledige = useFassungsbefehl((eingabe: Befehlseingabe<'zusageErledigt'>) =>
+    api.integrationsplaene.zusageErledigt.call(eingabe),
+  );
   if (fassung.zusagen.length === 0) return null;
+  const istErledigt = ({ id, erledigtAm }: Zusage) =>
+    (erledige.isPending && erledige.variables.zusageId === id ? erledige.variables.am : erledigtAm) !== null;
   const beschreibung = ({ bis, erledigtAm }: Zusage) =>
     erledigtAm !== null ? `erledigt am ${zeigeDatum(erledigtAm)}` : bis === null ? undefined : `bis ${zeigeDatum(bis)}`;
   return (
@@ -106,8 +110,8 @@ function Zusagen({ kannAendern }: { readonly kannAendern: boolean }) {
             <Checkbox
               label={zusage.text}
               description={beschreibung(zusage)}
-              checked={zusage.erledigtAm !== null}
-              disabled={!kannAendern || erledige.isPending}
+              checked={istErledigt(zusage)}
+              disabled={!kannAendern}
               onChange={(ereignis) =>
                 erledige.mutate({
                   id: fassung.id,

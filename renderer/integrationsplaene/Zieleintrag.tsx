@@ -1,6 +1,5 @@
 import { Button, Card, Checkbox, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { WER_LABEL } from '../../shared/bibliothek/labels.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { AUSWERTUNG_LABEL, ZIELSTAND_LABEL, ZIELVORRANG_LABEL } from '../../shared/integrationsplaene/labels.ts';
@@ -12,6 +11,7 @@ import { useHeute } from '../ui/umgebung.ts';
 import { Schrittmarke, Zielmarke } from './Planmarke.tsx';
 import type { Standfrage } from './StandDialog.tsx';
 import { usePlan } from './umgebung.ts';
+import { useFassungsbefehl, type Befehlseingabe } from './useFassungsbefehl.ts';
 import { Verschlossen } from './Verschlossen.tsx';
 import classes from './plan.module.css';
 
@@ -29,9 +29,13 @@ const MIT_GRUND: readonly Zielstand[] = ['angepasst', 'abgebrochen'];
 export function Zieleintrag({ ziel, kannAendern, onFrage }: ZieleintragProps) {
   const { fassung, oeffne } = usePlan();
   const heute = useHeute();
-  const setzen = useMutation(api.integrationsplaene.zielstand.mutationOptions());
+  const setzen = useFassungsbefehl((eingabe: Befehlseingabe<'zielstand'>) =>
+    api.integrationsplaene.zielstand.call(eingabe),
+  );
+  // What was clicked stands there at once, not only when it is kept.
+  const gezeigter = setzen.isPending ? setzen.variables.stand : ziel.stand;
   const waehle = (stand: Zielstand) => {
-    if (stand === ziel.stand) return;
+    if (stand === gezeigter) return;
     if (MIT_GRUND.includes(stand)) onFrage({ art: 'ziel', ziel, stand });
     else setzen.mutate({ id: fassung.id, version: fassung.version, zielId: ziel.id, stand, am: heute, grund: '' });
   };
@@ -45,7 +49,7 @@ export function Zieleintrag({ ziel, kannAendern, onFrage }: ZieleintragProps) {
           ) : (
             <Text fw={600}>{ziel.text}</Text>
           )}
-          <Zielmarke stand={ziel.stand} />
+          <Zielmarke stand={gezeigter} />
         </div>
         {!ziel.istVerschlossen && <Zieltexte ziel={ziel} />}
         {kannAendern && (
@@ -54,13 +58,12 @@ export function Zieleintrag({ ziel, kannAendern, onFrage }: ZieleintragProps) {
               <Button
                 key={stand}
                 size="compact-sm"
-                variant={stand === ziel.stand ? 'light' : 'default'}
-                aria-pressed={stand === ziel.stand}
-                disabled={setzen.isPending}
+                variant={stand === gezeigter ? 'light' : 'default'}
+                aria-pressed={stand === gezeigter}
                 onClick={() => waehle(stand)}
               >
                 {ZIELSTAND_LABEL[stand]}
-                {MIT_GRUND.includes(stand) && stand !== ziel.stand && ' …'}
+                {MIT_GRUND.includes(stand) && stand !== gezeigter && ' …'}
               </Button>
             ))}
             <Menu>
@@ -114,12 +117,15 @@ function Schritt({
 }: Pick<ZieleintragProps, 'kannAendern' | 'onFrage'> & { readonly schritt: Planschritt }) {
   const { fassung, partner, merkeSchritt } = usePlan();
   const heute = useHeute();
-  const setzen = useMutation(api.integrationsplaene.schrittstand.mutationOptions());
+  const setzen = useFassungsbefehl((eingabe: Befehlseingabe<'schrittstand'>) =>
+    api.integrationsplaene.schrittstand.call(eingabe),
+  );
   const setze = (stand: Planschritt['stand']) =>
     setzen.mutate(
       { id: fassung.id, version: fassung.version, schrittId: schritt.id, stand, am: heute, grund: '' },
       { onSuccess: () => merkeSchritt(schritt.id, stand, heute) },
     );
+  const gezeigter = setzen.isPending ? setzen.variables.stand : schritt.stand;
   const stelle = partner.find(({ id }) => id === schritt.partnerId)?.name ?? schritt.stelle;
   const istUeberfaellig = schritt.bis !== null && schritt.bis < heute && istOffenerSchritt(schritt);
   const angaben = [
@@ -136,12 +142,12 @@ function Schritt({
         <Checkbox
           label={schritt.text}
           description={angaben.join(' · ')}
-          checked={schritt.stand === 'erledigt'}
-          disabled={!kannAendern || setzen.isPending}
+          checked={gezeigter === 'erledigt'}
+          disabled={!kannAendern}
           onChange={(ereignis) => setze(ereignis.currentTarget.checked ? 'erledigt' : 'offen')}
         />
         <Group gap="xs" wrap="nowrap">
-          <Schrittmarke stand={schritt.stand} />
+          <Schrittmarke stand={gezeigter} />
           {kannAendern && (
             <Menu>
               <Menu.Target>
