@@ -18,7 +18,7 @@ import type { Anfrage } from '../context.ts';
 import { ladeAkte, listeFaelle } from '../faelle/service.ts';
 import { beginnePlan, schreibePlanFort, speicherePlanfassung, vereinbarePlan } from '../integrationsplaene/draft.ts';
 import { listePlaene } from '../integrationsplaene/service.ts';
-import { setzeSchrittstand, setzeZielstand } from '../integrationsplaene/states.ts';
+import { setzeSchrittstand, setzeZielstand, setzeZusage } from '../integrationsplaene/states.ts';
 
 /** So many of the accompanied households have a plan; every third of them was updated, the last ones are drafts. */
 const PLAENE = 16;
@@ -132,28 +132,29 @@ function inhalt(
   };
 }
 
-/** What became of the plan since: a step done, a goal reached. */
-async function fuehreFort(anfrage: Anfrage, fassung: Planfassung): Promise<Planfassung> {
-  const ziele = fassung.felder.flatMap((feld) => feld.ziele).filter(({ istVerschlossen }) => !istVerschlossen);
-  const [erstes, zweites] = ziele;
-  const schritt = zweites?.schritte[0];
-  if (erstes === undefined || schritt === undefined) return fassung;
-  const mitZiel = await setzeZielstand(anfrage, {
-    id: fassung.id,
-    version: fassung.version,
-    zielId: erstes.id,
-    stand: 'erreicht',
-    am: anfrage.heute,
-    grund: '',
-  });
-  return setzeSchrittstand(anfrage, {
-    id: fassung.id,
-    version: mitZiel.version,
-    schrittId: schritt.id,
-    stand: 'erledigt',
-    am: anfrage.heute,
-    grund: '',
-  });
+/** What became of the plan since: the first goal reached, the steps done that were due. */
+async function fuehreFort(anfrage: Anfrage, vereinbarte: Planfassung): Promise<Planfassung> {
+  const ziele = vereinbarte.felder.flatMap((feld) => feld.ziele).filter(({ istVerschlossen }) => !istVerschlossen);
+  const am = anfrage.heute;
+  const faellige = ziele
+    .flatMap(({ schritte }) => schritte)
+    .filter(({ bis }) => bis !== null && bis <= plusTage(am, TAGE_SEIT_PLAN));
+  let fassung = vereinbarte;
+  const [erstes] = ziele;
+  if (erstes !== undefined) {
+    const zielId = erstes.id;
+    const { id, version } = fassung;
+    fassung = await setzeZielstand(anfrage, { id, version, zielId, stand: 'erreicht', am, grund: '' });
+  }
+  for (const { id: schrittId } of faellige) {
+    const { id, version } = fassung;
+    fassung = await setzeSchrittstand(anfrage, { id, version, schrittId, stand: 'erledigt', am, grund: '' });
+  }
+  for (const { id: zusageId } of vereinbarte.zusagen) {
+    const { id, version } = fassung;
+    fassung = await setzeZusage(anfrage, { id, version, zusageId, am });
+  }
+  return fassung;
 }
 
 /** The next version, with what the talk found of the goals of the one before. */
@@ -212,7 +213,7 @@ export async function legePlaeneDesVerbandsAn(anfrage: Anfrage): Promise<void> {
     });
     if (nummer >= PLAENE - ENTWUERFE) continue;
     const vereinbarte = await vereinbare(damals, gespeicherte);
-    if (nummer % 2 === 0) await fuehreFort(spaeter, vereinbarte);
+    if (nummer % 4 !== 3) await fuehreFort(spaeter, vereinbarte);
     if (nummer % 3 === 1) await schreibeFort(spaeter, akte);
   }
 }
