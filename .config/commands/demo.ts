@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
-import { DOKUMENTARTEN, type Programm, type Schreibauftrag } from '../../electron/backend/beispiel/documents.ts';
+import {
+  DOKUMENTARTEN,
+  planblaetter,
+  type Programm,
+  type Schreibauftrag,
+} from '../../electron/backend/beispiel/documents.ts';
 import { leseStartangaben, type Startangaben } from '../../electron/host/flags.ts';
 import type { Datum } from '../../shared/foundation/date.ts';
 import {
@@ -11,6 +16,7 @@ import {
   oeffneProgramm,
   richteBeispielEin,
 } from '../support/beispiel.ts';
+import { createPapierdrucker } from '../support/papier-pdf.ts';
 import { bestaetigeBlatt } from '../../tests/support/test-backend.ts';
 
 /**
@@ -44,6 +50,25 @@ async function schreibeAlle(programm: Programm, ziel: string): Promise<void> {
   for (const art of DOKUMENTARTEN) {
     for (const auftrag of await art.auftraege(programm)) await schreibe(ziel, auftrag, vergeben);
   }
+  await druckeAlle(programm, ziel, vergeben);
+}
+
+/** The plan as the window prints it, where a browser engine is at hand. */
+async function druckeAlle(programm: Programm, ziel: string, vergeben: Set<string>): Promise<void> {
+  const blaetter = await planblaetter(programm);
+  const drucker = blaetter.length === 0 ? null : await createPapierdrucker();
+  if (drucker === null) {
+    console.log('Kein PDF: Auf diesem Rechner fehlt ein Browser.');
+    return;
+  }
+  for (const blatt of blaetter) {
+    const drucke = async () => ({
+      name: `${blatt.dateiname}.pdf`,
+      datei: new Blob([new Uint8Array(await drucker.drucke(blatt))]),
+    });
+    await schreibe(ziel, drucke, vergeben);
+  }
+  await drucker.beende();
 }
 
 /** Example Datenbestand in `ordner`; one that is there already stays as it is. */

@@ -103,7 +103,15 @@ async function fotografiereSeiten(context: BrowserContext, adresse: string): Pro
   await inBeidenFarben(fenster, 'anmelden');
 }
 
-/** Pages of a Word file as pictures: `papier-<name>-1.png` and on. */
+/** Papers of which one page is shown, in each language: the plan itself after its sheet of changes, and the Merkblatt. */
+function einzelbild(stamm: string): { readonly name: string; readonly seite: number } | null {
+  const plan = /^Integrationsplan-.+-de(?:-([a-z]{2}))?$/.exec(stamm);
+  if (plan !== null) return { name: `plan-${plan[1] ?? 'de'}`, seite: 2 };
+  const merkblatt = /^Merkblatt-.+-([a-z]{2})$/.exec(stamm);
+  return merkblatt === null ? null : { name: `merkblatt-${merkblatt[1] ?? ''}`, seite: 1 };
+}
+
+/** Pages of a Word file as pictures: `papier-<name>-1.png` and on, or one page under its own name. */
 async function rendere(ordner: string, name: string, datei: Blob): Promise<void> {
   const word = join(ordner, name);
   const stamm = name.replace(/\.docx$/, '');
@@ -111,6 +119,25 @@ async function rendere(ordner: string, name: string, datei: Blob): Promise<void>
   await fuehreAus('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', ordner, word], {
     env: { ...process.env, HOME: ordner },
   });
+  const eines = einzelbild(stamm);
+  if (eines !== null) {
+    const seite = String(eines.seite);
+    const bild = join(ordner, eines.name);
+    await fuehreAus('pdftoppm', [
+      '-png',
+      '-r',
+      '90',
+      '-f',
+      seite,
+      '-l',
+      seite,
+      '-singlefile',
+      join(ordner, `${stamm}.pdf`),
+      bild,
+    ]);
+    writeFileSync(join(ZIEL, `${eines.name}.png`), withPalette(readFileSync(`${bild}.png`)));
+    return;
+  }
   await fuehreAus('pdftoppm', ['-png', '-r', '75', join(ordner, `${stamm}.pdf`), join(ordner, `papier-${stamm}`)]);
   for (const bild of readdirSync(ordner).filter(
     (eines) => eines.startsWith(`papier-${stamm}-`) && eines.endsWith('.png'),

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import type { Blatt } from '../../../shared/documents/blocks.ts';
 import { neuerFallfilter } from '../../../shared/faelle/defaults.ts';
 import { datum } from '../../../shared/foundation/date.ts';
 import { neuerPlanfilter } from '../../../shared/integrationsplaene/defaults.ts';
@@ -22,6 +23,21 @@ export type Schreibauftrag = () => Promise<Dokument>;
 export interface Dokumentart {
   readonly name: string;
   auftraege(programm: Programm): Promise<Schreibauftrag[]>;
+}
+
+/** Copies for the file of a plan that was gone through again, which shows most, in every language. */
+async function planausfertigungen(programm: Programm) {
+  const filter = { ...neuerPlanfilter(), stand: 'aktiv' as const };
+  const { zeilen } = await programm.integrationsplaene.uebersicht({ filter, seite: 0 });
+  const [plan] = zeilen.filter(({ istEntwurf }) => !istEntwurf).toSorted((a, b) => b.nummer - a.nummer);
+  if (plan === undefined) return [];
+  return zDrucksprache.options.map((sprache) => ({ fassungId: plan.fassungId, personId: null, sprache }));
+}
+
+/** The same plan as the window shows it, in German alone and beside two languages of other directions. */
+export async function planblaetter(programm: Programm): Promise<Blatt[]> {
+  const gezeigte = (await planausfertigungen(programm)).filter(({ sprache }) => ['de', 'ar', 'uk'].includes(sprache));
+  return Promise.all(gezeigte.map((eine) => programm.integrationsplaene.blatt({ ...eine, grund: '' })));
 }
 
 /**
@@ -196,16 +212,7 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
   {
     name: 'Integrationspläne',
     auftraege: async (programm) => {
-      const filter = { ...neuerPlanfilter(), stand: 'aktiv' as const };
-      const { zeilen } = await programm.integrationsplaene.uebersicht({ filter, seite: 0 });
-      // A plan that was gone through again shows most.
-      const [plan] = zeilen.filter(({ istEntwurf }) => !istEntwurf).toSorted((a, b) => b.nummer - a.nummer);
-      if (plan === undefined) return [];
-      const ausfertigungen = zDrucksprache.options.map((sprache) => ({
-        fassungId: plan.fassungId,
-        personId: null,
-        sprache,
-      }));
+      const ausfertigungen = await planausfertigungen(programm);
       return [
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.word({ ...eine, grund: '' })),
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.merkblattWord(eine)),

@@ -1,6 +1,7 @@
 import type { Block, Spaltenzeile } from '../../../shared/documents/blocks.ts';
 import { istHaushaltGeschuetzt } from '../../../shared/faelle/schutz.ts';
 import { vollerName } from '../../../shared/faelle/name.ts';
+import type { Person } from '../../../shared/faelle/types.ts';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import type { Planfeld, Planschritt, Planziel } from '../../../shared/integrationsplaene/types.ts';
 import { mitVornamen, uebersetzteVorlage } from '../../../shared/integrationsplaene/uebersetzung.ts';
@@ -140,33 +141,53 @@ function vertraulich(macher: Satzmacher, { personId }: Planfeld, { akte }: Planu
   return macher.wort('vertraulichNurFuer', { name: person === undefined ? '' : vollerName(person) });
 }
 
-/** One field as a table: its name as the head, what is so today, and each goal as a card. Empty texts are left out. */
-function feldblock(macher: Satzmacher, feld: Planfeld, unterlagen: Planunterlagen): Block[] {
-  const person = unterlagen.akte.personen.find(({ id }) => id === feld.personId);
-  const nennt = person !== undefined && (unterlagen.plan.personId === null || person.id !== unterlagen.plan.personId);
-  const name = nennt ? [macher.gleich(person.vorname || vollerName(person))] : [];
+/** Fields of one subject for one person, which the clerk may have written down apart, with the person whom they name. */
+interface Feldgruppe {
+  readonly felder: readonly Planfeld[];
+  readonly person: Person | undefined;
+}
+
+/** Fields that belong together, in the order of the version. In the plan of one person those of all are that person's. */
+function feldgruppen({ fassung, akte, plan }: Planunterlagen): Feldgruppe[] {
+  const einzige = fassung.personIds.length === 1 ? (fassung.personIds[0] ?? null) : null;
+  const wessen = ({ personId }: Planfeld) => personId ?? plan.personId ?? einzige;
+  const gruppen = Map.groupBy(fassung.felder, (feld) => `${feld.themenfeld} ${wessen(feld) ?? ''}`);
+  return [...gruppen.values()].map((felder) => {
+    const personId = felder[0] === undefined ? null : wessen(felder[0]);
+    const nennt = personId !== null && personId !== plan.personId && personId !== einzige;
+    return { felder, person: nennt ? akte.personen.find(({ id }) => id === personId) : undefined };
+  });
+}
+
+/** What is so today, what is there, what is needed: a row each, none for an empty text. */
+function textzeilen(macher: Satzmacher, feld: Planfeld, unterlagen: Planunterlagen): Spaltenzeile[] {
   const marke = feld.istVertraulich ? [vertraulich(macher, feld, unterlagen)] : [];
   const texte = (['heute', 'ressource', 'bedarf'] as const).filter((welcher) => feld[welcher].trim() !== '');
+  return texte.map((welcher, stelle) =>
+    macher.zeile([
+      ['name', stelle === 0 ? macher.verbunden([macher.wort(welcher), ...marke]) : macher.wort(welcher)],
+      ['text', macher.frei(feld[welcher])],
+    ]),
+  );
+}
+
+/** A subject as a table: its name as the head, what is so today, and each goal as a card. */
+function feldblock(macher: Satzmacher, { felder, person }: Feldgruppe, unterlagen: Planunterlagen): Block[] {
+  const [erstes] = felder;
+  if (erstes === undefined) return [];
+  const name = person === undefined ? [] : [macher.gleich(person.vorname || vollerName(person))];
   return spalten(
-    macher.de.beschriftungen[`feld.${feld.themenfeld}`],
+    macher.de.beschriftungen[`feld.${erstes.themenfeld}`],
     [
-      ...texte.map((welcher, stelle) =>
-        macher.zeile(
-          [
-            ['name', stelle === 0 ? macher.verbunden([macher.wort(welcher), ...marke]) : macher.wort(welcher)],
-            ['text', macher.frei(feld[welcher])],
-          ],
-          { bleibtBeimNaechsten: stelle === texte.length - 1 && feld.ziele.length > 0 },
-        ),
-      ),
-      ...feld.ziele.flatMap((ziel) => zielzeilen(macher, ziel, feld, unterlagen)),
+      ...felder.flatMap((feld) => textzeilen(macher, feld, unterlagen)),
+      ...felder.flatMap((feld) => feld.ziele.flatMap((ziel) => zielzeilen(macher, ziel, feld, unterlagen))),
     ],
-    macher.zeile([['kopf', macher.verbunden([macher.wort(`feld.${feld.themenfeld}`), ...name], ': ')]]),
+    macher.zeile([['kopf', macher.verbunden([macher.wort(`feld.${erstes.themenfeld}`), ...name], ': ')]]),
   );
 }
 
 /** All fields that have something to say, in the order of the version. */
 export function felderbloecke(macher: Satzmacher, unterlagen: Planunterlagen): Block[] {
-  const bloecke = unterlagen.fassung.felder.flatMap((feld) => feldblock(macher, feld, unterlagen));
+  const bloecke = feldgruppen(unterlagen).flatMap((gruppe) => feldblock(macher, gruppe, unterlagen));
   return bloecke.length === 0 ? [] : [macher.ueberschrift(2, 'themenfelder'), ...bloecke];
 }

@@ -30,6 +30,16 @@ interface Zeilenart {
 }
 
 const GRAU: Stil = { grau: true };
+const KOMMA: Readonly<Record<Drucksprache, string>> = {
+  de: ', ',
+  en: ', ',
+  fr: ', ',
+  ar: '، ',
+  fa: '، ',
+  tr: ', ',
+  uk: ', ',
+  ti: '፣ ',
+};
 export const LINIE = '____________________';
 
 /** Makes statements for a paper in German alone, or beside one other language. */
@@ -81,7 +91,7 @@ export function createSatzmacher(quelle: Plantextquelle, sprache: Drucksprache):
     return { de: laeufe(text), andere: fremd(`(${beschriftung(andere, 'nichtUebersetzt')})`, GRAU) };
   }
   function verbunden(saetze: readonly Satz[], trenner = ' · '): Satz {
-    const zwischen = gleich(trenner);
+    const zwischen = { de: gleich(trenner).de, andere: andere && fremd(trenner.replace(', ', KOMMA[sprache])) };
     const eine = (welche: (satz: Satz) => Text): Text =>
       saetze.flatMap((satz, stelle) => [...(stelle === 0 ? [] : welche(zwischen)), ...welche(satz)]);
     return { de: eine((satz) => satz.de), andere: andere === null ? null : eine((satz) => satz.andere ?? []) };
