@@ -1,8 +1,9 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { TextRun, type IRunOptions, type Run } from 'docx';
 import type { Lauf, Text } from '../../../shared/documents/blocks.ts';
 import { SCHRIFT_GRUND, schriftFuer } from '../../../shared/documents/schriften.ts';
 import { FARBE } from '../../../shared/documents/measures.ts';
 import { SCHRIFT_ZEICHEN, schriftgrad } from './measures.ts';
+import { Wortlauf, type Laufart } from './word-run.ts';
 
 /**
  * Takes out what XML 1.0 forbids (control characters, halves of surrogate pairs, U+FFFE and U+FFFF), so that no text that
@@ -32,9 +33,8 @@ function satzVon({ sprache, richtung }: Lauf): IRunOptions {
   };
 }
 
-/** One run of text as runs of Word: split at line ends and around the boxes, which need a font of their own. */
-function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
-  const stil: IRunOptions = {
+function stilVon(lauf: Lauf, vorgabe: IRunOptions): IRunOptions {
+  return {
     ...vorgabe,
     ...(lauf.fett ? { bold: true } : {}),
     ...(lauf.kursiv ? { italics: true } : {}),
@@ -42,33 +42,38 @@ function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
     ...(lauf.grau ? { color: FARBE.grau } : {}),
     ...satzVon(lauf),
   };
+}
+
+/** One run of text as runs of Word: split at line ends and around the boxes, which need a font of their own. */
+function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): Run[] {
+  const { fett, kursiv, leise, grau, sprache, richtung } = lauf;
+  const kennung = JSON.stringify([vorgabe, fett, kursiv, leise, grau, sprache, richtung]);
+  const art: Laufart = { schluessel: kennung, stil: () => stilVon(lauf, vorgabe) };
+  const kaestchen: Laufart = {
+    schluessel: `${kennung}☐`,
+    stil: () => ({ ...stilVon(lauf, vorgabe), font: SCHRIFT_ZEICHEN }),
+  };
   // A run that says so stands in a paragraph of the other direction.
   const rand = lauf.richtung === 'ltr' ? LINKS_NACH_RECHTS : '';
   return erlaubterText(lauf.text)
     .split('\n')
     .flatMap((zeile, nummer) => {
       const teile = zeile.split(KAESTCHEN).filter((teil) => teil !== '');
-      const umbruch = nummer > 0 ? { break: 1 } : {};
-      if (teile.length === 0) return nummer > 0 ? [new TextRun({ ...stil, ...umbruch })] : [];
+      if (teile.length === 0) return nummer > 0 ? [new TextRun({ ...stilVon(lauf, vorgabe), break: 1 })] : [];
       return teile.map(
         (teil, stelle) =>
-          new TextRun({
-            ...stil,
-            ...(stelle === 0 ? umbruch : {}),
-            ...(KAESTCHEN.test(teil) ? { font: SCHRIFT_ZEICHEN } : {}),
-            text: `${rand}${teil}${rand}`,
-          }),
+          new Wortlauf(KAESTCHEN.test(teil) ? kaestchen : art, `${rand}${teil}${rand}`, stelle === 0 && nummer > 0),
       );
     });
 }
 
 /** Runs of Word for a text; `vorgabe` holds what the place demands (size, colour). */
-export function runs(text: Text, vorgabe: IRunOptions = {}): TextRun[] {
+export function runs(text: Text, vorgabe: IRunOptions = {}): Run[] {
   return text.flatMap((lauf) => laufAlsRuns(lauf, vorgabe));
 }
 
 /** Runs of Word for plain German text. */
-export function klar(text: string, vorgabe: IRunOptions = {}): TextRun[] {
+export function klar(text: string, vorgabe: IRunOptions = {}): Run[] {
   return runs([{ text }], vorgabe);
 }
 
