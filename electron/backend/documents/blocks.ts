@@ -55,18 +55,22 @@ function groesse(png: Uint8Array): { breite: number; hoehe: number } {
   return { breite: sicht.getUint32(16), hoehe: sicht.getUint32(20) };
 }
 
-/** A heading, and where there are two languages the other one in the right column, or below where it is too long. */
+/**
+ * A heading, and where there are two languages the other one in the right column. Where one of them is too long for that, it
+ * stands in a line of its own; one that is read from right to left begins at the right edge in any case.
+ */
 function ueberschrift({ text, daneben }: BlockVon<'ueberschrift'>): IParagraphOptions {
   if (daneben === undefined) return { children: klar(text) };
-  const andere = daneben.map((lauf) => lauf.text).join('');
-  const tab = istRechtsNachLinks(daneben)
+  const istRtl = istRechtsNachLinks(daneben);
+  const passt = passtNebeneinander(text, daneben.map((lauf) => lauf.text).join(''));
+  const tab = istRtl
     ? { type: TabStopType.RIGHT, position: mm(TEXTBREITE_MM) }
     : { type: TabStopType.LEFT, position: mm(TEXTBREITE_MM / 2 + ZELLRAND_MM) };
   return {
     tabStops: [tab],
     children: [
       ...klar(text),
-      new TextRun({ ...(passtNebeneinander(text, andere) ? {} : { break: 1 }), children: [new Tab()] }),
+      new TextRun({ ...(passt ? {} : { break: 1 }), ...(passt || istRtl ? { children: [new Tab()] } : {}) }),
       ...runs(daneben),
     ],
   };
