@@ -8,8 +8,8 @@ import type { Fristquelle } from '../registration.ts';
 import { planfristenRepository } from './deadline-repository.ts';
 
 /** What is over for longer is history; what ends later is not on anybody's mind yet. */
-const RUECKSCHAU_TAGE = 365;
-const VORSCHAU_TAGE = 180;
+const RUECKSCHAU_TAGE = 180;
+const VORSCHAU_TAGE = 90;
 
 /** Reviews, promises, and steps of the Integrationsmanagement, of what was agreed last. */
 export const planFristen: Fristquelle = {

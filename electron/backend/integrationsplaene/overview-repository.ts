@@ -62,35 +62,96 @@ function planzeile(zeile: Planrohzeile): Planzeile {
   };
 }
 
-/** Number of the newest agreed version of the plan `i`; null: none. */
-const GELTENDE = sql`(select max(x.nummer) from plan_fassungen x where x.plan_id = i.id and x.vereinbart_am is not null)`;
-const NEUESTE = sql`(select max(x.nummer) from plan_fassungen x where x.plan_id = i.id)`;
+/**
+ * The version `g` of the plan is what holds: agreed on last, or the draft of a plan that nobody agreed on yet. Said so that
+ * it can be asked of one row after the other.
+ */
+const GILT = sql<SqlBool>`not exists (
+  select 1 from plan_fassungen x
+  where x.plan_id = g.plan_id and x.vereinbart_am is not null and (g.vereinbart_am is null or x.nummer > g.nummer)
+)`;
+
+/** From so few Kommunen the plans are read by household; else by their day, until the page is full. */
+const WENIGE_KOMMUNEN = 10;
+
+/** Plans with a day of review that are open come first; what is left follows in the same order. */
+type Teil = 'faellige' | 'uebrige';
 
 /** Plans of the households whose Kommune the account sees. */
 export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) {
-  /** Without the day of the review, which stands in the version. */
   function bedingungen({ filter, eigenes, text }: Planfrage): RawBuilder<SqlBool>[] {
-    const alle = [inSicht(sicht, 'h.kommune_id')];
+    const alle = [inSicht(sicht, 'h.kommune_id'), GILT];
     if (filter.kommuneId !== null) alle.push(sql<SqlBool>`h.kommune_id = ${filter.kommuneId}`);
     if (filter.zustaendig === 'eigene') alle.push(sql<SqlBool>`h.zustaendig_id = ${eigenes}`);
     if (filter.stand === 'abgeschlossen') alle.push(sql<SqlBool>`i.abgeschlossen_am is not null`);
     else if (filter.stand !== null) {
       alle.push(sql<SqlBool>`i.abgeschlossen_am is null`);
-      alle.push(filter.stand === 'aktiv' ? sql<SqlBool>`${GELTENDE} is not null` : sql<SqlBool>`${GELTENDE} is null`);
+      alle.push(
+        filter.stand === 'aktiv' ? sql<SqlBool>`g.vereinbart_am is not null` : sql<SqlBool>`g.vereinbart_am is null`,
+      );
     }
     if (filter.ueberpruefungBis !== null) {
-      alle.push(sql<SqlBool>`i.abgeschlossen_am is null and g.ueberpruefung_am <= ${filter.ueberpruefungBis}`);
+      alle.push(sql<SqlBool>`i.abgeschlossen_am is null`);
+      alle.push(sql<SqlBool>`${tagspalte({ filter, text })} <= ${filter.ueberpruefungBis}`);
     }
     if (text !== null) alle.push(text);
     return alle;
   }
 
-  const quelle = (frage: Planfrage) => sql`
-    from integrationsplaene i
+  /** A column with a sign before it is not looked up in an index: then the few households lead. */
+  function tagspalte({ filter, text }: Pick<Planfrage, 'filter' | 'text'>) {
+    const sindWenige = sicht !== 'alle' && sicht.length <= WENIGE_KOMMUNEN;
+    const hatFilter = filter.kommuneId !== null || filter.zustaendig === 'eigene' || text !== null;
+    return sindWenige || hatFilter ? sql`+g.ueberpruefung_am` : sql`g.ueberpruefung_am`;
+  }
+
+  const quelle = (frage: Planfrage, weitere: readonly RawBuilder<SqlBool>[] = []) => sql`
+    from plan_fassungen g
+    join integrationsplaene i on i.id = g.plan_id
     join haushalte h on h.id = i.haushalt_id
-    join plan_fassungen g on g.plan_id = i.id and g.nummer = coalesce(${GELTENDE}, ${NEUESTE})
-    where ${sql.join(bedingungen(frage), sql` and `)}
+    where ${sql.join([...bedingungen(frage), ...weitere], sql` and `)}
   `;
+
+  const istImTeil = (frage: Planfrage, teil: Teil) =>
+    teil === 'faellige'
+      ? [sql<SqlBool>`i.abgeschlossen_am is null`, sql<SqlBool>`${tagspalte(frage)} is not null`]
+      : [sql<SqlBool>`(i.abgeschlossen_am is not null or g.ueberpruefung_am is null)`];
+
+  async function zaehle(frage: Planfrage, teil: Teil | null): Promise<number> {
+    const { rows } = await sql<{ anzahl: number }>`
+      select count(*) as anzahl ${quelle(frage, teil === null ? [] : istImTeil(frage, teil))}
+    `.execute(db);
+    return rows[0]?.anzahl ?? 0;
+  }
+
+  async function lies(frage: Planfrage, teil: Teil, ab: number, anzahl: number): Promise<Planzeile[]> {
+    const ordnung =
+      teil === 'faellige'
+        ? sql`${tagspalte(frage)}, h.sortiername, i.id`
+        : sql`i.abgeschlossen_am is not null, g.ueberpruefung_am is null, g.ueberpruefung_am, h.sortiername, i.id`;
+    const { rows } = await sql<Planrohzeile>`
+      with seite as materialized (
+        select i.id as plan_id, i.haushalt_id, i.person_id, i.abgeschlossen_am, g.id as geltende_id, g.vereinbart_am,
+          g.ueberpruefung_am, h.kommune_id, h.bezeichnung, h.aktenzeichen, h.zustaendig_id, h.sortiername
+        ${quelle(frage, istImTeil(frage, teil))}
+        order by ${ordnung} limit ${anzahl} offset ${ab}
+      )
+      select seite.*, p.vorname, p.nachname, z.vorname as zustaendig_vorname, z.nachname as zustaendig_nachname,
+        n.id as neueste_id, n.nummer, n.vereinbart_am as neueste_vereinbart_am,
+        (select count(*) from plan_felder d join plan_ziele t on t.feld_id = d.id
+          where d.fassung_id = seite.geltende_id) as ziele,
+        (select count(*) from plan_felder d join plan_ziele t on t.feld_id = d.id
+          where d.fassung_id = seite.geltende_id and t.stand = 'erreicht') as ziele_erreicht
+      from seite
+      join plan_fassungen n on n.plan_id = seite.plan_id
+        and n.nummer = (select max(x.nummer) from plan_fassungen x where x.plan_id = seite.plan_id)
+      left join personen p on p.id = seite.person_id
+      left join personal z on z.id = seite.zustaendig_id
+      order by seite.abgeschlossen_am is not null, seite.ueberpruefung_am is null, seite.ueberpruefung_am,
+        seite.sortiername, seite.plan_id
+    `.execute(db);
+    return rows.map(planzeile);
+  }
 
   return {
     /** A page, by due review: those without come after, those of closed plans last. */
@@ -98,34 +159,13 @@ export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) 
       frage: Planfrage,
       { ab, anzahl }: { readonly ab: number; readonly anzahl: number },
     ): Promise<Planzeile[]> {
-      const { rows } = await sql<Planrohzeile>`
-        with seite as (
-          select i.id as plan_id, i.haushalt_id, i.person_id, i.abgeschlossen_am, g.id as geltende_id, g.vereinbart_am,
-            g.ueberpruefung_am, h.kommune_id, h.bezeichnung, h.aktenzeichen, h.zustaendig_id, h.sortiername
-          ${quelle(frage)}
-          order by i.abgeschlossen_am is not null, g.ueberpruefung_am is null, g.ueberpruefung_am, h.sortiername, i.id
-          limit ${anzahl} offset ${ab}
-        )
-        select seite.*, p.vorname, p.nachname, z.vorname as zustaendig_vorname, z.nachname as zustaendig_nachname,
-          n.id as neueste_id, n.nummer, n.vereinbart_am as neueste_vereinbart_am,
-          (select count(*) from plan_felder d join plan_ziele t on t.feld_id = d.id
-            where d.fassung_id = seite.geltende_id) as ziele,
-          (select count(*) from plan_felder d join plan_ziele t on t.feld_id = d.id
-            where d.fassung_id = seite.geltende_id and t.stand = 'erreicht') as ziele_erreicht
-        from seite
-        join plan_fassungen n on n.plan_id = seite.plan_id
-          and n.nummer = (select max(x.nummer) from plan_fassungen x where x.plan_id = seite.plan_id)
-        left join personen p on p.id = seite.person_id
-        left join personal z on z.id = seite.zustaendig_id
-        order by seite.abgeschlossen_am is not null, seite.ueberpruefung_am is null, seite.ueberpruefung_am,
-          seite.sortiername, seite.plan_id
-      `.execute(db);
-      return rows.map(planzeile);
+      const faellige = await lies(frage, 'faellige', ab, anzahl);
+      if (faellige.length === anzahl || frage.filter.ueberpruefungBis !== null) return faellige;
+      const davor = faellige.length > 0 || ab === 0 ? ab + faellige.length : await zaehle(frage, 'faellige');
+      const uebrige = await lies(frage, 'uebrige', Math.max(ab - davor, 0), anzahl - faellige.length);
+      return [...faellige, ...uebrige];
     },
 
-    async gesamt(frage: Planfrage): Promise<number> {
-      const { rows } = await sql<{ anzahl: number }>`select count(*) as anzahl ${quelle(frage)}`.execute(db);
-      return rows[0]?.anzahl ?? 0;
-    },
+    gesamt: (frage: Planfrage) => zaehle(frage, null),
   };
 }
