@@ -23,6 +23,7 @@ export const EINZELSEITEN = [
   ['Fälle', '/faelle'],
   ['Neuer Fall', '/faelle/neu'],
   ['Ziele und Maßnahmen', '/bibliothek'],
+  ['Integrationspläne', '/plaene'],
   ['Termine', '/termine'],
   ['Vertretung', '/vertretungen'],
   ['Während Ihrer Abwesenheit', '/vertretungen/rueckkehr'],

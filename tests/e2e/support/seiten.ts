@@ -66,6 +66,26 @@ function eigenerFall(name: string, abschnitt: string): Seite {
   };
 }
 
+/** A version of an integration plan out of the list of all: the first row, or the first that says `was`. */
+function plan(name: string, liste: string, was: string | null, abschnitt?: string): Seite {
+  return {
+    name,
+    oeffne: async (fenster) => {
+      await gehe(fenster, liste);
+      const zeilen = fenster.getByRole('main').getByRole('table').locator('tbody').getByRole('row');
+      const eine =
+        was === null ? zeilen : zeilen.filter({ has: fenster.getByRole('cell', { name: was, exact: true }) });
+      await eine.first().getByRole('link').click();
+      await expect(fenster).toHaveURL(/\/plan\//);
+      await warteAufInhalt(fenster);
+      if (abschnitt !== undefined) {
+        await fenster.getByRole('tab', { name: abschnitt, exact: true }).click();
+        await warteAufInhalt(fenster);
+      }
+    },
+  };
+}
+
 /** Every page behind the login, in the order of the navigation. */
 export const SEITEN: readonly Seite[] = [
   seite('start', '/'),
@@ -150,6 +170,23 @@ export const SEITEN: readonly Seite[] = [
       await expect(
         fenster.getByRole('dialog', { name: 'Ziel ändern' }).getByText('Mitgeliefert').first(),
       ).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  eigenerFall('fall-plan', 'Plan'),
+  seite('plaene', '/plaene'),
+  plan('plan', '/plaene?stand=aktiv', null),
+  plan('plan-unterschriften', '/plaene?stand=aktiv', null, 'Unterschriften'),
+  plan('plan-vorschau', '/plaene?stand=aktiv', null, 'Vorschau'),
+  plan('plan-entwurf', '/plaene?stand=entwurf', null, 'Themenfelder'),
+  plan('plan-vereinbarung', '/plaene?stand=entwurf', null, 'Vereinbarung'),
+  {
+    name: 'plan-vergleich',
+    oeffne: async (fenster) => {
+      await plan('plan', '/plaene?stand=aktiv', '2').oeffne(fenster);
+      await fenster.getByRole('button', { name: 'Weitere Aktionen' }).click();
+      await fenster.getByRole('menuitem', { name: 'Mit der vorigen Fassung vergleichen' }).click();
+      await expect(fenster).toHaveURL(/\/plan\/vergleich/);
       await warteAufInhalt(fenster);
     },
   },
