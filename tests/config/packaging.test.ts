@@ -86,6 +86,34 @@ describe.skipIf(`${process.platform}-${process.arch}` !== 'linux-x64')('the pack
     expect(files(join(packed, 'locales'))).toEqual(['de.pak']);
   });
 
+  it('brings the fonts of all scripts with their licences, for Word files and for the window', () => {
+    const names = (folder: string) => files(join(unpacked, folder)).filter((file) => /Noto|noto/.test(file));
+    expect({
+      word: names('dist/electron'),
+      window: new Set(names('dist/renderer').map((file) => /(Noto\w+?_(?:400Regular|700Bold))/.exec(file)?.[1])),
+    }).toEqual({
+      word: [
+        'NotoNaskhArabic_400Regular.ttf',
+        'NotoNaskhArabic_700Bold.ttf',
+        'NotoSansEthiopic_400Regular.ttf',
+        'NotoSansEthiopic_700Bold.ttf',
+        'NotoSans_400Regular.ttf',
+        'NotoSans_700Bold.ttf',
+        'noto-naskh-arabic-LICENSE.txt',
+        'noto-sans-LICENSE.txt',
+        'noto-sans-ethiopic-LICENSE.txt',
+      ],
+      window: new Set([
+        'NotoNaskhArabic_400Regular',
+        'NotoNaskhArabic_700Bold',
+        'NotoSansEthiopic_400Regular',
+        'NotoSansEthiopic_700Bold',
+        'NotoSans_400Regular',
+        'NotoSans_700Bold',
+      ]),
+    });
+  });
+
   it('closes the doors of the runtime', () => {
     const program = readFileSync(join(packed, 'geleit'), 'latin1');
     const wire = program.slice(program.indexOf(SENTINEL) + SENTINEL.length + 2).slice(0, 8);

@@ -230,5 +230,7 @@ export const integrationsplaeneAnmeldung: Sliceanmeldung = {
     'integrationsplaene.vereinbaren': 'hat eine Fassung eines Integrationsplans vereinbart',
     'integrationsplaene.fortschreiben': 'hat einen Integrationsplan fortgeschrieben',
     'integrationsplaene.umschlagOeffnen': 'hat {was}',
+    'integrationsplaene.word': 'hat {was}',
+    'integrationsplaene.ablegen': 'hat abgelegt: {was}',
   },
 };
