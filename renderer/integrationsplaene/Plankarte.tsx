@@ -9,6 +9,7 @@ import type { Person } from '../../shared/faelle/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { Plan } from '../../shared/integrationsplaene/types.ts';
 import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { PlanabschlussDialog } from './PlanabschlussDialog.tsx';
@@ -129,7 +130,7 @@ export function Plankarte({
 
 function Stand({ fassungId }: { readonly fassungId: Plan['fassungen'][number]['id'] }) {
   const fassung = useQuery(api.integrationsplaene.fassung.queryOptions({ input: { id: fassungId } }));
-  return fassung.data === undefined ? null : <Fortschrittsbild fassung={fassung.data} />;
+  return <Abfrage abfrage={fassung}>{(gelesene) => <Fortschrittsbild fassung={gelesene} />}</Abfrage>;
 }
 
 function Fassungen({ plan, name }: { readonly plan: Plan; readonly name: string }) {
