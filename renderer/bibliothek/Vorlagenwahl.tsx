@@ -77,7 +77,7 @@ function Wahl({
   return (
     <Combobox store={combobox} onOptionSubmit={wechsle}>
       <Stack gap="sm">
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <TextInput
             data-autofocus
             aria-label="Ziele suchen"
@@ -96,24 +96,22 @@ function Wahl({
             }}
           />
         </Combobox.EventsTarget>
-        <div className={classes['liste']}>
-          <Combobox.Options aria-label="Ziele" aria-multiselectable>
-            {gruppen.map((gruppe) => (
-              <Gruppe
-                key={gruppe.titel}
-                gruppe={gruppe}
-                nenntFeld={feld === null}
-                gewaehlt={gewaehlt}
-                bereits={bereits}
-              />
-            ))}
-            {gruppen.length === 0 && (
-              <Combobox.Empty>
-                {suche.trim() === '' ? 'Zu diesem Feld wird kein Ziel angeboten.' : 'Kein Ziel gefunden.'}
-              </Combobox.Empty>
-            )}
-          </Combobox.Options>
-        </div>
+        <Combobox.Options className={classes['liste']} aria-label="Ziele" aria-multiselectable>
+          {gruppen.map((gruppe) => (
+            <Gruppe
+              key={gruppe.titel}
+              gruppe={gruppe}
+              nenntFeld={feld === null}
+              gewaehlt={gewaehlt}
+              bereits={bereits}
+            />
+          ))}
+          {gruppen.length === 0 && (
+            <Combobox.Empty>
+              {suche.trim() === '' ? 'Zu diesem Feld wird kein Ziel angeboten.' : 'Kein Ziel gefunden.'}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
         <Group justify="space-between">
           <Text size="sm" c="dimmed">
             Eingabetaste: markieren · Strg+Eingabetaste: übernehmen
@@ -159,12 +157,10 @@ function Gruppe({
             aria-selected={istGewaehlt}
           >
             <div className={classes['wahl']}>
-              <Checkbox
+              <Checkbox.Indicator
                 className={classes['kaestchen']}
                 checked={istGewaehlt || istImPlan}
                 disabled={istImPlan}
-                readOnly
-                tabIndex={-1}
                 aria-hidden
               />
               <Vorlagenzeile vorlage={vorlage} nenntFeld={nenntFeld} istImPlan={istImPlan} />

@@ -38,6 +38,30 @@ async function besucheKommunenUndPersonal(fenster: Page, besuch: Besuch): Promis
   await besuch('Kita Regenbogen');
 }
 
+/** The library with a field open, its dialogs, and the picker in a plan. */
+async function besucheBibliothek(fenster: Page, besuch: Besuch): Promise<void> {
+  await oeffneSeite(fenster, '/bibliothek');
+  await knopf(fenster, /^Gesundheit/).click();
+  await besuch('Ziele und Maßnahmen');
+  await oeffneSeite(fenster, '/bibliothek?suche=Notfall');
+  for (const dialog of ['Übersetzungen', 'Ändern']) {
+    await knopf(fenster, new RegExp(`: ${dialog}$`)).click();
+    await expect(fenster.getByRole('dialog')).toContainText('Die Nummern sind gespeichert.');
+    await erwarteInhalt(fenster);
+    await besuch(`Ziel, ${dialog}`);
+    await schliesse(fenster);
+  }
+  await oeffneSeite(fenster, '/plaene?stand=entwurf');
+  await zeilen(fenster).first().click();
+  await zeigeReiter(fenster, 'Themenfelder');
+  await knopf(fenster, 'Ziele aus der Bibliothek').click();
+  await fenster.getByRole('combobox', { name: 'Ziele suchen' }).press('ArrowDown');
+  await fenster.keyboard.press('Enter');
+  await expect(knopf(fenster, '1 Ziel übernehmen')).toBeVisible();
+  await besuch('Ziele aus der Bibliothek');
+  await schliesse(fenster);
+}
+
 /** A counted and an accompanied household with all their sections, and the steps of a file. */
 async function besucheFaelle(fenster: Page, besuch: Besuch): Promise<void> {
   await oeffneEintrag(fenster, '/faelle', /Familie/);
@@ -370,6 +394,7 @@ test.describe('with the example Verband after some weeks', () => {
     ),
     'every Kommune and person': besucheKommunenUndPersonal,
     'every case and step of a file': besucheFaelle,
+    'the library of goals': besucheBibliothek,
     'every Antrag, agreement and form': besucheAntraege,
     'what if and the search for partners': besucheVarianten,
     'every account, package and dialog of the trace': besucheGebrauchtes,
@@ -418,6 +443,7 @@ test.describe('with the example Verband after some weeks', () => {
     await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
     await besucheKommunenUndPersonal(fenster, besuch);
     await besucheFaelle(fenster, besuch);
+    await besucheBibliothek(fenster, besuch);
     await besucheAntraege(fenster, besuch);
     await besucheVarianten(fenster, besuch);
     await besucheGebrauchtes(fenster, besuch);
