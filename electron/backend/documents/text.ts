@@ -1,4 +1,4 @@
-import { TextRun, type IRunOptions, type Run } from 'docx';
+import { TextRun, type IRunOptions } from 'docx';
 import type { Lauf, Text } from '../../../shared/documents/blocks.ts';
 import { SCHRIFT_GRUND, schriftFuer } from '../../../shared/documents/schriften.ts';
 import { FARBE } from '../../../shared/documents/measures.ts';
@@ -45,7 +45,7 @@ function stilVon(lauf: Lauf, vorgabe: IRunOptions): IRunOptions {
 }
 
 /** One run of text as runs of Word: split at line ends and around the boxes, which need a font of their own. */
-function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): Run[] {
+function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): TextRun[] {
   const { fett, kursiv, leise, grau, sprache, richtung } = lauf;
   const kennung = JSON.stringify([vorgabe, fett, kursiv, leise, grau, sprache, richtung]);
   const art: Laufart = { schluessel: kennung, stil: () => stilVon(lauf, vorgabe) };
@@ -68,12 +68,12 @@ function laufAlsRuns(lauf: Lauf, vorgabe: IRunOptions): Run[] {
 }
 
 /** Runs of Word for a text; `vorgabe` holds what the place demands (size, colour). */
-export function runs(text: Text, vorgabe: IRunOptions = {}): Run[] {
+export function runs(text: Text, vorgabe: IRunOptions = {}): TextRun[] {
   return text.flatMap((lauf) => laufAlsRuns(lauf, vorgabe));
 }
 
 /** Runs of Word for plain German text. */
-export function klar(text: string, vorgabe: IRunOptions = {}): Run[] {
+export function klar(text: string, vorgabe: IRunOptions = {}): TextRun[] {
   return runs([{ text }], vorgabe);
 }
 

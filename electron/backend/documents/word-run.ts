@@ -1,4 +1,4 @@
-import { EMPTY_OBJECT, Run, RunProperties, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
+import { EMPTY_OBJECT, RunProperties, TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
 
 /** The XML of properties by their key: papers have hundreds of runs and few kinds of them. */
 const bekannte = new Map<string, readonly IXmlableObject[]>();
@@ -15,7 +15,7 @@ export interface Laufart {
  * A run of text as the library's `TextRun` writes it, whose properties are worked out once for all runs of its kind. A
  * paper is packed a tenth faster by it; a test compares both to the last byte.
  */
-export class Wortlauf extends Run {
+export class Wortlauf extends TextRun {
   readonly #art: Laufart;
   readonly #text: string;
   readonly #nachUmbruch: boolean;

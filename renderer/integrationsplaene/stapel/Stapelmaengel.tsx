@@ -15,7 +15,7 @@ export function Stapelmaengel({ maengel }: Pick<Stapelpruefung, 'maengel'>) {
         {maengel.map(({ mangel, gesamt, plaene }) => (
           <Accordion.Item key={mangel} value={mangel}>
             <Accordion.Control>
-              <Group component="span" justify="space-between" wrap="nowrap">
+              <Group component="span" justify="space-between" wrap="nowrap" pe="sm">
                 <span>{STAPELMANGEL[mangel].titel}</span>
                 <Text span size="sm" className="zahl">
                   {zeigePlaene(gesamt)}

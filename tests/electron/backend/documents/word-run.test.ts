@@ -11,9 +11,7 @@ const ARTEN: readonly IRunOptions[] = [
 ];
 const TEXTE = ['Ich bestehe die Prüfung B1.', ' <&> "Zitat" ', 'أنا', ''];
 
-type Lauf = TextRun | Wortlauf;
-
-async function xml(mache: (stil: IRunOptions, text: string, nachUmbruch: boolean) => Lauf): Promise<string> {
+async function xml(mache: (stil: IRunOptions, text: string, nachUmbruch: boolean) => TextRun): Promise<string> {
   const children = ARTEN.flatMap((stil) =>
     TEXTE.flatMap((text) => [false, true].map((nachUmbruch) => mache(stil, text, nachUmbruch))),
   );
