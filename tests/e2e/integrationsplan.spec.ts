@@ -59,7 +59,7 @@ async function beginne(fenster: Page): Promise<void> {
 async function nimmAusBibliothek(fenster: Page, suche: string): Promise<void> {
   await knopf(fenster, 'Ziele aus der Bibliothek').click();
   const wahl = dialog(fenster, 'Ziele aus der Bibliothek');
-  await expect(auswahl(wahl, 'Ziele suchen')).toBeFocused();
+  await expect(wahl.getByLabel('Ziele suchen', { exact: true })).toBeFocused();
   await fenster.keyboard.type(suche);
   await expect(wahl.getByRole('option')).toHaveCount(1);
   await fenster.keyboard.press('Enter');
