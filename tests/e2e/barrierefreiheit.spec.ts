@@ -62,6 +62,33 @@ async function besucheBibliothek(fenster: Page, besuch: Besuch): Promise<void> {
   await schliesse(fenster);
 }
 
+/** A draft and an agreed version of a plan with all their sections, the way to the agreement, and two versions side by side. */
+async function besuchePlaene(fenster: Page, besuch: Besuch): Promise<void> {
+  for (const [stand, liste] of [
+    ['Entwurf', '/plaene?stand=entwurf'],
+    ['vereinbart', '/plaene?stand=aktiv'],
+  ] as const) {
+    await oeffneSeite(fenster, liste);
+    await zeilen(fenster).first().click();
+    await expect(fenster).toHaveURL(/\/plan\//);
+    await erwarteInhalt(fenster);
+    await besucheReiter(fenster, `Plan, ${stand}`, besuch);
+  }
+  await oeffneSeite(fenster, '/plaene?stand=entwurf');
+  await zeilen(fenster).first().click();
+  await knopf(fenster, 'Vereinbaren …').click();
+  await expect(fenster.getByRole('dialog')).toBeVisible();
+  await besuch('Plan vereinbaren');
+  await schliesse(fenster);
+  await oeffneSeite(fenster, '/plaene?stand=aktiv');
+  const zeile = fenster.getByRole('row').filter({ has: fenster.getByRole('cell', { name: '2', exact: true }) });
+  await zeile.first().getByRole('link').click();
+  await knopf(fenster, 'Weitere Aktionen').click();
+  await fenster.getByRole('menuitem', { name: 'Mit der vorigen Fassung vergleichen' }).click();
+  await erwarteInhalt(fenster);
+  await besuch('Fassungen vergleichen');
+}
+
 /** A counted and an accompanied household with all their sections, and the steps of a file. */
 async function besucheFaelle(fenster: Page, besuch: Besuch): Promise<void> {
   await oeffneEintrag(fenster, '/faelle', /Familie/);
@@ -395,6 +422,7 @@ test.describe('with the example Verband after some weeks', () => {
     'every Kommune and person': besucheKommunenUndPersonal,
     'every case and step of a file': besucheFaelle,
     'the library of goals': besucheBibliothek,
+    'the integration plans': besuchePlaene,
     'every Antrag, agreement and form': besucheAntraege,
     'what if and the search for partners': besucheVarianten,
     'every account, package and dialog of the trace': besucheGebrauchtes,
@@ -444,6 +472,7 @@ test.describe('with the example Verband after some weeks', () => {
     await besucheKommunenUndPersonal(fenster, besuch);
     await besucheFaelle(fenster, besuch);
     await besucheBibliothek(fenster, besuch);
+    await besuchePlaene(fenster, besuch);
     await besucheAntraege(fenster, besuch);
     await besucheVarianten(fenster, besuch);
     await besucheGebrauchtes(fenster, besuch);
