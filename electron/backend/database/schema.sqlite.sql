@@ -1796,11 +1796,15 @@ CREATE INDEX "plan_felder_person" on "plan_felder" ("person_id");
 
 CREATE INDEX "plan_personen_verweis" on "plan_personen" ("person_id");
 
+CREATE INDEX "plan_schritte_bis" on "plan_schritte" ("bis");
+
 CREATE INDEX "plan_schritte_partner" on "plan_schritte" ("partner_id");
 
 CREATE INDEX "plan_schritte_ziel" on "plan_schritte" ("ziel_id", "position");
 
 CREATE INDEX "plan_ziele_feld" on "plan_ziele" ("feld_id", "position");
+
+CREATE INDEX "plan_zusagen_bis" on "plan_zusagen" ("bis");
 
 CREATE INDEX "plan_zusagen_fassung" on "plan_zusagen" ("fassung_id", "position");
 

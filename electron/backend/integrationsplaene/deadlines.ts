@@ -7,9 +7,9 @@ import {
 import type { Fristquelle } from '../registration.ts';
 import { planfristenRepository } from './deadline-repository.ts';
 
-/** What is over for longer is history; what ends later is not on anybody's mind yet. */
-const RUECKSCHAU_TAGE = 180;
-const VORSCHAU_TAGE = 90;
+/** What is over for longer is history; what ends later is not on anybody's mind yet. A review is never forgotten so fast. */
+const UEBERPRUEFUNG_TAGE = { zurueck: 180, voraus: 90 };
+const ZUSAGE_TAGE = { zurueck: 60, voraus: 30 };
 
 /** Reviews, promises, and steps of the Integrationsmanagement, of what was agreed last. */
 export const planFristen: Fristquelle = {
@@ -17,11 +17,15 @@ export const planFristen: Fristquelle = {
   nenntPersonen: true,
   async fristen({ db, kommunen, heute }) {
     const repository = planfristenRepository(db, kommunen);
-    const zeit = [plusTage(heute, -RUECKSCHAU_TAGE), plusTage(heute, VORSCHAU_TAGE)] as const;
+    const zeit = ({ zurueck, voraus }: typeof ZUSAGE_TAGE) =>
+      [plusTage(heute, -zurueck), plusTage(heute, voraus)] as const;
+    const ueberpruefungen = await repository.ueberpruefungen(...zeit(UEBERPRUEFUNG_TAGE));
+    const zusagen = await repository.zusagen(...zeit(ZUSAGE_TAGE));
+    const schritte = await repository.schritte(...zeit(ZUSAGE_TAGE));
     return [
-      ...(await repository.ueberpruefungen(...zeit)).map(({ plan, id, am }) => fristDerUeberpruefung(plan, id, am)),
-      ...(await repository.zusagen(...zeit)).map(({ plan, zusage }) => fristDerZusage(plan, zusage)),
-      ...(await repository.schritte(...zeit)).flatMap(({ plan, schritt }) => fristenDerSchritte(plan, [schritt])),
+      ...ueberpruefungen.map(({ plan, id, am }) => fristDerUeberpruefung(plan, id, am)),
+      ...zusagen.map(({ plan, zusage }) => fristDerZusage(plan, zusage)),
+      ...schritte.flatMap(({ plan, schritt }) => fristenDerSchritte(plan, [schritt])),
     ];
   },
 };

@@ -72,17 +72,25 @@ const GILT = sql<SqlBool>`not exists (
 )`;
 
 /** From so few Kommunen the plans are read by household; else by their day, until the page is full. */
-const WENIGE_KOMMUNEN = 10;
+const WENIGE_KOMMUNEN = 3;
 
 /** Plans with a day of review that are open come first; what is left follows in the same order. */
 type Teil = 'faellige' | 'uebrige';
 
 /** Plans of the households whose Kommune the account sees. */
 export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) {
-  function bedingungen({ filter, eigenes, text }: Planfrage): RawBuilder<SqlBool>[] {
-    const alle = [inSicht(sicht, 'h.kommune_id'), GILT];
+  /** Conditions on the household `h`. */
+  function imHaushalt({ filter, eigenes, text }: Planfrage): RawBuilder<SqlBool>[] {
+    const alle = [inSicht(sicht, 'h.kommune_id')];
     if (filter.kommuneId !== null) alle.push(sql<SqlBool>`h.kommune_id = ${filter.kommuneId}`);
     if (filter.zustaendig === 'eigene') alle.push(sql<SqlBool>`h.zustaendig_id = ${eigenes}`);
+    if (text !== null) alle.push(text);
+    return alle;
+  }
+
+  function bedingungen(frage: Planfrage): RawBuilder<SqlBool>[] {
+    const { filter } = frage;
+    const alle = [...imHaushalt(frage), GILT];
     if (filter.stand === 'abgeschlossen') alle.push(sql<SqlBool>`i.abgeschlossen_am is not null`);
     else if (filter.stand !== null) {
       alle.push(sql<SqlBool>`i.abgeschlossen_am is null`);
@@ -92,34 +100,34 @@ export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) 
     }
     if (filter.ueberpruefungBis !== null) {
       alle.push(sql<SqlBool>`i.abgeschlossen_am is null`);
-      alle.push(sql<SqlBool>`${tagspalte({ filter, text })} <= ${filter.ueberpruefungBis}`);
+      alle.push(sql<SqlBool>`g.ueberpruefung_am <= ${filter.ueberpruefungBis}`);
     }
-    if (text !== null) alle.push(text);
     return alle;
   }
 
-  /** A column with a sign before it is not looked up in an index: then the few households lead. */
-  function tagspalte({ filter, text }: Pick<Planfrage, 'filter' | 'text'>) {
+  /** Which table leads is said, since only this list knows that it needs a page and not all. */
+  function tabellen({ filter, text }: Planfrage): RawBuilder<unknown> {
     const sindWenige = sicht !== 'alle' && sicht.length <= WENIGE_KOMMUNEN;
     const hatFilter = filter.kommuneId !== null || filter.zustaendig === 'eigene' || text !== null;
-    return sindWenige || hatFilter ? sql`+g.ueberpruefung_am` : sql`g.ueberpruefung_am`;
+    return sindWenige || hatFilter
+      ? sql`haushalte h cross join integrationsplaene i on i.haushalt_id = h.id
+          cross join plan_fassungen g on g.plan_id = i.id`
+      : sql`plan_fassungen g cross join integrationsplaene i on i.id = g.plan_id
+          cross join haushalte h on h.id = i.haushalt_id`;
   }
 
-  const quelle = (frage: Planfrage, weitere: readonly RawBuilder<SqlBool>[] = []) => sql`
-    from plan_fassungen g
-    join integrationsplaene i on i.id = g.plan_id
-    join haushalte h on h.id = i.haushalt_id
-    where ${sql.join([...bedingungen(frage), ...weitere], sql` and `)}
+  const quelle = (frage: Planfrage, weitere: readonly RawBuilder<SqlBool>[]) => sql`
+    from ${tabellen(frage)} where ${sql.join([...bedingungen(frage), ...weitere], sql` and `)}
   `;
 
-  const istImTeil = (frage: Planfrage, teil: Teil) =>
+  const istImTeil = (teil: Teil) =>
     teil === 'faellige'
-      ? [sql<SqlBool>`i.abgeschlossen_am is null`, sql<SqlBool>`${tagspalte(frage)} is not null`]
+      ? [sql<SqlBool>`i.abgeschlossen_am is null`, sql<SqlBool>`g.ueberpruefung_am is not null`]
       : [sql<SqlBool>`(i.abgeschlossen_am is not null or g.ueberpruefung_am is null)`];
 
   async function zaehle(frage: Planfrage, teil: Teil | null): Promise<number> {
     const { rows } = await sql<{ anzahl: number }>`
-      select count(*) as anzahl ${quelle(frage, teil === null ? [] : istImTeil(frage, teil))}
+      select count(*) as anzahl ${quelle(frage, teil === null ? [] : istImTeil(teil))}
     `.execute(db);
     return rows[0]?.anzahl ?? 0;
   }
@@ -127,13 +135,13 @@ export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) 
   async function lies(frage: Planfrage, teil: Teil, ab: number, anzahl: number): Promise<Planzeile[]> {
     const ordnung =
       teil === 'faellige'
-        ? sql`${tagspalte(frage)}, h.sortiername, i.id`
+        ? sql`g.ueberpruefung_am, h.sortiername, i.id`
         : sql`i.abgeschlossen_am is not null, g.ueberpruefung_am is null, g.ueberpruefung_am, h.sortiername, i.id`;
     const { rows } = await sql<Planrohzeile>`
       with seite as materialized (
         select i.id as plan_id, i.haushalt_id, i.person_id, i.abgeschlossen_am, g.id as geltende_id, g.vereinbart_am,
           g.ueberpruefung_am, h.kommune_id, h.bezeichnung, h.aktenzeichen, h.zustaendig_id, h.sortiername
-        ${quelle(frage, istImTeil(frage, teil))}
+        ${quelle(frage, istImTeil(teil))}
         order by ${ordnung} limit ${anzahl} offset ${ab}
       )
       select seite.*, p.vorname, p.nachname, z.vorname as zustaendig_vorname, z.nachname as zustaendig_nachname,
@@ -166,6 +174,23 @@ export function planuebersichtRepository(db: Ausfuehrung, sicht: KommunenSicht) 
       return [...faellige, ...uebrige];
     },
 
-    gesamt: (frage: Planfrage) => zaehle(frage, null),
+    /** How many plans the filter meets; where no version has to be asked, none is read. */
+    async gesamt(frage: Planfrage): Promise<number> {
+      const { stand, ueberpruefungBis, kommuneId, zustaendig } = frage.filter;
+      if (ueberpruefungBis !== null || stand === 'aktiv' || stand === 'entwurf') return zaehle(frage, null);
+      const jeder = sicht === 'alle' && kommuneId === null && zustaendig === 'alle' && frage.text === null;
+      const haushalt = jeder
+        ? []
+        : [
+            sql<SqlBool>`exists (
+        select 1 from haushalte h where h.id = i.haushalt_id and ${sql.join(imHaushalt(frage), sql` and `)})`,
+          ];
+      const ende = stand === 'abgeschlossen' ? [sql<SqlBool>`i.abgeschlossen_am is not null`] : [];
+      const alle = sql.join([sql`1 = 1`, ...haushalt, ...ende], sql` and `);
+      const { rows } = await sql<{ anzahl: number }>`
+        select count(*) as anzahl from integrationsplaene i where ${alle}
+      `.execute(db);
+      return rows[0]?.anzahl ?? 0;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { PLAENE_JE_SEITE } from '../../../shared/integrationsplaene/defaults.ts';
 import type { Planfilter, Planzeile } from '../../../shared/integrationsplaene/types.ts';
 import type { Anfrage } from '../context.ts';
+import { summeEinmal } from '../faelle/sums.ts';
 import { eigenesPersonal } from '../personal/own.ts';
 import type { Suchquelle } from '../registration.ts';
 import { suchbedingung } from '../suche/service.ts';
@@ -34,5 +35,7 @@ export async function uebersichtDerPlaene(
   const zeilen = await repository.seite(frage, { ab: seite * PLAENE_JE_SEITE, anzahl: PLAENE_JE_SEITE });
   // A first page that is not full is all there is.
   const istAlles = seite === 0 && zeilen.length < PLAENE_JE_SEITE;
-  return { zeilen, gesamt: istAlles ? zeilen.length : await repository.gesamt(frage) };
+  if (istAlles) return { zeilen, gesamt: zeilen.length };
+  const wonach = ['plaene', anfrage.kommunen, filter, frage.eigenes];
+  return { zeilen, gesamt: await summeEinmal(anfrage.db, wonach, () => repository.gesamt(frage)) };
 }

@@ -118,6 +118,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('grund', 'text', (spalte) => spalte.notNull())
     .execute();
   await db.schema.createIndex('plan_schritte_ziel').on('plan_schritte').columns(['ziel_id', 'position']).execute();
+  await db.schema.createIndex('plan_schritte_bis').on('plan_schritte').column('bis').execute();
   await db.schema.createIndex('plan_schritte_partner').on('plan_schritte').column('partner_id').execute();
 
   await db.schema
@@ -132,6 +133,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('erledigt_am', 'text')
     .execute();
   await db.schema.createIndex('plan_zusagen_fassung').on('plan_zusagen').columns(['fassung_id', 'position']).execute();
+  await db.schema.createIndex('plan_zusagen_bis').on('plan_zusagen').column('bis').execute();
 
   await db.schema
     .createTable('plan_ausfertigungen')
