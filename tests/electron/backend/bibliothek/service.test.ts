@@ -15,7 +15,7 @@ import { loescheKommune } from '../../../../electron/backend/kommunen/service.ts
 import { letzterSchritt, listePapierkorb, macheRueckgaengig } from '../../../../electron/backend/protokoll/undo.ts';
 import { ANMELDUNGEN } from '../../../../electron/backend/registrations.ts';
 import { bibliothekContract } from '../../../../shared/bibliothek/contract.ts';
-import { zVorlageEingabe, type VorlageEingabe, type VorlagenId } from '../../../../shared/bibliothek/types.ts';
+import { zVorlageEingabe, type VorlageEingabe } from '../../../../shared/bibliothek/types.ts';
 import { zKommuneId } from '../../../../shared/foundation/id.ts';
 import { darfIrgendwo, zRolle } from '../../../../shared/foundation/rights.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';
@@ -317,7 +317,7 @@ describe('walls', () => {
 
 test('a shipped entry reads in each language of the plan in its script and direction', async () => {
   const anfrage = await mitVerband();
-  const texte = uebersetzungenDerVorlage(anfrage, 'SP01' as VorlagenId);
+  const texte = uebersetzungenDerVorlage(anfrage, 'SP01');
   expect(texte.map(({ name, sprache, richtung }) => [name, sprache, richtung])).toEqual([
     ['Arabisch', 'ar-SA', 'rtl'],
     ['Englisch', 'en-GB', 'ltr'],
