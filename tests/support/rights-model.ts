@@ -209,6 +209,8 @@ export async function createRechtemodell(t: TestBackend, zufall: () => number): 
     if (!sitzung || operation === undefined || !isProcedure(operation)) throw new Error(`${name} is missing.`);
     try {
       const ergebnis: unknown = await call(operation, eingabe, { context: { sitzung }, path: name.split('.') });
+      // A job goes on after its answer: what it does must not count for somebody else's step.
+      await t.sitzung.haus.auftraege.beendeAlle();
       return { text: await antworttext(ergebnis), istAntwort: true };
     } catch (fehler) {
       const text = fehler instanceof Error ? `${fehler.message} ${JSON.stringify(fehler)}` : String(fehler);
