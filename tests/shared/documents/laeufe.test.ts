@@ -38,7 +38,7 @@ describe('text of one language as runs', () => {
   });
 
   test('loses and adds no sign of any text, in any language', () => {
-    const zeichen = fc.constantFrom(...'aéß5 .:-(–)„“«»،؟\nابغ۵ֿሀ፣їѓ+§%\u0301\u064B\u200F');
+    const zeichen = fc.constantFrom(...Array.from('aéß5 .:-(–)„“«»،؟\nابغ۵ֿሀ፣їѓ+§%\u0301\u064B\u200F'));
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: zeichen, maxLength: 40 }));
 
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { klartext, zelle, type Block } from '../../../../shared/documents/blocks.ts';
-import { wordAusBlatt } from '../../../../electron/backend/documents/word.ts';
+import { wordAusBlaettern, wordAusBlatt } from '../../../../electron/backend/documents/word.ts';
 import { absaetze, entpacke, kanonisch, ooxmlFehler, teil, type Teile } from '../../../support/ooxml.ts';
 import { blatt, jedeArtBlock, PNG_EIN_PIXEL } from '../../../support/papers.ts';
 
@@ -150,6 +150,28 @@ describe('every page', () => {
     const teile = await teileVon(jedeArtBlock({ titel: 'Antrag auf Probe' }));
 
     expect(kopfUndFuss(teile, 'header').filter((kopf) => kopf.includes('Antrag auf Probe'))).toHaveLength(1);
+  });
+});
+
+describe('several papers in one file', () => {
+  test('begin each on a new page, with their own head and their own pages', async () => {
+    const datei = await wordAusBlaettern([blatt([], { titel: 'Erstes' }), blatt([], { titel: 'Zweites' })]);
+    const teile = await entpacke(datei);
+    const xml = teil(teile, DOKUMENT);
+
+    expect({
+      abschnitte: alle(xml, /<w:sectPr/g).length,
+      beginn: alle(xml, /<w:pgNumType w:start="(\d)"/g),
+      seiten: new Set(kopfUndFuss(teile, 'footer').flatMap((fuss) => alle(fuss, /<w:instrText[^>]*>(.*?)</g))),
+      titel: kopfUndFuss(teile, 'header').flatMap((kopf) => alle(kopf, />(Erstes|Zweites)</g)),
+      fehler: await ooxmlFehler(datei),
+    }).toEqual({
+      abschnitte: 2,
+      beginn: ['1', '1'],
+      seiten: new Set(['PAGE', 'SECTIONPAGES']),
+      titel: ['Erstes', 'Zweites'],
+      fehler: [],
+    });
   });
 });
 

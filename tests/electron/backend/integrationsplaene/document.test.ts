@@ -12,6 +12,7 @@ import { beschriftung, richtungVon, SPRACHMARKE } from '../../../../shared/integ
 import { absaetze, entpacke, kanonisch, ooxmlFehler, teil } from '../../../support/ooxml.ts';
 import { blatt } from '../../../support/papers.ts';
 import { KIND, MUTTER, planakte, planfassung, planunterlagen, UMSCHLAG, VATER } from '../../../support/planpapiere.ts';
+import { planfeld, planschritt, planziel } from '../../../support/plan-words.ts';
 import { PLANTEXTE } from '../../../support/plantexte.ts';
 import { seitenText } from '../../../support/rendered.ts';
 import { findWerkzeug } from '../../../support/werkzeuge.ts';
@@ -114,7 +115,7 @@ describe('the plan as a Word file', () => {
 
   test('loses no text of any language on its way into the file', async () => {
     const arten: readonly Absatzart[] = ['kopf', 'name', 'text', 'stark', 'angabe'];
-    const zeichen = fc.constantFrom(...'Aéß5 .:-(–)،؟ابغ۵ሀፐ፣їєşğ\u0301\u064B\u{1E900}\u{1F468}');
+    const zeichen = fc.constantFrom(...Array.from('Aéß5 .:-(–)،؟ابغ۵ሀፐ፣їєşğ\u0301\u064B\u{1E900}\u{1F468}'));
     const text = fc.string({ unit: zeichen, minLength: 1, maxLength: 30 });
 
     await fc.assert(
@@ -278,6 +279,23 @@ describe.skipIf(findWerkzeug('soffice') === null)('the sheet „Meine nächsten 
       const eins = merkblatt(planunterlagen({ sprache, personId: MUTTER.id }));
 
       expect(await seitenText(await wordAusBlatt(eins, { mitSchriften: true }))).toHaveLength(1);
+    },
+    DAUER_MS,
+  );
+
+  test(
+    'has one page also where every text is long',
+    async () => {
+      const lang = (wort: string) => `${wort} `.repeat(40).slice(0, 120).trim();
+      const schritte = Array.from({ length: 3 }, (_, nummer) =>
+        planschritt({ text: lang(`Wort${nummer}`), stelle: lang('Straße'), weg: lang('Bus'), wer: ['ich'] }),
+      );
+      const fassung = planfassung({ felder: [planfeld({ ziele: [planziel({ schritte })] })] });
+      const eins = merkblatt(planunterlagen({ sprache: 'ti', personId: MUTTER.id, fassung }));
+      const seiten = await seitenText(await wordAusBlatt(eins, { mitSchriften: true }));
+
+      expect(seiten).toHaveLength(1);
+      expect(seiten[0]).toContain('07161 202-31');
     },
     DAUER_MS,
   );
