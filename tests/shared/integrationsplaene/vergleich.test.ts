@@ -134,7 +134,8 @@ function ungeordnet(vergleich: unknown): unknown {
     felder: geordnet(felder),
     ziele: geordnet(
       ziele.map((eines) => {
-        const { ort: _ort, ...ohneOrt } = { ort: null, ...eines };
+        // Missing already on the side that was mirrored.
+        const { ort: _ort, ...ohneOrt } = eines as Partial<typeof eines>;
         return { ...ohneOrt, schritte: geordnet(eines.schritte) };
       }),
     ),
