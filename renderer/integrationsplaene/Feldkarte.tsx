@@ -72,7 +72,7 @@ export function Feldkarte({ form, feld, stelle, istOffen, onBibliothek, onOeffne
                   allowDeselect={false}
                   data={[
                     { value: '', label: 'alle' },
-                    ...form.values.personIds.map((id) => ({ value: id as string, label: nenne(id) })),
+                    ...form.values.personIds.map((id) => ({ value: id, label: nenne(id) })),
                   ]}
                   value={feld.personId ?? ''}
                   error={form.errors[`${pfad}.personId`]}

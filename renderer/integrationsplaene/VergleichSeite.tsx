@@ -91,7 +91,7 @@ function Vergleich({
   readonly bisId: string | null;
   readonly onWahl: (von: string | null, bis: string | null) => void;
 }) {
-  const auswahl = plan.fassungen.map((fassung) => ({ value: fassung.id as string, label: fassungsname(fassung) }));
+  const auswahl = plan.fassungen.map((fassung) => ({ value: fassung.id, label: fassungsname(fassung) }));
   const von = plan.fassungen.find(({ id }) => id === vonId) ?? null;
   const bis = plan.fassungen.find(({ id }) => id === bisId) ?? null;
   const alt = useFassung(von?.id ?? null);

@@ -173,7 +173,13 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
-  eigenerFall('fall-plan', 'Plan'),
+  {
+    name: 'fall-plan',
+    oeffne: async (fenster) => {
+      await eigenerFall('fall-plan', 'Plan').oeffne(fenster);
+      await expect(fenster.getByRole('img', { name: /^Ziele:/ }).first()).toBeVisible();
+    },
+  },
   seite('plaene', '/plaene'),
   plan('plan', '/plaene?stand=aktiv', null),
   plan('plan-unterschriften', '/plaene?stand=aktiv', null, 'Unterschriften'),
