@@ -46,7 +46,6 @@ interface BibliothekProps {
 /** The entries by field; what is looked for opens its fields. */
 export function Bibliothek({ kommuneId, vorlagen, darf, adresse, onFilter }: BibliothekProps) {
   const filter = filterAus(adresse);
-  const [offene, setzeOffene] = useState<string[]>([]);
   const [inArbeit, setzeInArbeit] = useState<Vorlage | null>(null);
   const [uebersetzte, setzeUebersetzte] = useState<Vorlage | null>(null);
   const gezeigte = gefilterteVorlagen(vorlagen, filter);
@@ -70,8 +69,9 @@ export function Bibliothek({ kommuneId, vorlagen, darf, adresse, onFilter }: Bib
           order={2}
           variant="separated"
           keepMounted={false}
-          value={zeigtAlle ? felder.map(({ feld }) => feld) : offene}
-          onChange={setzeOffene}
+          // What is looked for anew opens its fields anew; then each can be closed.
+          key={JSON.stringify(filter)}
+          defaultValue={zeigtAlle ? felder.map(({ feld }) => feld) : []}
         >
           {felder.map(({ feld, eintraege }) => (
             <Feld
