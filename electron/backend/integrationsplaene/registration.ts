@@ -15,6 +15,7 @@ import { planFristen } from './deadlines.ts';
 import { fuehrePlansucheNach, planSuche } from './search.ts';
 import { plan_stapel, STAPEL_VORGAENGE } from './stapel-registration.ts';
 import { planVerlauf } from './timeline.ts';
+import { pruefePlaeneNachRuecknahme } from './undo.ts';
 
 /**
  * What the trace knows of plans. What may lie in the envelope (texts of a field, a goal, a step) stands in no list of
@@ -223,6 +224,7 @@ export const integrationsplaeneAnmeldung: Sliceanmeldung = {
   suche: [planSuche],
   fristen: [planFristen],
   fallverlauf: [planVerlauf],
+  nachRuecknahme: pruefePlaeneNachRuecknahme,
   nachfuehrung: fuehrePlansucheNach,
   vorgaenge: {
     ...STAPEL_VORGAENGE,

@@ -10,6 +10,7 @@ import {
   vereinbarePlan,
   verwirfEntwurf,
 } from '../../../../electron/backend/integrationsplaene/draft.ts';
+import { legePlanAb } from '../../../../electron/backend/integrationsplaene/paper.ts';
 import { gelesene, listePlaene } from '../../../../electron/backend/integrationsplaene/service.ts';
 import {
   nimmPlanWiederAuf,
@@ -27,7 +28,8 @@ import type { Fallakte } from '../../../../shared/faelle/types.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
 import { alleZiele } from '../../../../shared/integrationsplaene/stand.ts';
 import type { Planfassung } from '../../../../shared/integrationsplaene/types.ts';
-import { mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { gruende } from '../../../support/anfragen.ts';
+import { legeEntwurfAn, legePlanAn, mitPlanfamilie } from '../../../support/integrationsplaene.ts';
 import { fassungEingabe, geheimesFeld, planfeld } from '../../../support/plan-words.ts';
 
 /**
@@ -219,4 +221,36 @@ test('The words of an agreed version are the same whatever is done later', async
     }),
     { numRuns: 12 },
   );
+});
+
+async function codesDerRuecknahme(anfrage: Anfrage, befehl: number): Promise<string[]> {
+  return (await gruende(macheRueckgaengig(anfrage, ANMELDUNGEN, befehl))).map(({ code }) => code);
+}
+
+test('An agreement is not taken back once a copy is filed, or a later version goes on from it', async () => {
+  const { anfrage, akte, vater } = await mitPlanfamilie();
+  const { id } = await legePlanAn(anfrage, akte);
+  const vereinbarung = await letzterBefehl(anfrage);
+  await legePlanAb(anfrage, { fassungId: id, personId: vater, sprache: 'de' });
+  expect(await codesDerRuecknahme(anfrage, vereinbarung)).toEqual(['plan-fassung-abgelegt']);
+
+  await anfrage.db.deleteFrom('plan_ausfertigungen').execute();
+  const { plan } = await lage(anfrage, akte);
+  if (plan === undefined) throw new Error('the plan is there');
+  await schreibePlanFort(anfrage, plan);
+  expect(await codesDerRuecknahme(anfrage, vereinbarung)).toEqual(['plan-spaetere-fassung']);
+  expect((await gelesene(anfrage, id)).fassung.vereinbartAm).toBe(AM);
+});
+
+test('No plan is open again beside another one, neither from the bin nor from its end', async () => {
+  const { anfrage, akte } = await mitPlanfamilie();
+  await verwirfEntwurf(anfrage, await legeEntwurfAn(anfrage, akte));
+  const verworfen = await letzterBefehl(anfrage);
+  await legePlanAn(anfrage, akte);
+  expect(await codesDerRuecknahme(anfrage, verworfen)).toEqual(['plan-schon-offen']);
+
+  await BEFEHLE['abschliessen']?.(anfrage, akte);
+  const beendet = await letzterBefehl(anfrage);
+  await BEFEHLE['beginnen']?.(anfrage, akte);
+  expect(await codesDerRuecknahme(anfrage, beendet)).toEqual(['plan-schon-offen']);
 });
