@@ -15,14 +15,17 @@ import { mitEigenenKennungen, mitFreienIds, alleIds } from '../../../shared/inte
 import { planlage } from '../../../shared/integrationsplaene/lage.ts';
 import { pruefeVereinbarung } from '../../../shared/integrationsplaene/rules-schritte.ts';
 import { pruefePlanfassung } from '../../../shared/integrationsplaene/rules.ts';
+import { alleZiele } from '../../../shared/integrationsplaene/stand.ts';
 import type { Plan, Planfassung, PlanfassungEingabe } from '../../../shared/integrationsplaene/types.ts';
 import { mitVerschlossenem } from '../../../shared/integrationsplaene/umschlag.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { planeinstellungenVon } from '../bibliothek/service.ts';
+import { obVorhanden } from '../einwilligungen/service.ts';
 import { listeErhebungen } from '../erhebungen/service.ts';
 import { ladeAkte } from '../faelle/service.ts';
 import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
+import { ladePartner } from '../netzwerk/partner-service.ts';
 import { listeUebergaben } from '../uebergaben/service.ts';
 import { ersterEntwurf } from './beginning.ts';
 import { FASSUNG, gelesene, gelesenerPlan, PLAN, repositoryFuer, verschlossen } from './service.ts';
@@ -150,6 +153,30 @@ export async function schreibe(anfrage: Anfrage, neu: Planfassung, bisher: Planf
   return verschlossen((await gelesene(anfrage, neu.id)).fassung);
 }
 
+/** A partner that is newly named has to be one that the account sees; one that was named already may be gone meanwhile. */
+async function pruefePartner(
+  anfrage: Anfrage,
+  { felder }: Pick<PlanfassungEingabe, 'felder'>,
+  bisher: Pick<Planfassung, 'felder'>,
+): Promise<void> {
+  const bekannte = new Set(alleZiele(bisher).flatMap(({ schritte }) => schritte.map(({ partnerId }) => partnerId)));
+  const stellen = felder.flatMap(({ ziele }, feld) =>
+    ziele.flatMap(({ schritte }, ziel) =>
+      schritte.map(({ partnerId }, platz) => ({
+        partnerId,
+        feld: `felder.${feld}.ziele.${ziel}.schritte.${platz}.stelle`,
+      })),
+    ),
+  );
+  const fehler: Feldfehler[] = [];
+  for (const { partnerId, feld } of stellen) {
+    if (partnerId === null || bekannte.has(partnerId)) continue;
+    if ((await obVorhanden(() => ladePartner(anfrage, partnerId))) !== null) continue;
+    fehler.push({ feld, satz: 'Diese Stelle gibt es im Netzwerk nicht mehr. Bitte eine andere wählen.' });
+  }
+  if (fehler.length > 0) throw eingabefehler(fehler);
+}
+
 /**
  * Keeps the draft; closed entries stay as they are. `EINGABE` with a sentence at its field, `GESPERRT` once it is agreed,
  * `VERALTET`.
@@ -163,6 +190,7 @@ export async function speicherePlanfassung(
     const { eingabe: mitUmschlag, maengel } = mitVerschlossenem(eingabe, bisher);
     if (maengel.length > 0) throw eingabefehler([...maengel]);
     wirfMaengel(pruefePlanfassung(mitUmschlag, planlage(akte, plan.personId, anfrage.heute)));
+    await pruefePartner(anfrage, mitUmschlag, bisher);
     const repository = repositoryFuer(anfrage);
     const fremde = await repository.fremdeIds(bisher.id, alleIds(mitUmschlag));
     const freie = mitFreienIds(mitUmschlag, fremde, () => zPlaneintragId.parse(anfrage.neueId()));

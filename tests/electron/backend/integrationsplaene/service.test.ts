@@ -27,17 +27,19 @@ import {
   setzeZielstand,
   setzeZusage,
 } from '../../../../electron/backend/integrationsplaene/states.ts';
+import { legePartnerAn } from '../../../../electron/backend/netzwerk/partner-service.ts';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
-import type { HaushaltId } from '../../../../shared/foundation/id.ts';
+import { zPartnerId, type HaushaltId, type KommuneId } from '../../../../shared/foundation/id.ts';
+import { neuePartnerEingabe } from '../../../../shared/netzwerk/defaults.ts';
 import { neuerPlanfilter } from '../../../../shared/integrationsplaene/defaults.ts';
 import { alleZiele } from '../../../../shared/integrationsplaene/stand.ts';
 import type { Planfassung } from '../../../../shared/integrationsplaene/types.ts';
-import { fehlschlag, gruende, vonKollege } from '../../../support/anfragen.ts';
+import { fehlschlag, felder, gruende, vonKollege } from '../../../support/anfragen.ts';
 import { A_DORF, B_HEIM } from '../../../support/builders.ts';
 import { legeFallAn, haushaltEingabe, familie } from '../../../support/faelle.ts';
 import { legeEntwurfAn, legePlanAn, mitPlanfamilie } from '../../../support/integrationsplaene.ts';
-import { fassungEingabe, planfeld, planziel } from '../../../support/plan-words.ts';
+import { fassungEingabe, planfeld, planschritt, planziel } from '../../../support/plan-words.ts';
 
 const HEUTE = datum('2018-02-01');
 
@@ -190,6 +192,39 @@ describe('A first draft', () => {
       'ueberpruefungAm',
     ]);
     expect((await einePlanfassung(anfrage, id)).version).toBe(version);
+  });
+
+  test('names no partner that is gone, or there for a Kommune that the account does not see', async () => {
+    const { anfrage, akte } = await mitPlanfamilie();
+    const stelle = (name: string, kommuneId: KommuneId) => ({
+      eingabe: { ...neuePartnerEingabe([kommuneId]), name, art: 'sprachkurstraeger' as const },
+    });
+    const { id: fremd } = await legePartnerAn(anfrage, stelle('Beratung', B_HEIM.id));
+    const { id: eigener } = await legePartnerAn(anfrage, stelle('Volkshochschule', A_DORF.id));
+    const inADorf: Anfrage = { ...anfrage, kommunen: [A_DORF.id] };
+    const { id, version } = await beginnePlan(inADorf, { haushaltId: akte.haushalt.id, personId: null });
+    const mit = (...partner: (typeof fremd)[]) => ({
+      id,
+      version,
+      eingabe: fassungEingabe(
+        akte.personen.map((person) => person.id),
+        {
+          felder: [
+            planfeld({ ziele: [planziel({ schritte: partner.map((partnerId) => planschritt({ partnerId })) })] }),
+          ],
+        },
+      ),
+    });
+    const nirgends = zPartnerId.parse(anfrage.neueId());
+    expect(await felder(speicherePlanfassung(inADorf, mit(fremd, eigener, nirgends)))).toEqual(
+      [0, 2].map(
+        (platz) =>
+          `felder.0.ziele.0.schritte.${platz}.stelle: Diese Stelle gibt es im Netzwerk nicht mehr. Bitte eine andere wählen.`,
+      ),
+    );
+    // Who sees both names both, and what is named stays where somebody else goes on writing.
+    const beide = await speicherePlanfassung(anfrage, mit(fremd, eigener));
+    expect((await speicherePlanfassung(inADorf, { ...beide, eingabe: beide })).version).toBe(beide.version + 1);
   });
 
   test('is not overwritten by somebody who read an older one', async () => {
