@@ -8,6 +8,7 @@ import { zDrucksprache, type Ausfertigung, type Drucksprache } from '../../share
 import { hatVertraulichesFuer } from '../../shared/integrationsplaene/ausfertigung.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { useHeute } from '../ui/umgebung.ts';
 import type { Papierwahl } from './Papier.tsx';
 import { DRUCKSPRACHE_LABEL } from './texte.ts';
 import { usePlan } from './umgebung.ts';
@@ -31,7 +32,10 @@ export function Ausfertigungszeile({
   const [mitVertraulichem, setzeMitVertraulichem] = useState(false);
   const [grund, setzeGrund] = useState('');
   const name = person === null ? 'Akte' : vollerName(person);
-  const hatVertrauliches = person !== null && hatVertraulichesFuer(fassung, person.id, akte.personen);
+  const heute = useHeute();
+  const { felder, unterschriften } = fassung;
+  const hatVertrauliches =
+    person !== null && hatVertraulichesFuer(felder, person.id, { unterschriften, personen: akte.personen, heute });
   const istUnbegruendet = mitVertraulichem && grund.trim() === '';
   const ohneGrund = { fassungId: fassung.id, personId: person?.id ?? null, sprache };
   const ausfertigung: Ausfertigung = { ...ohneGrund, grund: mitVertraulichem ? grund.trim() : '' };
@@ -78,10 +82,9 @@ export function Ausfertigungszeile({
               variant="default"
               leftSection={<IconArchive size="1rem" aria-hidden />}
               aria-label={`${titel}: ablegen`}
-              title="Legt das Papier mit einem Code in der Akte ab; der Scan findet damit zurück."
+              title="Legt das Papier ohne vertrauliche Einträge mit einem Code in der Akte ab; der Scan findet damit zurück."
               loading={ablegen.isPending}
-              disabled={istUnbegruendet}
-              onClick={() => ablegen.mutate(ausfertigung)}
+              onClick={() => ablegen.mutate(ohneGrund)}
             >
               Ablegen
             </Button>
@@ -110,7 +113,7 @@ export function Ausfertigungszeile({
         <Group gap="sm" align="flex-end">
           <Switch
             label="mit vertraulichen Einträgen"
-            description="nur für diese Ausfertigung; das Öffnen steht danach im Protokoll"
+            description="nur in dieser Word-Datei; das Öffnen steht danach im Protokoll"
             checked={mitVertraulichem}
             onChange={(ereignis) => setzeMitVertraulichem(ereignis.currentTarget.checked)}
           />

@@ -52,7 +52,7 @@ export function Papier({
       </Group>
       {grund !== '' && (
         <Text size="sm" c="dimmed" className="nicht-drucken">
-          Die Vorschau zeigt nichts Vertrauliches; es steht nur in der Word-Datei und im abgelegten Papier.
+          Vertrauliches steht nur in der Word-Datei, weder in der Vorschau noch im Druck noch im abgelegten Papier.
         </Text>
       )}
       <Fehlerhinweis fehler={fehler} />

@@ -235,7 +235,7 @@ export function planunterlagen({
   });
   return {
     plan: { personId: null, stand: 'aktiv', abschluss: null },
-    fassung: fuerAusfertigung(fassung, akte, { personId, grund }),
+    fassung: fuerAusfertigung(fassung, akte, { personId, grund }, HEUTE),
     vorige: {
       ...fassung,
       nummer: 1,

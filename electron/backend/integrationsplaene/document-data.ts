@@ -2,6 +2,7 @@ import type { Datum } from '../../../shared/foundation/date.ts';
 import type { PartnerId } from '../../../shared/foundation/id.ts';
 import type { Einwilligung } from '../../../shared/einwilligungen/types.ts';
 import type { Fallakte, Person } from '../../../shared/faelle/types.ts';
+import { darfVertraulichesLesen } from '../../../shared/integrationsplaene/ausfertigung.ts';
 import type { Ausfertigung, Plan, Planfassung, Planfeld } from '../../../shared/integrationsplaene/types.ts';
 import type { Kommune } from '../../../shared/kommunen/types.ts';
 import type { Partner } from '../../../shared/netzwerk/types.ts';
@@ -50,18 +51,6 @@ export function erwachsene(unterlagen: Pick<Planunterlagen, 'fassung' | 'akte'>)
   return personenDesPlans(unterlagen).filter(({ id }) => ids.includes(id));
 }
 
-const SORGENDE: readonly Person['rolle'][] = ['bezugsperson', 'partner', 'elternteil'];
-
-/** Whose confidential entries stand on the copy of this adult: the own ones, and those of the children in the person's care. */
-function darfLesen(feld: Planfeld, { akte, fassung }: Pick<Planunterlagen, 'akte' | 'fassung'>, leser: Person['id']) {
-  if (feld.personId === null) return false;
-  if (feld.personId === leser) return true;
-  const istKind = !fassung.unterschriften.some(({ personId }) => personId === feld.personId);
-  const person = akte.personen.find(({ id }) => id === leser);
-  const sorgt = person !== undefined && SORGENDE.includes(person.rolle);
-  return istKind && sorgt && fassung.unterschriften.some(({ personId }) => personId === leser);
-}
-
 /**
  * The version as this copy shows it. What lies in the envelope is left out, on the copy of the file always; on that of an
  * adult it stands where the envelope was opened for it (`grund`) and the entry is about this person or a child in the
@@ -71,9 +60,11 @@ export function fuerAusfertigung(
   fassung: Planfassung,
   akte: Fallakte,
   { personId, grund }: Pick<Ausfertigung, 'personId' | 'grund'>,
+  heute: Datum,
 ): Planfassung {
+  const lage = { unterschriften: fassung.unterschriften, personen: akte.personen, heute };
   const felder = fassung.felder.flatMap((feld): Planfeld[] => {
-    if (personId !== null && grund !== '' && darfLesen(feld, { akte, fassung }, personId)) return [feld];
+    if (personId !== null && grund !== '' && darfVertraulichesLesen(feld, personId, lage)) return [feld];
     const ziele = feld.ziele.filter(({ istVertraulich, istVerschlossen }) => !istVertraulich && !istVerschlossen);
     const istLeer = feld.istVertraulich || feld.istVerschlossen;
     const texte = istLeer ? { heute: '', ressource: '', bedarf: '' } : {};

@@ -46,7 +46,7 @@ async function unterlagenFuer(
   pruefeEmpfaenger(gelesen, ausfertigung);
   return {
     ...(await liesPlanunterlagen(anfrage, gelesen)),
-    fassung: fuerAusfertigung(gelesen.fassung, gelesen.akte, ausfertigung),
+    fassung: fuerAusfertigung(gelesen.fassung, gelesen.akte, ausfertigung, anfrage.heute),
     ausfertigung,
   };
 }

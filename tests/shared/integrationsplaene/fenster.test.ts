@@ -135,24 +135,27 @@ test('own words and free text are what stays untranslated', () => {
   expect(anzahlEigenerWorte(fassung, () => true)).toBe(3);
 });
 
+const GEBOREN_1980 = { geburtsgenauigkeit: 'tag' as const, geburtsdatum: datum('1980-01-01'), geburtsjahr: null };
+
 test('confidential entries concern the person, and for a child whoever is in charge of it', () => {
   const [vater, onkel, kind] = [person(1), person(2), person(3)];
   const personen = [
-    { id: vater, rolle: 'bezugsperson' as const },
-    { id: onkel, rolle: 'sonstige' as const },
-    { id: kind, rolle: 'kind' as const },
+    { id: vater, rolle: 'bezugsperson' as const, ...GEBOREN_1980 },
+    { id: onkel, rolle: 'sonstige' as const, ...GEBOREN_1980 },
+    { id: kind, rolle: 'kind' as const, ...GEBOREN_1980, geburtsdatum: datum('2000-05-04') },
   ];
   const unterschriften = [vater, onkel].map((personId) => ({
     personId,
     unterschriebenAm: null,
     ausgehaendigtAm: null,
   }));
-  const betroffen = (felder: Planfeld[]) =>
-    [vater, onkel].map((wer) => hatVertraulichesFuer({ felder, unterschriften }, wer, personen));
+  const betroffen = (felder: Planfeld[], heute = datum('2018-05-03')) =>
+    [vater, onkel].map((wer) => hatVertraulichesFuer(felder, wer, { unterschriften, personen, heute }));
   const geheim = [ziel(9, { istVertraulich: true })];
   expect({
     kind: betroffen([feld(1, 'gesundheit', { personId: kind, ziele: geheim })]),
+    volljaehrig: betroffen([feld(1, 'gesundheit', { personId: kind, ziele: geheim })], datum('2018-05-04')),
     onkel: betroffen([feld(1, 'gesundheit', { personId: onkel, istVertraulich: true })]),
     nichts: betroffen([feld(1, 'gesundheit', { personId: vater, ziele: [ziel(9)] })]),
-  }).toEqual({ kind: [true, false], onkel: [false, true], nichts: [false, false] });
+  }).toEqual({ kind: [true, false], volljaehrig: [false, false], onkel: [false, true], nichts: [false, false] });
 });

@@ -6,12 +6,21 @@ import { fuerAusfertigung } from '../../../../electron/backend/integrationsplaen
 import { merkblatt } from '../../../../electron/backend/integrationsplaene/document-merkblatt.ts';
 import type { Absatzart, Blatt } from '../../../../shared/documents/blocks.ts';
 import { laeufe } from '../../../../shared/documents/laeufe.ts';
-import { datum } from '../../../../shared/foundation/date.ts';
+import { datum, type Datum } from '../../../../shared/foundation/date.ts';
 import { zDrucksprache, zPlansprache, type Drucksprache } from '../../../../shared/integrationsplaene/types.ts';
 import { beschriftung, richtungVon, SPRACHMARKE } from '../../../../shared/integrationsplaene/uebersetzung.ts';
 import { absaetze, entpacke, kanonisch, ooxmlFehler, teil } from '../../../support/ooxml.ts';
 import { blatt } from '../../../support/papers.ts';
-import { KIND, MUTTER, planakte, planfassung, planunterlagen, UMSCHLAG, VATER } from '../../../support/planpapiere.ts';
+import {
+  HEUTE,
+  KIND,
+  MUTTER,
+  planakte,
+  planfassung,
+  planunterlagen,
+  UMSCHLAG,
+  VATER,
+} from '../../../support/planpapiere.ts';
 import { planfeld, planschritt, planziel } from '../../../support/plan-words.ts';
 import { PLANTEXTE } from '../../../support/plantexte.ts';
 import { seitenText } from '../../../support/rendered.ts';
@@ -259,9 +268,21 @@ describe('what lies in the envelope', () => {
   });
 
   test('stands on no Merkblatt', () => {
-    const fassung = fuerAusfertigung(planfassung(), planakte(), { personId: MUTTER.id, grund: '' });
+    const fassung = fuerAusfertigung(planfassung(), planakte(), { personId: MUTTER.id, grund: '' }, HEUTE);
 
     expect(woerterAuf(merkblatt({ ...planunterlagen({ personId: MUTTER.id }), fassung }))).toEqual([]);
+  });
+
+  test('of a child stands on no other copy from the day on which the child is of age', () => {
+    const umschlag = planfassung().felder.filter(({ personId }) => personId === KIND.id);
+    const fassung = planfassung({ felder: umschlag });
+    const fuer = (heute: Datum) =>
+      fuerAusfertigung(fassung, planakte(), { personId: MUTTER.id, grund: 'Ausfertigung' }, heute).felder.flatMap(
+        ({ ziele }) => ziele.filter(({ istVertraulich }) => istVertraulich).map(({ text }) => text),
+      );
+
+    expect(fuer(HEUTE)).not.toEqual([]);
+    expect(fuer(datum('2048-01-01'))).toEqual([]);
   });
 
   test('leaves no field behind that shows it was there', () => {
