@@ -38,6 +38,11 @@ function werTut(macher: Satzmacher, { wer }: Planschritt): Satz {
   );
 }
 
+/** A place as it may be printed: its name without what follows it where somebody of the household is protected. */
+export function ortOhneAnschrift(text: string, { akte, heute }: Pick<Planunterlagen, 'akte' | 'heute'>): string {
+  return istHaushaltGeschuetzt(akte.personen, heute) ? (text.split(/[,\n]/)[0] ?? '').trim() : text;
+}
+
 /**
  * Where a step is done, a statement a line: name, and the address and the way there, unless the household is protected.
  * Quelle: P25.
@@ -45,10 +50,9 @@ function werTut(macher: Satzmacher, { wer }: Planschritt): Satz {
 export function wo(macher: Satzmacher, schritt: Planschritt, unterlagen: Planunterlagen): Satz[] {
   const istGeschuetzt = istHaushaltGeschuetzt(unterlagen.akte.personen, unterlagen.heute);
   const partner = schritt.partnerId === null ? undefined : unterlagen.partner.get(schritt.partnerId);
-  const ohneAnschrift = (text: string) => (istGeschuetzt ? (text.split(/[,\n]/)[0] ?? '').trim() : text);
   const genannt =
     partner === undefined
-      ? ohneAnschrift(schritt.stelle)
+      ? ortOhneAnschrift(schritt.stelle, unterlagen)
       : [partner.name, ...(istGeschuetzt ? [] : [anschriftVon(partner)])].filter((teil) => teil !== '').join(', ');
   const haltestelle = partner === undefined || istGeschuetzt ? '' : partner.haltestelle;
   const weg = istGeschuetzt ? '' : schritt.weg;

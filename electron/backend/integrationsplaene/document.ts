@@ -13,7 +13,7 @@ import type { Zusage } from '../../../shared/integrationsplaene/types.ts';
 import { uebersetzteZusage } from '../../../shared/integrationsplaene/uebersetzung.ts';
 import { briefkopfVon } from '../kommunen/letterhead.ts';
 import { erwachsene, personenDesPlans, type Planunterlagen } from './document-data.ts';
-import { ausVorlage, felderbloecke } from './document-felder.ts';
+import { ausVorlage, felderbloecke, ortOhneAnschrift } from './document-felder.ts';
 import { abschluss, fortschreibungsblatt } from './document-fortschreibung.ts';
 import {
   createSatzmacher,
@@ -205,9 +205,10 @@ function zusagesatz(macher: Satzmacher, { vorlageId, text, bis, erledigtAm }: Zu
   ]);
 }
 
-/** Day, time and place of the next talk. */
-export function gespraechstermin(macher: Satzmacher, { fassung }: Planunterlagen): Satz | null {
-  const { naechstesGespraechAm: am, naechstesGespraechUm: um, naechstesGespraechOrt: ort } = fassung;
+/** Day, time and place of the next talk; no address where the household is protected. */
+export function gespraechstermin(macher: Satzmacher, unterlagen: Planunterlagen): Satz | null {
+  const { naechstesGespraechAm: am, naechstesGespraechUm: um, naechstesGespraechOrt } = unterlagen.fassung;
+  const ort = ortOhneAnschrift(naechstesGespraechOrt, unterlagen);
   if (am === null) return null;
   return macher.verbunden(
     [

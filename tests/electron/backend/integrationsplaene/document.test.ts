@@ -205,6 +205,21 @@ describe('what stands on the plan', () => {
     expect(worte).toContain('Zurzeit ist kein Schritt offen.');
   });
 
+  test('no address where the next talk is, on the plan and on the Merkblatt, for a household that is protected', () => {
+    const geschuetzt = planakte({ personen: [{ ...MUTTER, schutz: 'auskunftssperre' }, VATER, KIND] });
+    const fassung = planfassung({ naechstesGespraechOrt: 'Bei Familie Al-Ahmad, Lindenweg 7' });
+    const gefunden = (akte: ReturnType<typeof planakte>) => {
+      const unterlagen = planunterlagen({ akte, fassung, personId: MUTTER.id });
+      return [planBlatt(unterlagen), merkblatt(unterlagen)].map((eins) =>
+        ['Bei Familie Al-Ahmad', 'Lindenweg 7'].filter((wort) => alleWorte(eins).includes(wort)),
+      );
+    };
+
+    const beides = ['Bei Familie Al-Ahmad', 'Lindenweg 7'];
+    expect(gefunden(planakte())).toEqual([beides, beides]);
+    expect(gefunden(geschuetzt)).toEqual([['Bei Familie Al-Ahmad'], ['Bei Familie Al-Ahmad']]);
+  });
+
   test('no address of a step where somebody of the household is protected, and no name in the file name', () => {
     const geschuetzt = planakte({ personen: [{ ...MUTTER, schutz: 'auskunftssperre' }, VATER, KIND] });
     const anschriften = ['Bahnhofstraße', 'Bus 31', 'Marktplatz 3', 'Haltestelle'];
