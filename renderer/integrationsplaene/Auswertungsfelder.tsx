@@ -1,11 +1,10 @@
 import { Fieldset, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { AUSWERTUNG_LABEL } from '../../shared/integrationsplaene/labels.ts';
-import { zAuswertung, type Auswertung, type Planziel, type Zielstand } from '../../shared/integrationsplaene/types.ts';
+import { nachAuswertung } from '../../shared/integrationsplaene/stand.ts';
+import { zAuswertung, type Planziel } from '../../shared/integrationsplaene/types.ts';
 import { auswahlAus } from '../ui/auswahl.ts';
 import type { Planform } from './umgebung.ts';
 import classes from './plan.module.css';
-
-const STAND: Record<Auswertung, Zielstand> = { erreicht: 'erreicht', teilweise: 'laeuft', nicht: 'offen' };
 
 /** What the talk finds of a goal of the version before: reached, partly, not; what helped, what stood in the way. */
 export function Auswertungsfelder({
@@ -29,10 +28,10 @@ export function Auswertungsfelder({
           value={ziel.auswertung ?? ''}
           onChange={(wert) => {
             const auswertung = wert === '' ? null : zAuswertung.parse(wert);
-            form.setFieldValue(`${pfad}.auswertung`, auswertung);
-            if (auswertung === null || ziel.stand === 'abgebrochen' || ziel.stand === STAND[auswertung]) return;
-            form.setFieldValue(`${pfad}.stand`, STAND[auswertung]);
-            form.setFieldValue(`${pfad}.standAm`, form.getValues().gespraechAm);
+            const neu = nachAuswertung(ziel, auswertung, form.getValues().gespraechAm);
+            form.setFieldValue(`${pfad}.auswertung`, neu.auswertung);
+            form.setFieldValue(`${pfad}.stand`, neu.stand);
+            form.setFieldValue(`${pfad}.standAm`, neu.standAm);
           }}
         />
       </Group>

@@ -6,6 +6,7 @@ import type { Grund } from '../../shared/foundation/reasons.ts';
 import { zZeile } from '../../shared/foundation/text.ts';
 import { SCHRITTSTAND_LABEL, ZIELSTAND_LABEL } from '../../shared/integrationsplaene/labels.ts';
 import { pruefeSchrittstand, pruefeZielstand } from '../../shared/integrationsplaene/rules-schritte.ts';
+import { erstVereinbartAm } from '../../shared/integrationsplaene/stand.ts';
 import type { Planschritt, Planziel, Schrittstand, Zielstand } from '../../shared/integrationsplaene/types.ts';
 import { feldfehlerAus } from '../erhebungen/useGruende.ts';
 import { Dialogformular } from '../faelle/Dialogformular.tsx';
@@ -45,15 +46,17 @@ export function StandDialog({
 }
 
 function Formular({ frage, onSchliessen }: { readonly frage: Standfrage; readonly onSchliessen: () => void }) {
-  const { fassung, merkeSchritt } = usePlan();
+  const { fassung, vorige, merkeSchritt } = usePlan();
   const heute = useHeute();
   const zielstand = useMutation(api.integrationsplaene.zielstand.mutationOptions());
   const schrittstand = useMutation(api.integrationsplaene.schrittstand.mutationOptions());
-  const vereinbartAm = fassung.vereinbartAm ?? fassung.gespraechAm;
   const werte: { am: Datum; grund: string } = { am: heute, grund: '' };
   const pruefe = (eingabe: Eingabe): Grund[] =>
     frage.art === 'ziel'
-      ? pruefeZielstand({ ...eingabe, stand: frage.stand }, { heute, vereinbartAm })
+      ? pruefeZielstand(
+          { ...eingabe, stand: frage.stand },
+          { heute, vereinbartAm: erstVereinbartAm(frage.ziel, fassung, vorige) },
+        )
       : pruefeSchrittstand({ ...eingabe, stand: frage.stand }, heute);
   const formular = useFormular({
     schema: zEingabe,

@@ -205,13 +205,13 @@ function standmaengel({ stand, am, grund: warum }: Standwechsel, begruendete: re
   return gruende;
 }
 
-/** Reasons against this state of a goal. `vereinbartAm`: day on which this goal was agreed on first. Quelle: P26. */
+/** Reasons against this state of a goal. `vereinbartAm`: day on which it was agreed on first; null: not known. Quelle: P26. */
 export function pruefeZielstand(
   wechsel: Standwechsel & Pick<Planziel, 'stand'>,
-  { heute, vereinbartAm }: { readonly heute: Datum; readonly vereinbartAm: Datum },
+  { heute, vereinbartAm }: { readonly heute: Datum; readonly vereinbartAm: Datum | null },
 ): Grund[] {
   const gruende = standmaengel(wechsel, ['angepasst', 'abgebrochen'], heute);
-  if (wechsel.stand === 'erreicht' && wechsel.am < vereinbartAm) {
+  if (wechsel.stand === 'erreicht' && vereinbartAm !== null && wechsel.am < vereinbartAm) {
     gruende.push(
       grund('sperrt', {
         code: 'plan-ziel-vor-vereinbarung',

@@ -11,6 +11,7 @@ import {
   type Vereinbarungslage,
 } from '../../../shared/integrationsplaene/rules-schritte.ts';
 import { pruefePlanfassung } from '../../../shared/integrationsplaene/rules.ts';
+import { erstVereinbartAm, nachAuswertung } from '../../../shared/integrationsplaene/stand.ts';
 import { fassungEingabe, planfeld, planschritt, planziel } from '../../support/plan-words.ts';
 
 const personId = (nummer: number): PersonId => zPersonId.parse(`00000000-0000-4000-8000-00000000080${nummer}`);
@@ -280,5 +281,38 @@ describe('The end of a plan', () => {
     ['tells of open goals', ende, { ...wann, offeneZiele: 2 }, [['warnt', 'plan-ziele-offen', null]]],
   ])('%s', (_, abschluss, planlage, gruende) => {
     expect(kurz(pruefeAbschluss(abschluss, planlage))).toEqual(gruende);
+  });
+});
+
+describe('A goal', () => {
+  test('was agreed on with the version that has it first; of one that went on the service knows the day', () => {
+    const ziel = planziel();
+    const fassung = { vereinbartAm: HEUTE, gespraechAm: HEUTE };
+    const vorige = fassungEingabe(ALLE, { felder: [planfeld({ ziele: [ziel] })] });
+    expect([
+      erstVereinbartAm(ziel, fassung, null),
+      erstVereinbartAm(planziel(), fassung, vorige),
+      erstVereinbartAm(ziel, fassung, vorige),
+    ]).toEqual([HEUTE, HEUTE, null]);
+    const erreicht = { stand: 'erreicht' as const, am: datum('2018-01-10'), grund: '' };
+    expect(pruefeZielstand(erreicht, { heute: HEUTE, vereinbartAm: null })).toEqual([]);
+  });
+
+  test('is in the state that the talk found, is no longer reached once that is taken back, and stays given up', () => {
+    const offenes = { auswertung: null, stand: 'offen' as const, standAm: null };
+    const erreichtes = nachAuswertung(offenes, 'erreicht', HEUTE);
+    const frueher = { auswertung: null, stand: 'erreicht' as const, standAm: datum('2018-01-10') };
+    const aufgegebenes = { auswertung: null, stand: 'abgebrochen' as const, standAm: datum('2018-01-10') };
+    expect([
+      erreichtes,
+      nachAuswertung(erreichtes, null, HEUTE),
+      nachAuswertung(frueher, 'erreicht', HEUTE),
+      nachAuswertung(aufgegebenes, 'teilweise', HEUTE),
+    ]).toEqual([
+      { auswertung: 'erreicht', stand: 'erreicht', standAm: HEUTE },
+      { auswertung: null, stand: 'laeuft', standAm: HEUTE },
+      { auswertung: 'erreicht', stand: 'erreicht', standAm: datum('2018-01-10') },
+      { auswertung: 'teilweise', stand: 'abgebrochen', standAm: datum('2018-01-10') },
+    ]);
   });
 });
