@@ -61,7 +61,7 @@ function Formular({ geltende }: { readonly geltende: Planeinstellungen }) {
       />
       <Zahlenfeld
         label="Überprüfung nach"
-        description="Vorschlag ab dem Tag der Vereinbarung; im Plan frei zu ändern"
+        description="Vorschlag ab dem Tag, an dem eine Fassung begonnen wird; im Plan frei zu ändern"
         einheit="Wochen"
         w={{ base: '100%', xs: '22rem' }}
         {...form.getInputProps('ueberpruefungNachWochen')}

@@ -35,8 +35,8 @@ export const STAPELMANGEL: Record<Stapelmangel, { readonly titel: string; readon
     titel: 'Texte nicht übersetzt',
     folge: 'Sie stehen auf Deutsch neben dem Vermerk „nicht übersetzt“.',
   },
-  ohne_tag: { titel: 'Schritt ohne Tag', folge: 'Auf dem Papier bleibt Platz für den Tag.' },
-  ohne_gespraech: { titel: 'Kein nächstes Gespräch', folge: 'Auf dem Papier bleibt Platz für den Termin.' },
+  ohne_tag: { titel: 'Schritt ohne Tag', folge: 'Auf dem Papier steht bei diesem Schritt kein Tag.' },
+  ohne_gespraech: { titel: 'Kein nächstes Gespräch', folge: 'Auf dem Papier steht kein Termin.' },
 };
 
 /** „1 Datei“, „412 Dateien“. */

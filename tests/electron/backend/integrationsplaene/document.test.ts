@@ -7,6 +7,7 @@ import { merkblatt } from '../../../../electron/backend/integrationsplaene/docum
 import type { Absatzart, Blatt } from '../../../../shared/documents/blocks.ts';
 import { laeufe } from '../../../../shared/documents/laeufe.ts';
 import { datum, type Datum } from '../../../../shared/foundation/date.ts';
+import { STAPELMANGEL } from '../../../../shared/integrationsplaene/stapel-labels.ts';
 import { zDrucksprache, zPlansprache, type Drucksprache } from '../../../../shared/integrationsplaene/types.ts';
 import { beschriftung, richtungVon, SPRACHMARKE } from '../../../../shared/integrationsplaene/uebersetzung.ts';
 import { absaetze, entpacke, kanonisch, ooxmlFehler, teil } from '../../../support/ooxml.ts';
@@ -231,6 +232,20 @@ describe('what stands on the plan', () => {
     expect([gefunden(planakte()), gefunden(geschuetzt)]).toEqual([
       { anschriften, name: 'Integrationsplan-464.2-017-18-Amal-de' },
       { anschriften: [], name: 'Integrationsplan-464.2-017-18-de' },
+    ]);
+  });
+
+  test('nothing in the place of a missing day or talk, as the batch says', () => {
+    const felder = [planfeld({ ziele: [planziel({ schritte: [planschritt({ bis: null })] })] })];
+    const fassung = planfassung({ felder, naechstesGespraechAm: null });
+    const gefunden = ['Bis wann', 'Nächstes Gespräch'].filter((wort) =>
+      alleWorte(plan('de', { fassung })).includes(wort),
+    );
+
+    expect(gefunden).toEqual([]);
+    expect([STAPELMANGEL.ohne_tag.folge, STAPELMANGEL.ohne_gespraech.folge]).toEqual([
+      'Auf dem Papier steht bei diesem Schritt kein Tag.',
+      'Auf dem Papier steht kein Termin.',
     ]);
   });
 
