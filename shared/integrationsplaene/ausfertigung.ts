@@ -8,7 +8,7 @@ import type { Planfassung, Planfeld } from './types.ts';
 const SORGENDE: readonly Person['rolle'][] = ['bezugsperson', 'partner', 'elternteil'];
 
 /** What tells whose confidential entries may be on a copy that is made today. */
-export interface Umschlaglage {
+interface Umschlaglage {
   readonly unterschriften: Planfassung['unterschriften'];
   /** Persons of the household. */
   readonly personen: readonly Pick<Person, 'id' | 'rolle' | 'geburtsgenauigkeit' | 'geburtsdatum' | 'geburtsjahr'>[];
