@@ -39,7 +39,8 @@ function Eingabe({ onSchliessen, onSprung }: Props) {
   const vereinbaren = useMutation(api.integrationsplaene.vereinbaren.mutationOptions());
   const werte: z.infer<typeof zVereinbarung> = {
     am: heute,
-    unterschriebenVon: fassung.unterschriften.map(({ personId }) => personId),
+    // Nobody has signed by a quick click.
+    unterschriebenVon: [],
   };
   const pruefe = useMemo(() => {
     const eingabe = zPlanfassungEingabe.parse(fassung);
