@@ -63,7 +63,7 @@ export function Ausfertigungszeile({
             aria-label={`${titel}: Vorschau und Druck`}
             onClick={() => onVorschau({ art: 'plan', ausfertigung, titel })}
           >
-            Vorschau, Druck
+            Vorschau und Druck
           </Button>
           <Button
             size="xs"
