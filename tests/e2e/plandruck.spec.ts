@@ -19,7 +19,7 @@ const zeile = (fenster: Page) => fenster.getByRole('group', { name: AUSFERTIGUNG
 async function nimmAusBibliothek(fenster: Page, suche: string): Promise<void> {
   await knopf(fenster, 'Ziele aus der Bibliothek').click();
   const wahl = dialog(fenster, 'Ziele aus der Bibliothek');
-  await expect(wahl.getByRole('textbox', { name: 'Ziele suchen' })).toBeFocused();
+  await expect(wahl.getByLabel('Ziele suchen', { exact: true })).toBeFocused();
   await fenster.keyboard.type(suche);
   await expect(wahl.getByRole('option')).toHaveCount(1);
   await fenster.keyboard.press('Enter');
