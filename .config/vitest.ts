@@ -21,7 +21,7 @@ export default defineConfig({
     allowOnly: false,
     // Two cores that others use, too: a slow machine is no fault of the program.
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', join(import.meta.dirname, 'support/vitest-results.ts')],
   },
 });
