@@ -1,6 +1,6 @@
 import type { Vorlage, Wer } from './types.ts';
 
-/** Who does a step, as the plan prints it. Quelle: inhalte P23. */
+/** Who does a step, as the plan prints it. Quelle: Integrationsplan P23. */
 export const WER_LABEL: Readonly<Record<Wer, string>> = {
   ich: 'ich',
   integrationsmanagement: 'Integrationsmanagement',

@@ -6,7 +6,7 @@ import type { Vorlage, VorlageEingabe } from './types.ts';
 /** A longer sentence is no plain language any more. */
 export const HOECHSTENS_ZEICHEN = 120;
 
-/** Words that turn an offer into a threat: taking part is voluntary. Quelle: inhalte P05; amt 4. */
+/** Words that turn an offer into a threat: taking part is voluntary. Quelle: Integrationsplan P05; Vorgabe des Amts. */
 const DROHWORT =
   /\b(sonst|andernfalls|muss|müssen|pflicht|verpflichtet|sanktion\w*|strafe\w*|kürz\w+|gekürzt|abschieb\w*)\b/iu;
 const VERNEINUNG = /\bnicht\b/iu;

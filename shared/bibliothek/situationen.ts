@@ -1,7 +1,7 @@
 /** The entry fits everybody. */
 export const SITUATION_ALLE = 'alle';
 
-/** Situations of the shipped entries, in the order of a life here; own entries may have others. Quelle: inhalte Teil 4. */
+/** Situations of the shipped entries, in the order of a life here; own entries may have others. Quelle: Bibliothek der 80 Ziele und Maßnahmen. */
 export const SITUATIONEN = [
   SITUATION_ALLE,
   'neu',

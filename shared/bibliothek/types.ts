@@ -3,7 +3,7 @@ import { zKommuneId } from '../foundation/id.ts';
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';
 import { zThemenfeld } from '../netzwerk/themenfelder.ts';
 
-/** Who does a step. Quelle: inhalte P23, Bibliothek „wer“. */
+/** Who does a step. Quelle: Integrationsplan P23, Bibliothek „wer“. */
 export const zWer = z.enum(['ich', 'integrationsmanagement', 'schule', 'jobcenter', 'agentur', 'ehrenamt', 'andere']);
 export type Wer = z.infer<typeof zWer>;
 
@@ -11,7 +11,7 @@ export type Wer = z.infer<typeof zWer>;
 export const zVorlagenId = z.string().regex(/^[A-Z]{2}\d{2}$/, 'Das ist keine Nummer der Bibliothek.');
 export type VorlagenId = z.infer<typeof zVorlagenId>;
 
-/** A goal with the measure that leads there. Quelle: inhalte Teil 4. */
+/** A goal with the measure that leads there. Quelle: Bibliothek der 80 Ziele und Maßnahmen. */
 export const zVorlageEingabe = z.object({
   feld: zThemenfeld,
   /** When it is proposed: „im Kurs“, „Kind“; `alle` always. */
@@ -53,7 +53,7 @@ export type Vorlage = z.infer<typeof zVorlage>;
 /** How a Kommune works with integration plans. */
 export const zPlaneinstellungen = z.object({
   kommuneId: zKommuneId,
-  /** The Leitung takes note of every plan: a line to sign on, and a date. Quelle: inhalte P36. */
+  /** The Leitung takes note of every plan: a line to sign on, and a date. Quelle: Integrationsplan P36. */
   mitKenntnisnahme: z.boolean(),
   /** Weeks from the agreement to the review that is proposed. */
   ueberpruefungNachWochen: z

@@ -12,7 +12,7 @@ export type Bedarfsstufe = z.infer<typeof zBedarfsstufe>;
 export const zRessourcenstufe = z.enum(['keine', 'wenig', 'einiges', 'viel']);
 export type Ressourcenstufe = z.infer<typeof zRessourcenstufe>;
 
-/** One field for one person or for the whole family. Quelle: inhalte P16 bis P19, [S1] 1.1, [MALT]. */
+/** One field for one person or for the whole family. Quelle: Integrationsplan P16 bis P19, [S1] 1.1, [MALT]. */
 export const zErhebungsfeld = z.object({
   themenfeld: zThemenfeld,
   /** Null: the whole family. */

@@ -18,7 +18,7 @@ interface Umschlaglage {
 /**
  * Whether what is confidential in this field may stand on the copy of this adult: the own entries, and those of children in
  * the person's care. Who was a child when the version was agreed on and is of age today is no child any more. Quelle:
- * inhalte 3.5, letzter Absatz.
+ * Feldliste Integrationsplan, nach P40.
  */
 export function darfVertraulichesLesen(
   { personId }: Pick<Planfeld, 'personId'>,

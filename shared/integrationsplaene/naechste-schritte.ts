@@ -8,7 +8,7 @@ const RANG = { jetzt: 0, spaeter: 1 } as const;
 /**
  * „Meine nächsten drei Schritte“: open steps that the person takes, of goals that are still worked on, those of goals for now
  * before those for later, then by their day, those without a day last. With `personId` not those of other adults.
- * Quelle: inhalte P27, [S1] „verbindliche Schritte“.
+ * Quelle: Integrationsplan P27, [S1] „verbindliche Schritte“.
  */
 export function naechsteSchritte(
   { felder, unterschriften }: Pick<Planfassung, 'felder' | 'unterschriften'>,

@@ -23,18 +23,18 @@ export type Plansprache = z.infer<typeof zPlansprache>;
 export const zDrucksprache = z.enum(['de', ...zPlansprache.options]);
 export type Drucksprache = z.infer<typeof zDrucksprache>;
 
-/** A goal is reached once its sentence has come true, which both find in the talk. Quelle: inhalte P26, Teil 4. */
+/** A goal is reached once its sentence has come true, which both find in the talk. Quelle: Integrationsplan P26; Bibliothek. */
 export const zZielstand = z.enum(['offen', 'laeuft', 'erreicht', 'angepasst', 'abgebrochen']);
 export type Zielstand = z.infer<typeof zZielstand>;
 
-/** A step done (a form sent) is no goal reached. Quelle: amt 4. */
+/** A step done (a form sent) is no goal reached. Quelle: Vorgabe des Amts. */
 export const zSchrittstand = z.enum(['offen', 'laeuft', 'erledigt', 'abgebrochen']);
 export type Schrittstand = z.infer<typeof zSchrittstand>;
 
 export const zZielvorrang = z.enum(['jetzt', 'spaeter']);
 export type Zielvorrang = z.infer<typeof zZielvorrang>;
 
-/** What the talk found of a goal of the version before. Quelle: inhalte P38. */
+/** What the talk found of a goal of the version before. Quelle: Integrationsplan P38. */
 export const zAuswertung = z.enum(['erreicht', 'teilweise', 'nicht']);
 export type Auswertung = z.infer<typeof zAuswertung>;
 
@@ -103,7 +103,7 @@ export const zPlanfeld = z.object({
 });
 export type Planfeld = z.infer<typeof zPlanfeld>;
 
-/** What the Integrationsmanagement promises. Quelle: inhalte P28. */
+/** What the Integrationsmanagement promises. Quelle: Integrationsplan P28. */
 export const zZusage = z.object({
   id: zPlaneintragId,
   kennung: zPlaneintragId,
@@ -115,7 +115,7 @@ export const zZusage = z.object({
 });
 export type Zusage = z.infer<typeof zZusage>;
 
-/** Content of one version of a plan. Numbers in the comments: inhalte 3.5. */
+/** Content of one version of a plan. Numbers in the comments: Feldliste Integrationsplan. */
 export const zPlanfassungEingabe = z.object({
   /** Day of the talk (P02, P37). */
   gespraechAm: zDatum,

@@ -13,6 +13,7 @@ import {
   trageEin,
   zeigeReiter,
 } from './support/fenster.ts';
+import { nimmAusBibliothek } from './support/plan.ts';
 import { expect, test } from './support/test.ts';
 import { liesWord } from './support/word.ts';
 
@@ -53,18 +54,6 @@ async function beginne(fenster: Page): Promise<void> {
   await zeigeReiter(fenster, 'Plan');
   await knopf(fenster, 'Plan beginnen: Sara Bekele').click();
   await expect(seitentitel(fenster, PLAN)).toBeVisible();
-}
-
-/** Takes goals of the library with keys alone. */
-async function nimmAusBibliothek(fenster: Page, suche: string): Promise<void> {
-  await knopf(fenster, 'Ziele aus der Bibliothek').click();
-  const wahl = dialog(fenster, 'Ziele aus der Bibliothek');
-  await expect(wahl.getByLabel('Ziele suchen', { exact: true })).toBeFocused();
-  await fenster.keyboard.type(suche);
-  await expect(wahl.getByRole('option')).toHaveCount(1);
-  await fenster.keyboard.press('Enter');
-  await fenster.keyboard.press('Control+Enter');
-  await expect(wahl).toHaveCount(0);
 }
 
 test('a plan from the first talk to its end: agreed, ticked, updated, compared, closed', async ({

@@ -6,6 +6,7 @@ import { createZufall } from '../support/random.ts';
 import { scanPng } from '../support/scans.ts';
 import { meldeAn, oeffne, waehle } from './support/buero.ts';
 import { auswahl, knopf, seitentitel, speichere, zeigeReiter } from './support/fenster.ts';
+import { nimmAusBibliothek } from './support/plan.ts';
 import { expect, test } from './support/test.ts';
 import { liesWord } from './support/word.ts';
 
@@ -15,17 +16,6 @@ test.use({ datenbestand: 'beispiel' });
 const AUSFERTIGUNG = 'Ausfertigung für Mohammad Al-Ahmad';
 const dialog = (fenster: Page, name: string) => fenster.getByRole('dialog', { name });
 const zeile = (fenster: Page) => fenster.getByRole('group', { name: AUSFERTIGUNG });
-
-async function nimmAusBibliothek(fenster: Page, suche: string): Promise<void> {
-  await knopf(fenster, 'Ziele aus der Bibliothek').click();
-  const wahl = dialog(fenster, 'Ziele aus der Bibliothek');
-  await expect(wahl.getByLabel('Ziele suchen', { exact: true })).toBeFocused();
-  await fenster.keyboard.type(suche);
-  await expect(wahl.getByRole('option')).toHaveCount(1);
-  await fenster.keyboard.press('Enter');
-  await fenster.keyboard.press('Control+Enter');
-  await expect(wahl).toHaveCount(0);
-}
 
 test('a plan is reviewed, printed in two languages and signed, with the network cable out', async ({
   fenster,

@@ -54,7 +54,7 @@ export function erwachsene(unterlagen: Pick<Planunterlagen, 'fassung' | 'akte'>)
 /**
  * The version as this copy shows it. What lies in the envelope is left out, on the copy of the file always; on that of an
  * adult it stands where the envelope was opened for it (`grund`) and the entry is about this person or a child in the
- * person's care. Quelle: inhalte 3.5, letzter Absatz.
+ * person's care. Quelle: Feldliste Integrationsplan, nach P40.
  */
 export function fuerAusfertigung(
   fassung: Planfassung,

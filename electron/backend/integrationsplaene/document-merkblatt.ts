@@ -71,7 +71,7 @@ function passtGross(zeilen: readonly Spaltenzeile[]): boolean {
 
 /**
  * „Meine nächsten drei Schritte“ on one page, in large letters: what, where, when; the next talk and whom to call. What lies
- * in the envelope is not in its values. Quelle: inhalte P27.
+ * in the envelope is not in its values. Quelle: Integrationsplan P27.
  */
 export function merkblatt(unterlagen: Planunterlagen): Blatt {
   const { fassung, akte, kommune, ansprechperson, ausfertigung, texte } = unterlagen;

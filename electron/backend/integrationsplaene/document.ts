@@ -341,7 +341,7 @@ export function fussnote(macher: Satzmacher): Pick<Blatt, 'fussnote'> {
 
 /**
  * The integration plan as a paper, in German alone or beside another language (P01 to P40). It takes values and reads
- * nothing; what this copy may not show is not in them. Quelle: inhalte 3.5.
+ * nothing; what this copy may not show is not in them. Quelle: Feldliste Integrationsplan.
  */
 export function planBlatt(unterlagen: Planunterlagen): Blatt {
   const { fassung, akte, kommune, ansprechperson, ausfertigung, texte } = unterlagen;
