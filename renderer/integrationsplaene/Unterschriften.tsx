@@ -49,7 +49,7 @@ export function Unterschriften() {
           <Table.Tbody>
             {fassung.unterschriften.map((eine) => {
               const trageEin = (teil: Partial<Planunterschrift>) =>
-                unterschrift.mutate({ id: fassung.id, version: fassung.version, ...eine, ...teil });
+                unterschrift.gib({ id: fassung.id, version: fassung.version, ...eine, ...teil });
               const name = nenne(eine.personId);
               return (
                 <Table.Tr key={eine.personId}>

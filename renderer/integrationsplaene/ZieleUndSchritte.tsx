@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { Planfeld, Zusage } from '../../shared/integrationsplaene/types.ts';
 import { zThemenfeld } from '../../shared/netzwerk/themenfelder.ts';
@@ -89,41 +89,43 @@ export function Lesetext({ name, text }: { readonly name: string; readonly text:
 
 function Zusagen({ kannAendern }: { readonly kannAendern: boolean }) {
   const { fassung } = usePlan();
-  const heute = useHeute();
-  const erledige = useFassungsbefehl((eingabe: Befehlseingabe<'zusageErledigt'>) =>
-    api.integrationsplaene.zusageErledigt.call(eingabe),
-  );
   if (fassung.zusagen.length === 0) return null;
-  const istErledigt = ({ id, erledigtAm }: Zusage) =>
-    (erledige.isPending && erledige.variables.zusageId === id ? erledige.variables.am : erledigtAm) !== null;
-  const beschreibung = ({ bis, erledigtAm }: Zusage) =>
-    erledigtAm !== null ? `erledigt am ${zeigeDatum(erledigtAm)}` : bis === null ? undefined : `bis ${zeigeDatum(bis)}`;
   return (
     <section aria-label="Beitrag des Integrationsmanagements">
       <Title order={2} size="h3" mb="xs">
         Beitrag des Integrationsmanagements
       </Title>
-      <Fehlerhinweis fehler={erledige.error} />
       <Stack gap="xs">
         {fassung.zusagen.map((zusage) => (
-          <Group key={zusage.id}>
-            <Checkbox
-              label={zusage.text}
-              description={beschreibung(zusage)}
-              checked={istErledigt(zusage)}
-              disabled={!kannAendern}
-              onChange={(ereignis) =>
-                erledige.mutate({
-                  id: fassung.id,
-                  version: fassung.version,
-                  zusageId: zusage.id,
-                  am: ereignis.currentTarget.checked ? heute : null,
-                })
-              }
-            />
-          </Group>
+          <Zusagezeile key={zusage.id} zusage={zusage} kannAendern={kannAendern} />
         ))}
       </Stack>
     </section>
+  );
+}
+
+function Zusagezeile({ zusage, kannAendern }: { readonly zusage: Zusage; readonly kannAendern: boolean }) {
+  const { fassung } = usePlan();
+  const heute = useHeute();
+  const { id, version } = fassung;
+  const { gib, gegeben, error } = useFassungsbefehl((eingabe: Befehlseingabe<'zusageErledigt'>) =>
+    api.integrationsplaene.zusageErledigt.call(eingabe),
+  );
+  const { erledigtAm } = zusage;
+  const istErledigt = (gegeben === null ? erledigtAm : gegeben.am) !== null;
+  const frist = zusage.bis === null ? undefined : `bis ${zeigeDatum(zusage.bis)}`;
+  return (
+    <div>
+      <Checkbox
+        label={zusage.text}
+        description={erledigtAm === null ? frist : `erledigt am ${zeigeDatum(erledigtAm)}`}
+        checked={istErledigt}
+        disabled={!kannAendern}
+        onChange={({ currentTarget }) =>
+          gib({ id, version, zusageId: zusage.id, am: currentTarget.checked ? heute : null })
+        }
+      />
+      <Fehlerhinweis fehler={error} />
+    </div>
   );
 }

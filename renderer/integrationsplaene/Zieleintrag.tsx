@@ -32,12 +32,11 @@ export function Zieleintrag({ ziel, kannAendern, onFrage }: ZieleintragProps) {
   const setzen = useFassungsbefehl((eingabe: Befehlseingabe<'zielstand'>) =>
     api.integrationsplaene.zielstand.call(eingabe),
   );
-  // What was clicked stands there at once, not only when it is kept.
-  const gezeigter = setzen.isPending ? setzen.variables.stand : ziel.stand;
+  const gezeigter = setzen.gegeben?.stand ?? ziel.stand;
   const waehle = (stand: Zielstand) => {
     if (stand === gezeigter) return;
     if (MIT_GRUND.includes(stand)) onFrage({ art: 'ziel', ziel, stand });
-    else setzen.mutate({ id: fassung.id, version: fassung.version, zielId: ziel.id, stand, am: heute, grund: '' });
+    else setzen.gib({ id: fassung.id, version: fassung.version, zielId: ziel.id, stand, am: heute, grund: '' });
   };
   const name = ziel.istVerschlossen ? 'Vertrauliches Ziel' : ziel.text;
   return (
@@ -121,11 +120,11 @@ function Schritt({
     api.integrationsplaene.schrittstand.call(eingabe),
   );
   const setze = (stand: Planschritt['stand']) =>
-    setzen.mutate(
+    setzen.gib(
       { id: fassung.id, version: fassung.version, schrittId: schritt.id, stand, am: heute, grund: '' },
       { onSuccess: () => merkeSchritt(schritt.id, stand, heute) },
     );
-  const gezeigter = setzen.isPending ? setzen.variables.stand : schritt.stand;
+  const gezeigter = setzen.gegeben?.stand ?? schritt.stand;
   const stelle = partner.find(({ id }) => id === schritt.partnerId)?.name ?? schritt.stelle;
   const istUeberfaellig = schritt.bis !== null && schritt.bis < heute && istOffenerSchritt(schritt);
   const angaben = [

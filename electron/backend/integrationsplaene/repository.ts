@@ -309,6 +309,17 @@ export function planRepository(db: Ausfuehrung, sicht: KommunenSicht, heute: Dat
       return rows[0]?.anzahl ?? 0;
     },
 
+    /** What the persons of plans are called in a line: the first name, or the only one that there is. */
+    async rufnamen(ids: readonly PersonId[]): Promise<ReadonlyMap<string, string>> {
+      if (ids.length === 0) return new Map();
+      const zeilen = await db
+        .selectFrom('personen')
+        .select(['id', 'vorname', 'nachname'])
+        .where('id', 'in', ids)
+        .execute();
+      return new Map(zeilen.map(({ id, vorname, nachname }) => [id, vorname === '' ? nachname : vorname]));
+    },
+
     /** How many plans have a step with this partner, whoever may see them. */
     async anzahlMitPartner(partnerId: PartnerId): Promise<number> {
       const { rows } = await sql<{ anzahl: number }>`

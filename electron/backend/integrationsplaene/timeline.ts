@@ -1,10 +1,9 @@
 import { ABSCHLUSSGRUND_LABEL } from '../../../shared/faelle/labels.ts';
 import type { Fallverlauf } from '../../../shared/faelle/types.ts';
-import type { HaushaltId, PersonId } from '../../../shared/foundation/id.ts';
+import type { HaushaltId } from '../../../shared/foundation/id.ts';
 import { alleZiele } from '../../../shared/integrationsplaene/stand.ts';
 import type { Plan, Planfassung } from '../../../shared/integrationsplaene/types.ts';
 import { ohneVertrauliches } from '../../../shared/integrationsplaene/umschlag.ts';
-import type { Anfrage } from '../context.ts';
 import type { Fallverlaufsquelle } from '../registration.ts';
 import { planRepository } from './repository.ts';
 
@@ -68,12 +67,6 @@ function abschluss({ id, haushaltId, abschluss, geaendertVon }: Plan, wer: strin
   ];
 }
 
-async function vornamen({ db }: Anfrage, ids: readonly PersonId[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const zeilen = await db.selectFrom('personen').select(['id', 'vorname', 'nachname']).where('id', 'in', ids).execute();
-  return new Map(zeilen.map(({ id, vorname, nachname }) => [id, vorname === '' ? nachname : vorname]));
-}
-
 /** What was agreed, reached and ended. */
 export const planVerlauf: Fallverlaufsquelle = {
   datenart: 'faelle',
@@ -81,10 +74,7 @@ export const planVerlauf: Fallverlaufsquelle = {
   async verlauf(anfrage, haushaltId) {
     const repository = planRepository(anfrage.db, anfrage.kommunen, anfrage.heute);
     const plaene = await repository.liste(haushaltId);
-    const namen = await vornamen(
-      anfrage,
-      plaene.flatMap(({ personId }) => personId ?? []),
-    );
+    const namen = await repository.rufnamen(plaene.flatMap(({ personId }) => personId ?? []));
     const schritte: Fallverlauf[] = [];
     for (const plan of plaene) {
       const fassungen = await repository.ganze(plan.fassungen.map(({ id }) => id));
