@@ -14,6 +14,7 @@ export const DOKUMENTART_LABEL: Record<Dokumentart, string> = {
   einwilligung: 'Schweigepflichtentbindung',
   integrationsplan: 'Integrationsplan',
   merkblatt: 'Nächste Schritte',
+  einladung: 'Einladung',
   scan: 'Scan',
 };
 

@@ -29,6 +29,8 @@ export const zDokumentart = z.enum([
   'integrationsplan',
   /** „Meine nächsten drei Schritte“. */
   'merkblatt',
+  /** Letter to whoever did not come. */
+  'einladung',
   'scan',
 ]);
 export type Dokumentart = z.infer<typeof zDokumentart>;

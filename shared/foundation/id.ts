@@ -41,6 +41,14 @@ export type WeiterleitungId = Id<'Weiterleitung'>;
 export type VertretungId = Id<'Vertretung'>;
 export type ErhebungId = Id<'Erhebung'>;
 export type UebergabeId = Id<'Uebergabe'>;
+export type BeratungId = Id<'Beratung'>;
+/** Talks that were one: a group. */
+export type GruppenId = Id<'Gruppe'>;
+export type NetzwerkkontaktId = Id<'Netzwerkkontakt'>;
+/** A Kennzahl that the office added. */
+export type EigeneKennzahlId = Id<'EigeneKennzahl'>;
+/** What was sent, as it was sent. */
+export type AbgabeId = Id<'Abgabe'>;
 export type PlanId = Id<'Plan'>;
 /** One version of an integration plan. */
 export type PlanfassungId = Id<'Planfassung'>;
@@ -76,6 +84,11 @@ export const zWeiterleitungId = zId<'Weiterleitung'>();
 export const zVertretungId = zId<'Vertretung'>();
 export const zErhebungId = zId<'Erhebung'>();
 export const zUebergabeId = zId<'Uebergabe'>();
+export const zBeratungId = zId<'Beratung'>();
+export const zGruppenId = zId<'Gruppe'>();
+export const zNetzwerkkontaktId = zId<'Netzwerkkontakt'>();
+export const zEigeneKennzahlId = zId<'EigeneKennzahl'>();
+export const zAbgabeId = zId<'Abgabe'>();
 export const zPlanId = zId<'Plan'>();
 export const zPlanfassungId = zId<'Planfassung'>();
 export const zPlaneintragId = zId<'Planeintrag'>();

@@ -22,6 +22,8 @@ export const zDatenart = z.enum([
   'netzwerk',
   /** Everything about refugees: Zählbestand, files, consents, appointments. */
   'faelle',
+  /** Figures of the work: sums alone, no client stands in them. */
+  'kennzahlen',
   'antraege',
   'dokumente',
   'fristen',
@@ -57,6 +59,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
     foerderrecht: LS,
     personal: LS,
     netzwerk: L,
+    kennzahlen: L,
     antraege: LS,
     dokumente: LS,
     fristen: LS,
@@ -67,6 +70,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
     foerderrecht: L,
     netzwerk: LS,
     faelle: LS,
+    kennzahlen: LS,
     dokumente: LS,
     fristen: LS,
   },
@@ -75,6 +79,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
     foerderrecht: LS,
     personal: LS,
     netzwerk: LS,
+    kennzahlen: LS,
     antraege: LSF,
     dokumente: LS,
     fristen: LS,
@@ -84,7 +89,7 @@ export const RECHTE_DER_ROLLE: Record<Rolle, Partial<Record<Datenart, readonly Z
   },
   integrationsbeauftragte: { kommunen: L, netzwerk: LS, fristen: LS },
   landkreis: { kommunen: L, foerderrecht: L, antraege: L, dokumente: LS, fristen: LS, pakete: LSF },
-  revision: { kommunen: L, foerderrecht: L, personal: L, antraege: L, protokoll: L },
+  revision: { kommunen: L, foerderrecht: L, personal: L, kennzahlen: L, antraege: L, protokoll: L },
   administration: { konten: LSF, sicherung: LS, protokoll: L },
 };
 

@@ -26,6 +26,8 @@ import { up as vertretungen } from './migrations/0230-vertretungen.ts';
 import { up as arbeitslisten } from './migrations/0250-arbeitslisten.ts';
 import { up as bibliothek } from './migrations/0260-bibliothek.ts';
 import { up as integrationsplaene } from './migrations/0270-integrationsplaene.ts';
+import { up as beratungen } from './migrations/0280-beratungen.ts';
+import { up as kennzahlen } from './migrations/0290-kennzahlen.ts';
 import { up as dubletten } from './migrations/0240-dubletten.ts';
 import { DatenbestandUnzugaenglich, HINDERNISSE } from './obstacle.ts';
 import { richteAufzeichnungEin } from './recording.ts';
@@ -60,6 +62,8 @@ export const MIGRATIONEN: Readonly<Record<string, Migration>> = {
   '0250-arbeitslisten': { up: arbeitslisten },
   '0260-bibliothek': { up: bibliothek },
   '0270-integrationsplaene': { up: integrationsplaene },
+  '0280-beratungen': { up: beratungen },
+  '0290-kennzahlen': { up: kennzahlen },
 };
 
 /** Names of the steps that the file has been through, oldest first; empty for a new file. */

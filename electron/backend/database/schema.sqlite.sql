@@ -72,6 +72,24 @@ CREATE TRIGGER "aufzeichnung_begleitungen_insert" AFTER INSERT ON "begleitungen"
 
 CREATE TRIGGER "aufzeichnung_begleitungen_update" AFTER UPDATE ON "begleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'grund', old."grund", 'uebergeben_an', old."uebergeben_an", 'bemerkung', old."bemerkung") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'grund', new."grund", 'uebergeben_an', new."uebergeben_an", 'bemerkung', new."bemerkung") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'begleitungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von', old."von", 'bis', old."bis", 'grund', old."grund", 'uebergeben_an', old."uebergeben_an", 'bemerkung', old."bemerkung"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von', new."von", 'bis', new."bis", 'grund', new."grund", 'uebergeben_an', new."uebergeben_an", 'bemerkung', new."bemerkung") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_beratung_personen_delete" AFTER DELETE ON "beratung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_personen', old."beratung_id" || '/' || old."person_id", json_object('beratung_id', old."beratung_id", 'person_id', old."person_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratung_personen_insert" AFTER INSERT ON "beratung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_personen', new."beratung_id" || '/' || new."person_id", null, json_object('beratung_id', new."beratung_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratung_personen_update" AFTER UPDATE ON "beratung_personen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('beratung_id', old."beratung_id", 'person_id', old."person_id") <> json_object('beratung_id', new."beratung_id", 'person_id', new."person_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_personen', new."beratung_id" || '/' || new."person_id", json_object('beratung_id', old."beratung_id", 'person_id', old."person_id"), json_object('beratung_id', new."beratung_id", 'person_id', new."person_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratung_weiterleitungen_delete" AFTER DELETE ON "beratung_weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_weiterleitungen', old."beratung_id" || '/' || old."weiterleitung_id", json_object('beratung_id', old."beratung_id", 'weiterleitung_id', old."weiterleitung_id"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratung_weiterleitungen_insert" AFTER INSERT ON "beratung_weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_weiterleitungen', new."beratung_id" || '/' || new."weiterleitung_id", null, json_object('beratung_id', new."beratung_id", 'weiterleitung_id', new."weiterleitung_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratung_weiterleitungen_update" AFTER UPDATE ON "beratung_weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('beratung_id', old."beratung_id", 'weiterleitung_id', old."weiterleitung_id") <> json_object('beratung_id', new."beratung_id", 'weiterleitung_id', new."weiterleitung_id") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratung_weiterleitungen', new."beratung_id" || '/' || new."weiterleitung_id", json_object('beratung_id', old."beratung_id", 'weiterleitung_id', old."weiterleitung_id"), json_object('beratung_id', new."beratung_id", 'weiterleitung_id', new."weiterleitung_id") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratungen_delete" AFTER DELETE ON "beratungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'am', old."am", 'dauer_minuten', old."dauer_minuten", 'personal_id', old."personal_id", 'ort', old."ort", 'fernweg', old."fernweg", 'unterort', old."unterort", 'begleitung_zu', old."begleitung_zu", 'themen', old."themen", 'stichwort', old."stichwort", 'adressat', old."adressat", 'ist_uebergabe', old."ist_uebergabe", 'ist_information', old."ist_information", 'in_gemeinschaftsunterkunft', old."in_gemeinschaftsunterkunft", 'gruppe_id', old."gruppe_id", 'ziel_kennung', old."ziel_kennung", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'ergebnis', old."ergebnis", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratungen_insert" AFTER INSERT ON "beratungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'am', new."am", 'dauer_minuten', new."dauer_minuten", 'personal_id', new."personal_id", 'ort', new."ort", 'fernweg', new."fernweg", 'unterort', new."unterort", 'begleitung_zu', new."begleitung_zu", 'themen', new."themen", 'stichwort', new."stichwort", 'adressat', new."adressat", 'ist_uebergabe', new."ist_uebergabe", 'ist_information', new."ist_information", 'in_gemeinschaftsunterkunft', new."in_gemeinschaftsunterkunft", 'gruppe_id', new."gruppe_id", 'ziel_kennung', new."ziel_kennung", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'ergebnis', new."ergebnis", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_beratungen_update" AFTER UPDATE ON "beratungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'am', old."am", 'dauer_minuten', old."dauer_minuten", 'personal_id', old."personal_id", 'ort', old."ort", 'fernweg', old."fernweg", 'unterort', old."unterort", 'begleitung_zu', old."begleitung_zu", 'themen', old."themen", 'stichwort', old."stichwort", 'adressat', old."adressat", 'ist_uebergabe', old."ist_uebergabe", 'ist_information', old."ist_information", 'in_gemeinschaftsunterkunft', old."in_gemeinschaftsunterkunft", 'gruppe_id', old."gruppe_id", 'ziel_kennung', old."ziel_kennung", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'ergebnis', old."ergebnis", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'am', new."am", 'dauer_minuten', new."dauer_minuten", 'personal_id', new."personal_id", 'ort', new."ort", 'fernweg', new."fernweg", 'unterort', new."unterort", 'begleitung_zu', new."begleitung_zu", 'themen', new."themen", 'stichwort', new."stichwort", 'adressat', new."adressat", 'ist_uebergabe', new."ist_uebergabe", 'ist_information', new."ist_information", 'in_gemeinschaftsunterkunft', new."in_gemeinschaftsunterkunft", 'gruppe_id', new."gruppe_id", 'ziel_kennung', new."ziel_kennung", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'ergebnis', new."ergebnis", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beratungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'am', old."am", 'dauer_minuten', old."dauer_minuten", 'personal_id', old."personal_id", 'ort', old."ort", 'fernweg', old."fernweg", 'unterort', old."unterort", 'begleitung_zu', old."begleitung_zu", 'themen', old."themen", 'stichwort', old."stichwort", 'adressat', old."adressat", 'ist_uebergabe', old."ist_uebergabe", 'ist_information', old."ist_information", 'in_gemeinschaftsunterkunft', old."in_gemeinschaftsunterkunft", 'gruppe_id', old."gruppe_id", 'ziel_kennung', old."ziel_kennung", 'sprache', old."sprache", 'sprachmittlung', old."sprachmittlung", 'ergebnis', old."ergebnis", 'notiz', old."notiz", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'am', new."am", 'dauer_minuten', new."dauer_minuten", 'personal_id', new."personal_id", 'ort', new."ort", 'fernweg', new."fernweg", 'unterort', new."unterort", 'begleitung_zu', new."begleitung_zu", 'themen', new."themen", 'stichwort', new."stichwort", 'adressat', new."adressat", 'ist_uebergabe', new."ist_uebergabe", 'ist_information', new."ist_information", 'in_gemeinschaftsunterkunft', new."in_gemeinschaftsunterkunft", 'gruppe_id', new."gruppe_id", 'ziel_kennung', new."ziel_kennung", 'sprache', new."sprache", 'sprachmittlung', new."sprachmittlung", 'ergebnis', new."ergebnis", 'notiz', new."notiz", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_beziehungen_delete" AFTER DELETE ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'position', old."position", 'von_person_id', old."von_person_id", 'zu_person_id', old."zu_person_id", 'art', old."art"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_beziehungen_insert" AFTER INSERT ON "beziehungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'beziehungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'position', new."position", 'von_person_id', new."von_person_id", 'zu_person_id', new."zu_person_id", 'art', new."art") FROM laufender_befehl; END;
@@ -174,6 +192,18 @@ CREATE TRIGGER "aufzeichnung_keine_dubletten_insert" AFTER INSERT ON "keine_dubl
 
 CREATE TRIGGER "aufzeichnung_keine_dubletten_update" AFTER UPDATE ON "keine_dubletten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'a_id', old."a_id", 'b_id', old."b_id", 'am', old."am", 'von', old."von") <> json_object('id', new."id", 'a_id', new."a_id", 'b_id', new."b_id", 'am', new."am", 'von', new."von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'keine_dubletten', new."id", json_object('id', old."id", 'a_id', old."a_id", 'b_id', old."b_id", 'am', old."am", 'von', old."von"), json_object('id', new."id", 'a_id', new."a_id", 'b_id', new."b_id", 'am', new."am", 'von', new."von") FROM laufender_befehl; END;
 
+CREATE TRIGGER "aufzeichnung_kennzahl_anpassungen_delete" AFTER DELETE ON "kennzahl_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_anpassungen', old."schluessel", json_object('schluessel', old."schluessel", 'name', old."name", 'definition', old."definition", 'position', old."position", 'ist_gezeigt', old."ist_gezeigt", 'zaehlung', old."zaehlung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_kennzahl_anpassungen_insert" AFTER INSERT ON "kennzahl_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_anpassungen', new."schluessel", null, json_object('schluessel', new."schluessel", 'name', new."name", 'definition', new."definition", 'position', new."position", 'ist_gezeigt', new."ist_gezeigt", 'zaehlung', new."zaehlung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_kennzahl_anpassungen_update" AFTER UPDATE ON "kennzahl_anpassungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('schluessel', old."schluessel", 'name', old."name", 'definition', old."definition", 'position', old."position", 'ist_gezeigt', old."ist_gezeigt", 'zaehlung', old."zaehlung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('schluessel', new."schluessel", 'name', new."name", 'definition', new."definition", 'position', new."position", 'ist_gezeigt', new."ist_gezeigt", 'zaehlung', new."zaehlung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_anpassungen', new."schluessel", json_object('schluessel', old."schluessel", 'name', old."name", 'definition', old."definition", 'position', old."position", 'ist_gezeigt', old."ist_gezeigt", 'zaehlung', old."zaehlung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('schluessel', new."schluessel", 'name', new."name", 'definition', new."definition", 'position', new."position", 'ist_gezeigt', new."ist_gezeigt", 'zaehlung', new."zaehlung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_kennzahl_regeln_delete" AFTER DELETE ON "kennzahl_regeln" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_regeln', old."id", json_object('id', old."id", 'regel', old."regel", 'wert', old."wert", 'gilt_ab', old."gilt_ab", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_kennzahl_regeln_insert" AFTER INSERT ON "kennzahl_regeln" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_regeln', new."id", null, json_object('id', new."id", 'regel', new."regel", 'wert', new."wert", 'gilt_ab', new."gilt_ab", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_kennzahl_regeln_update" AFTER UPDATE ON "kennzahl_regeln" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'regel', old."regel", 'wert', old."wert", 'gilt_ab', old."gilt_ab", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'regel', new."regel", 'wert', new."wert", 'gilt_ab', new."gilt_ab", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'kennzahl_regeln', new."id", json_object('id', old."id", 'regel', old."regel", 'wert', old."wert", 'gilt_ab', old."gilt_ab", 'begruendung', old."begruendung", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'regel', new."regel", 'wert', new."wert", 'gilt_ab', new."gilt_ab", 'begruendung', new."begruendung", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
 CREATE TRIGGER "aufzeichnung_klaerungen_delete" AFTER DELETE ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', old."id", json_object('id', old."id", 'personal_id', old."personal_id", 'position', old."position", 'frage', old."frage", 'gestellt_am', old."gestellt_am", 'antwort', old."antwort", 'geklaert_am', old."geklaert_am", 'ergebnis', old."ergebnis"), null FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_klaerungen_insert" AFTER INSERT ON "klaerungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'klaerungen', new."id", null, json_object('id', new."id", 'personal_id', new."personal_id", 'position', new."position", 'frage', new."frage", 'gestellt_am', new."gestellt_am", 'antwort', new."antwort", 'geklaert_am', new."geklaert_am", 'ergebnis', new."ergebnis") FROM laufender_befehl; END;
@@ -203,6 +233,12 @@ CREATE TRIGGER "aufzeichnung_mitgliedschaften_delete" AFTER DELETE ON "mitglieds
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_insert" AFTER INSERT ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', new."id", null, json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_mitgliedschaften_update" AFTER UPDATE ON "mitgliedschaften" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'mitgliedschaften', new."id", json_object('id', old."id", 'verband_id', old."verband_id", 'kommune_id', old."kommune_id", 'von', old."von", 'bis', old."bis", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'verband_id', new."verband_id", 'kommune_id', new."kommune_id", 'von', new."von", 'bis', new."bis", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_netzwerkkontakte_delete" AFTER DELETE ON "netzwerkkontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'netzwerkkontakte', old."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'am', old."am", 'personal_id', old."personal_id", 'gruppe', old."gruppe", 'art', old."art", 'partner_id', old."partner_id", 'stelle', old."stelle", 'thema', old."thema", 'dauer_minuten', old."dauer_minuten", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_netzwerkkontakte_insert" AFTER INSERT ON "netzwerkkontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'netzwerkkontakte', new."id", null, json_object('id', new."id", 'kommune_id', new."kommune_id", 'am', new."am", 'personal_id', new."personal_id", 'gruppe', new."gruppe", 'art', new."art", 'partner_id', new."partner_id", 'stelle', new."stelle", 'thema', new."thema", 'dauer_minuten', new."dauer_minuten", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+
+CREATE TRIGGER "aufzeichnung_netzwerkkontakte_update" AFTER UPDATE ON "netzwerkkontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'kommune_id', old."kommune_id", 'am', old."am", 'personal_id', old."personal_id", 'gruppe', old."gruppe", 'art', old."art", 'partner_id', old."partner_id", 'stelle', old."stelle", 'thema', old."thema", 'dauer_minuten', old."dauer_minuten", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'kommune_id', new."kommune_id", 'am', new."am", 'personal_id', new."personal_id", 'gruppe', new."gruppe", 'art', new."art", 'partner_id', new."partner_id", 'stelle', new."stelle", 'thema', new."thema", 'dauer_minuten', new."dauer_minuten", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'netzwerkkontakte', new."id", json_object('id', old."id", 'kommune_id', old."kommune_id", 'am', old."am", 'personal_id', old."personal_id", 'gruppe', old."gruppe", 'art', old."art", 'partner_id', old."partner_id", 'stelle', old."stelle", 'thema', old."thema", 'dauer_minuten', old."dauer_minuten", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'kommune_id', new."kommune_id", 'am', new."am", 'personal_id', new."personal_id", 'gruppe', new."gruppe", 'art', new."art", 'partner_id', new."partner_id", 'stelle', new."stelle", 'thema', new."thema", 'dauer_minuten', new."dauer_minuten", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_paket_kontakte_delete" AFTER DELETE ON "paket_kontakte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'paket_kontakte', old."id", json_object('id', old."id", 'name', old."name", 'signatur', old."signatur", 'tausch', old."tausch", 'kennung', old."kennung", 'hinzugefuegt_am', old."hinzugefuegt_am", 'geprueft_am', old."geprueft_am", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -503,6 +539,24 @@ CREATE TRIGGER foerderrecht_zeitraum_update BEFORE UPDATE ON foerderrecht_anpass
 CREATE TRIGGER personal_nummer after insert on personal
        begin insert or ignore into personal_nummern (personal_id) values (new.id); end;
 
+CREATE TABLE "abgabe_kommunen" ("abgabe_id" text not null references "abgaben" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
+  constraint "abgabe_kommunen_stelle" primary key ("abgabe_id", "kommune_id"));
+
+CREATE TABLE "abgaben" ("id" text not null primary key,
+  "titel" text not null,
+  "an" text not null,
+  "frage" text not null,
+  "auswertung" text not null,
+  "abgegeben_am" text not null,
+  "von" text not null,
+  "dateiname" text not null,
+  "datei" blob not null,
+  "sha256" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
 CREATE TABLE "abwesenheiten" ("id" text not null primary key,
   "personal_id" text not null references "personal" ("id") on delete cascade,
   "position" integer not null,
@@ -663,6 +717,40 @@ CREATE TABLE "begleitungen" ("id" text not null primary key,
   "uebergeben_an" text not null,
   "bemerkung" text not null,
   constraint "begleitungen_ende_nach_beginn" check (bis is null or bis >= von));
+
+CREATE TABLE "beratung_personen" ("beratung_id" text not null references "beratungen" ("id") on delete cascade,
+  "person_id" text not null references "personen" ("id"),
+  constraint "beratung_personen_person" primary key ("beratung_id", "person_id"));
+
+CREATE TABLE "beratung_weiterleitungen" ("beratung_id" text not null references "beratungen" ("id") on delete cascade,
+  "weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
+  constraint "beratung_weiterleitungen_stelle" primary key ("beratung_id", "weiterleitung_id"));
+
+CREATE TABLE "beratungen" ("id" text not null primary key,
+  "haushalt_id" text references "haushalte" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "am" text not null,
+  "dauer_minuten" integer not null,
+  "personal_id" text not null references "personal" ("id"),
+  "ort" text not null check (ort in ('beratungsstelle', 'aufsuchend', 'begleitung')),
+  "fernweg" text not null check (fernweg in ('', 'telefon', 'video')),
+  "unterort" text not null,
+  "begleitung_zu" text not null,
+  "themen" integer not null,
+  "stichwort" text not null,
+  "adressat" text not null check (adressat in ('familie', 'einzelperson')),
+  "ist_uebergabe" integer not null,
+  "ist_information" integer not null,
+  "in_gemeinschaftsunterkunft" integer not null,
+  "gruppe_id" text,
+  "ziel_kennung" text,
+  "sprache" text not null,
+  "sprachmittlung" text not null,
+  "ergebnis" text not null,
+  "notiz" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "beziehungen" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
@@ -897,6 +985,25 @@ CREATE TABLE "keine_dubletten" ("id" text not null primary key,
   constraint "keine_dubletten_einmal" unique ("a_id", "b_id"),
   constraint "keine_dubletten_zwei" check (a_id < b_id));
 
+CREATE TABLE "kennzahl_anpassungen" ("schluessel" text not null primary key,
+  "name" text not null,
+  "definition" text not null,
+  "position" integer not null,
+  "ist_gezeigt" integer not null,
+  "zaehlung" text,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
+CREATE TABLE "kennzahl_regeln" ("id" text not null primary key,
+  "regel" text not null,
+  "wert" text not null,
+  "gilt_ab" text,
+  "begruendung" text not null,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
+
 CREATE TABLE "klaerungen" ("id" text not null primary key,
   "personal_id" text not null references "personal" ("id") on delete cascade,
   "position" integer not null,
@@ -964,6 +1071,20 @@ CREATE TABLE "mitgliedschaften" ("id" text not null primary key,
   constraint "mitgliedschaften_beginn_einmal" unique ("verband_id", "kommune_id", "von"),
   constraint "mitgliedschaften_nicht_in_sich" check (verband_id <> kommune_id),
   constraint "mitgliedschaften_ende_nach_beginn" check (bis is null or bis >= von));
+
+CREATE TABLE "netzwerkkontakte" ("id" text not null primary key,
+  "kommune_id" text not null references "kommunen" ("id"),
+  "am" text not null,
+  "personal_id" text not null references "personal" ("id"),
+  "gruppe" text not null,
+  "art" text not null,
+  "partner_id" text references "partner" ("id") on delete set null,
+  "stelle" text not null,
+  "thema" text not null,
+  "dauer_minuten" integer,
+  "version" integer not null,
+  "geaendert_am" text not null,
+  "geaendert_von" text not null);
 
 CREATE TABLE "paket_anlagen" ("paket_id" text not null references "pakete" ("id") on delete cascade,
   "position" integer not null,
@@ -1632,6 +1753,8 @@ CREATE TABLE "zuteilungen" ("konto_id" text not null references "konten" ("id") 
   "kommune_id" text not null,
   constraint "zuteilungen_pk" primary key ("konto_id", "rolle", "kommune_id"));
 
+CREATE INDEX "abgabe_kommunen_kommune" on "abgabe_kommunen" ("kommune_id");
+
 CREATE INDEX "abwesenheiten_personal" on "abwesenheiten" ("personal_id");
 
 CREATE INDEX "aenderungen_befehl" on "aenderungen" ("befehl_id");
@@ -1677,6 +1800,16 @@ CREATE INDEX "begleitpapiere_kommune" on "begleitpapiere" ("kommune_id");
 CREATE INDEX "begleitpapiere_personal" on "begleitpapiere" ("personal_id");
 
 CREATE INDEX "begleitungen_haushalt" on "begleitungen" ("haushalt_id");
+
+CREATE INDEX "beratung_personen_verweis" on "beratung_personen" ("person_id");
+
+CREATE INDEX "beratung_weiterleitungen_verweis" on "beratung_weiterleitungen" ("weiterleitung_id");
+
+CREATE INDEX "beratungen_haushalt" on "beratungen" ("haushalt_id", "am");
+
+CREATE INDEX "beratungen_kommune" on "beratungen" ("kommune_id", "am");
+
+CREATE INDEX "beratungen_personal" on "beratungen" ("personal_id", "am");
 
 CREATE INDEX "beziehungen_haushalt" on "beziehungen" ("haushalt_id");
 
@@ -1761,6 +1894,12 @@ CREATE INDEX "leistungen_art" on "leistungen" ("art", "bis", "haushalt_id");
 CREATE INDEX "leistungen_haushalt" on "leistungen" ("haushalt_id");
 
 CREATE INDEX "mitgliedschaften_kommune" on "mitgliedschaften" ("kommune_id");
+
+CREATE INDEX "netzwerkkontakte_kommune" on "netzwerkkontakte" ("kommune_id", "am");
+
+CREATE INDEX "netzwerkkontakte_partner" on "netzwerkkontakte" ("partner_id");
+
+CREATE INDEX "netzwerkkontakte_personal" on "netzwerkkontakte" ("personal_id", "am");
 
 CREATE INDEX "pakete_kommune" on "pakete" ("kommune_id");
 

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BeratungenSchema } from './schema-beratungen.ts';
+import type { KennzahlenSchema } from './schema-kennzahlen.ts';
 import type { BibliothekSchema } from './schema-bibliothek.ts';
 import type { EinwilligungenSchema } from './schema-einwilligungen.ts';
 import type { ErhebungenSchema } from './schema-erhebungen.ts';
@@ -643,7 +645,9 @@ export interface Schema
     VertretungenSchema,
     ArbeitslistenSchema,
     BibliothekSchema,
-    IntegrationsplaeneSchema {
+    IntegrationsplaeneSchema,
+    BeratungenSchema,
+    KennzahlenSchema {
   datenbestand: DatenbestandTabelle;
   konten: KontenTabelle;
   foerderrecht_anpassungen: FoerderrechtAnpassungenTabelle;
