@@ -25,6 +25,8 @@ const zStelle = z.object({ id: zBeratungId, version: z.int() });
 
 /** Talks with refugees, and the professional contacts of the Integrationsmanagement itself. */
 export const beratungenContract = {
+  /** Query: one talk, also one without a name. */
+  eine: lesen.input(z.object({ id: zBeratungId })).output(nurForm(zBeratung)),
   /** Query: the talks of a case, the newest first. */
   imFall: lesen.input(z.object({ haushaltId: zHaushaltId })).output(nurForm(z.array(zBeratung))),
   /** Query: talks of a period, a page at a time; `nurUnvollstaendige`: those that lack something. */
