@@ -2,6 +2,7 @@ import { antraegeContract } from './antraege/contract.ts';
 import { arbeitslistenContract } from './arbeitslisten/contract.ts';
 import { begleitpapiereContract } from './begleitpapiere/contract.ts';
 import { bibliothekContract } from './bibliothek/contract.ts';
+import { beratungenContract } from './beratungen/contract.ts';
 import { dokumenteContract } from './dokumente/contract.ts';
 import { auftraegeContract } from './auftraege/contract.ts';
 import { einwilligungenContract } from './einwilligungen/contract.ts';
@@ -52,6 +53,7 @@ export const contract = {
   arbeitslisten: arbeitslistenContract,
   bibliothek: bibliothekContract,
   integrationsplaene: integrationsplaeneContract,
+  beratungen: beratungenContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

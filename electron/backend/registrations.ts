@@ -1,6 +1,7 @@
 import { antraegeAnmeldung } from './antraege/registration.ts';
 import { arbeitslistenAnmeldung } from './arbeitslisten/registration.ts';
 import { begleitpapiereAnmeldung } from './begleitpapiere/registration.ts';
+import { beratungenAnmeldung } from './beratungen/registration.ts';
 import { bibliothekAnmeldung } from './bibliothek/registration.ts';
 import { dokumenteAnmeldung } from './dokumente/registration.ts';
 import { dublettenAnmeldung } from './faelle/dubletten-registration.ts';
@@ -47,6 +48,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   arbeitslistenAnmeldung,
   bibliothekAnmeldung,
   integrationsplaeneAnmeldung,
+  beratungenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

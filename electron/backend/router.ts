@@ -4,6 +4,13 @@ import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug
 import { arbeitslistenRouter } from './arbeitslisten/router.ts';
 import { begleitpapiereRouter } from './begleitpapiere/router.ts';
 import { folgeDerMitzeichnung } from './begleitpapiere/service.ts';
+import { beratungenRouter } from './beratungen/router.ts';
+import {
+  beratungenVerweiseAufHaushalt,
+  beratungenVerweiseAufKommune,
+  beratungenVerweiseAufPerson,
+  beratungenVerweiseAufPersonal,
+} from './beratungen/service.ts';
 import { createBibliothekRouter } from './bibliothek/router.ts';
 import { createDokumenteRouter } from './dokumente/router.ts';
 import { erhebungenRouter } from './erhebungen/router.ts';
@@ -93,6 +100,7 @@ export const router = offen.router({
     personalVerweiseAufKommune,
     netzwerkVerweiseAufKommune,
     faelleVerweiseAufKommune,
+    beratungenVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,
     antraegeVerweiseAufKommune,
     dokumenteVerweiseAufKommune,
@@ -102,6 +110,7 @@ export const router = offen.router({
       verwaisteArbeitVonPersonal,
       faelleVerweiseAufPersonal,
       termineVerweiseAufPersonal,
+      beratungenVerweiseAufPersonal,
       vereinbarungenVerweiseAufPersonal,
       antraegeVerweiseAufPersonal,
     ],
@@ -120,6 +129,7 @@ export const router = offen.router({
           uebergabenVerweiseAufHaushalt,
           termineVerweiseAufHaushalt,
           plaeneVerweiseAufHaushalt,
+          beratungenVerweiseAufHaushalt,
         ],
         person: [
           einwilligungenVerweiseAufPerson,
@@ -127,6 +137,7 @@ export const router = offen.router({
           uebergabenVerweiseAufPerson,
           termineVerweiseAufPerson,
           plaeneVerweiseAufPerson,
+          beratungenVerweiseAufPerson,
         ],
       },
       anschriftrechte: [siehtAnschriftInVertretung],
@@ -143,6 +154,7 @@ export const router = offen.router({
   arbeitslisten: arbeitslistenRouter,
   bibliothek: createBibliothekRouter(uebersetzungenDerVorlage),
   integrationsplaene: integrationsplaeneRouter,
+  beratungen: beratungenRouter,
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -9,6 +9,7 @@ import {
   type HaushaltId,
   type PartnerId,
   type PersonId,
+  type PlaneintragId,
   type PlanfassungId,
   type PlanId,
 } from '../../../shared/foundation/id.ts';
@@ -270,6 +271,16 @@ export function planRepository(db: Ausfuehrung, sicht: KommunenSicht, heute: Dat
         union select v.kennung from plan_fassungen f join plan_zusagen v on v.fassung_id = f.id where f.plan_id = ${planId}
       `.execute(db);
       return new Set(rows.map(({ kennung }) => kennung));
+    },
+
+    /** True where a version of a plan of the household has a goal of this name. */
+    async hatZiel(haushaltId: HaushaltId, kennung: PlaneintragId): Promise<boolean> {
+      const { rows } = await sql`
+        select 1 from integrationsplaene i join plan_fassungen f on f.plan_id = i.id
+          join plan_felder d on d.fassung_id = f.id join plan_ziele z on z.feld_id = d.id
+        where i.haushalt_id = ${haushaltId} and z.kennung = ${kennung} limit 1
+      `.execute(db);
+      return rows.length > 0;
     },
 
     /** First day on which a goal of this name was agreed on; null where it never was. */

@@ -1,5 +1,12 @@
 import type { Fallakte } from '../../../shared/faelle/types.ts';
-import type { HaushaltId, PartnerId, PersonId, PlanfassungId, PlanId } from '../../../shared/foundation/id.ts';
+import type {
+  HaushaltId,
+  PartnerId,
+  PersonId,
+  PlaneintragId,
+  PlanfassungId,
+  PlanId,
+} from '../../../shared/foundation/id.ts';
 import type { Grund } from '../../../shared/foundation/reasons.ts';
 import type { Plan, Planfassung } from '../../../shared/integrationsplaene/types.ts';
 import { ohneVertrauliches } from '../../../shared/integrationsplaene/umschlag.ts';
@@ -46,6 +53,15 @@ export async function gelesene(anfrage: Anfrage, id: PlanfassungId): Promise<Gel
 
 /** The version as it is answered: what lies in the envelope is left out. */
 export const verschlossen = ohneVertrauliches<Planfassung>;
+
+/** True where a plan of the household has, or had, a goal of this name: what a talk can serve. */
+export function istZielDesHaushalts(
+  anfrage: Anfrage,
+  haushaltId: HaushaltId,
+  kennung: PlaneintragId,
+): Promise<boolean> {
+  return repositoryFuer(anfrage).hatZiel(haushaltId, kennung);
+}
 
 /** One version, without what lies in the envelope; that the file was read leaves a trace. */
 export async function einePlanfassung(anfrage: Anfrage, id: PlanfassungId): Promise<Planfassung> {

@@ -26,7 +26,7 @@ import type {
 } from '../../../shared/termine/types.ts';
 import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
-import { eingabefehler, gesperrt } from '../failures.ts';
+import { eingabefehler, gesperrt, nichtGefunden } from '../failures.ts';
 import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { listeFristen } from '../fristen/service.ts';
 import { eigenesPersonal } from '../personal/own.ts';
@@ -53,6 +53,16 @@ function repositoryFuer(anfrage: Anfrage) {
 export async function termineImFall(anfrage: Anfrage, haushaltId: HaushaltId): Promise<Termin[]> {
   await ladeAkte(anfrage, haushaltId);
   return (await repositoryFuer(anfrage).imHaushalt(haushaltId)).toSorted((a, b) => nachZeit(b, a));
+}
+
+/** One appointment with its file. `NICHT_GEFUNDEN` where the account does not see the case. */
+export async function ladeTermin(
+  anfrage: Anfrage,
+  id: TerminId,
+): Promise<{ readonly termin: Termin; readonly akte: Fallakte }> {
+  const termin = await repositoryFuer(anfrage).eine(id);
+  if (termin === null) throw nichtGefunden(TERMIN);
+  return { termin, akte: await ladeAkte(anfrage, termin.haushaltId) };
 }
 
 /** The longest period that is listed at once. */

@@ -143,6 +143,13 @@ export async function loescheWeiterleitung(anfrage: Anfrage, { id, version }: St
   });
 }
 
+/** Deletes a Weiterleitung of which nothing came since it was sent, nor was changed; others stay, as does one that is gone. */
+export async function loescheUnberuehrteWeiterleitung(anfrage: Anfrage, id: WeiterleitungId): Promise<void> {
+  const eine = await repositoryFuer(anfrage).eine(id);
+  if (eine === null || eine.version > 1 || eine.schritte.length > 1) return;
+  await loescheWeiterleitung(anfrage, { id, version: eine.version });
+}
+
 /** Weiterleitungen that name the partner: why it cannot be deleted. */
 export async function weiterleitungenAnPartner(anfrage: Anfrage, partnerId: PartnerId): Promise<Grund[]> {
   const anzahl = await repositoryFuer(anfrage).anzahlAn(partnerId);
