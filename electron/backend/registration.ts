@@ -54,7 +54,9 @@ export interface Tabellenbeschreibung {
   /** Address in the window; null where it has no page of its own. */
   readonly ziel: (zeile: Zeile) => string | null;
   /** The record that this row is a part of; null where it stands for itself. */
-  readonly teilVon: ((zeile: Zeile) => { readonly tabelle: AufgezeichneteTabelle; readonly id: string }) | null;
+  readonly teilVon: ((zeile: Zeile) => { readonly tabelle: AufgezeichneteTabelle; readonly id: string } | null) | null;
+  /** The table that `teilVon` names, for tables that many other records name: parts of those are not looked for here. */
+  readonly teileNurVon?: AufgezeichneteTabelle;
 }
 
 /** A text that can be found. `titel` and `text` are what is searched; `titel` and `untertitel` what is shown. */

@@ -75,6 +75,7 @@ const beratungen: Tabellenbeschreibung = {
       ? `/beratungen?beratung=${text(zeile['id'])}`
       : `/faelle/${text(zeile['haushalt_id'])}?abschnitt=beratungen`,
   teilVon: (zeile) => (zeile['haushalt_id'] === null ? null : { tabelle: 'haushalte', id: text(zeile['haushalt_id']) }),
+  teileNurVon: 'haushalte',
 };
 
 const beratung_personen: Tabellenbeschreibung = {

@@ -1805,6 +1805,8 @@ CREATE INDEX "beratung_personen_verweis" on "beratung_personen" ("person_id");
 
 CREATE INDEX "beratung_weiterleitungen_verweis" on "beratung_weiterleitungen" ("weiterleitung_id");
 
+CREATE INDEX "beratungen_am" on "beratungen" ("am", "id");
+
 CREATE INDEX "beratungen_haushalt" on "beratungen" ("haushalt_id", "am");
 
 CREATE INDEX "beratungen_kommune" on "beratungen" ("kommune_id", "am");

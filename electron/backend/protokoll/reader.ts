@@ -140,7 +140,7 @@ function leserAus(
     const erlaubt = sicht(eine, zugriff, zeile);
     if (erlaubt === 'alle' || erlaubt === 'keine') return erlaubt === 'alle';
     const eigene = eine.kommunen(zeile);
-    const ganzes = eine.teilVon?.(zeile);
+    const ganzes = eine.teilVon?.(zeile) ?? undefined;
     if (eigene === 'wie das Ganze') {
       const ganzeZeile = ganzes && vorrat.zeile(ganzes.tabelle, ganzes.id);
       return ganzes !== undefined && ganzeZeile !== undefined && darf(zugriff, ganzes.tabelle, ganzeZeile);

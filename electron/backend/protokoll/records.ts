@@ -45,11 +45,11 @@ export async function teileVon(
 ): Promise<{ readonly bezug: Zeilenbezug; readonly zeile: Zeile; readonly steht: boolean }[]> {
   const teile: { readonly bezug: Zeilenbezug; readonly zeile: Zeile; readonly steht: boolean }[] = [];
   for (const [tabelle, beschreibung] of anmeldungen.flatMap((eine) => Object.entries(eine.tabellen))) {
-    const { teilVon } = beschreibung;
-    if (teilVon === null) continue;
+    const { teilVon, teileNurVon } = beschreibung;
+    if (teilVon === null || (teileNurVon ?? bezug.tabelle) !== bezug.tabelle) continue;
     const istTeil = (zeile: Zeile) => {
       const ganzes = teilVon(zeile);
-      return ganzes.tabelle === bezug.tabelle && ganzes.id === bezug.id;
+      return ganzes?.tabelle === bezug.tabelle && ganzes.id === bezug.id;
     };
     const bekannte = tabelle as AufgezeichneteTabelle;
     for (const { id, zeile } of await zeilenRepository(anfrage.db).mitVerweisAuf(bekannte, bezug.tabelle, bezug.id)) {

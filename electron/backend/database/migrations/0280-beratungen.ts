@@ -33,6 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('geaendert_von', 'text', (spalte) => spalte.notNull())
     .execute();
   await db.schema.createIndex('beratungen_haushalt').on('beratungen').columns(['haushalt_id', 'am']).execute();
+  await db.schema.createIndex('beratungen_am').on('beratungen').columns(['am', 'id']).execute();
   await db.schema.createIndex('beratungen_personal').on('beratungen').columns(['personal_id', 'am']).execute();
   await db.schema.createIndex('beratungen_kommune').on('beratungen').columns(['kommune_id', 'am']).execute();
 
