@@ -5,6 +5,7 @@ import { createAuftraege } from './auftraege/runner.ts';
 import type { Umgebung } from './context.ts';
 import { liesRegimeDateien } from './foerderrecht/files.ts';
 import { createPlantextquelle } from './integrationsplaene/texts.ts';
+import { liesKatalog } from './kennzahlen/catalogue.ts';
 import { createDatenbestand } from './konten/datenbestand.ts';
 import { meldeAb } from './konten/service.ts';
 import { createReihe } from './one-after-another.ts';
@@ -37,6 +38,7 @@ export async function createBackend(umgebung: Umgebung): Promise<Backend> {
     datenbestand: createDatenbestand(umgebung),
     regimeDateien: liesRegimeDateien(umgebung.ressourcen),
     plantexte: createPlantextquelle(umgebung.ressourcen),
+    kennzahlkatalog: liesKatalog(umgebung.ressourcen),
     sitzungen,
     reihe: createReihe(),
     auftraege: createAuftraege(umgebung),

@@ -3,6 +3,7 @@ import type { Datum } from '../../shared/foundation/date.ts';
 import type { KommuneId } from '../../shared/foundation/id.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
 import type { Regime } from '../../shared/foerderrecht/types.ts';
+import type { Katalog } from '../../shared/kennzahlen/katalog.ts';
 import { liestOhneNamen, sichtFuer, type Datenart, type Zuteilung } from '../../shared/foundation/rights.ts';
 import type { Schema } from './database/schema.ts';
 import type { Zeilenstand } from './protokoll/chain.ts';
@@ -74,6 +75,8 @@ export interface Anfrage {
   readonly regimeDateien: readonly Regime[];
   /** The words of the integration plan in a language. */
   readonly plantexte: Plantextquelle;
+  /** The shipped Kennzahlen without the office's own words and rules; see `kennzahlen/service.ts`. */
+  readonly kennzahlkatalog: Katalog;
   neueId(): string;
   /** What follows from the rows that a command changed, in its transaction: the search index. Missing: nothing. */
   folgen?(anfrage: Anfrage, aenderungen: readonly Zeilenstand[]): Promise<void>;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Regime } from '../../shared/foerderrecht/types.ts';
 import type { Operationsangaben } from '../../shared/foundation/errors.ts';
 import { liestOhneNamen, sichtFuer, type Zuteilung } from '../../shared/foundation/rights.ts';
+import type { Katalog } from '../../shared/kennzahlen/katalog.ts';
 import type { KontoKurz } from '../../shared/konten/types.ts';
 import type { Auftraege } from './auftraege/runner.ts';
 import type { Anfrage, Umgebung } from './context.ts';
@@ -22,6 +23,7 @@ export interface Haus {
   readonly datenbestand: Datenbestand;
   readonly regimeDateien: readonly Regime[];
   readonly plantexte: Plantextquelle;
+  readonly kennzahlkatalog: Katalog;
   readonly sitzungen: Map<string, Sitzung>;
   /** Login, set-up and lock, one after the other. */
   readonly reihe: Reihe;
@@ -67,7 +69,7 @@ interface Aufruf {
 
 /** The request of an account, for the services. Throws `NICHT_ERLAUBT` where its roles do not allow the operation. */
 export function createAnfrage(
-  { umgebung, regimeDateien, plantexte, anmeldungen }: Haus,
+  { umgebung, regimeDateien, plantexte, kennzahlkatalog, anmeldungen }: Haus,
   db: Kysely<Schema>,
   aufruf: Aufruf,
 ): Anfrage {
@@ -87,6 +89,7 @@ export function createAnfrage(
     jetzt: umgebung.jetzt(),
     regimeDateien,
     plantexte,
+    kennzahlkatalog,
     neueId: () => umgebung.neueId(),
     async folgen(innen, aenderungen) {
       for (const { nachfuehrung } of anmeldungen) await nachfuehrung?.(innen, aenderungen);

@@ -6,10 +6,13 @@ import { zAbgabeId, zEigeneKennzahlId, zKommuneId, zPersonalId } from '../founda
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';
 import { zWeiterleitungsziel } from '../netzwerk/partnerarten.ts';
 
-/** `1` to `47`, `N1` to `N15`, `D1` to `D13`, `E:<id>` for own ones. */
+/**
+ * `1` to `47`, `N1` to `N15`, `D1` to `D13`, `E:<id>` for own ones. What has several values has a letter each: `34a`
+ * Gemeinden and `34b` Landratsämter, `D2a` to `D2c`, `D5a` to `D5l`, `N8a` and `N8b`, `N15a` and `N15b`.
+ */
 export const zKennzahlschluessel = z
   .string()
-  .regex(/^(\d{1,2}|[ND]\d{1,2}|E:[0-9a-f-]{36})$/, 'Das ist keine Kennzahl.');
+  .regex(/^(\d{1,2}[ab]?|[ND]\d{1,2}[a-l]?|E:[0-9a-f-]{36})$/, 'Das ist keine Kennzahl.');
 export type Kennzahlschluessel = z.infer<typeof zKennzahlschluessel>;
 
 /** What is summed up: talks and the like add up over parts, persons and stocks do not (Z7). */

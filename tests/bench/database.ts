@@ -14,6 +14,7 @@ import { zKommuneId, zKontoId } from '../../shared/foundation/id.ts';
 import { KREISE } from '../../shared/foundation/kreise.ts';
 import { zKommuneEingabe, type Kommune, type KommuneEingabe } from '../../shared/kommunen/types.ts';
 import { A_DORF } from '../support/builders.ts';
+import { KENNZAHLKATALOG } from '../support/kennzahlen.ts';
 import { PLANTEXTE } from '../support/plantexte.ts';
 import { abwechselnd, alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';
 
@@ -52,6 +53,7 @@ async function messeDienst(): Promise<Messung[]> {
     jetzt: '2018-03-01T08:00:00.000Z',
     regimeDateien: [],
     plantexte: PLANTEXTE,
+    kennzahlkatalog: KENNZAHLKATALOG,
     neueId: () => randomUUID(),
   };
   const repository = kommunenRepository(db, 'alle');

@@ -16,6 +16,7 @@ import { datum } from '../../shared/foundation/date.ts';
 import { zKommuneId, zKontoId, zPersonalId, zStellenanteilId, type KommuneId } from '../../shared/foundation/id.ts';
 import type { Zuteilung } from '../../shared/foundation/rights.ts';
 import { kommune, personal, stellenanteil } from '../support/builders.ts';
+import { KENNZAHLKATALOG } from '../support/kennzahlen.ts';
 import { PLANTEXTE } from '../support/plantexte.ts';
 import { gemeinde, GEMEINDEN_IM_LAND } from './database.ts';
 import { alsHoechstwert, dauerMs, p95, type Messung } from './measure.ts';
@@ -100,6 +101,7 @@ export async function messeSuche(): Promise<Messung[]> {
     jetzt: '2018-03-01T08:00:00.000Z',
     regimeDateien: [],
     plantexte: PLANTEXTE,
+    kennzahlkatalog: KENNZAHLKATALOG,
     neueId: () => randomUUID(),
   } as const;
   const einsehbare = await fuelle({ ...anfrage, zuteilungen: [] });

@@ -31,6 +31,7 @@ import {
   personal,
   planungsrahmen,
 } from './builders.ts';
+import { KENNZAHLKATALOG } from './kennzahlen.ts';
 import { PLANTEXTE } from './plantexte.ts';
 
 /** Requests to the services over a real, encrypted database. Only the clock, the ids and who asks are given. */
@@ -61,6 +62,7 @@ export function anfrageAn(db: Kysely<Schema>, aenderung: Partial<Anfrage> = {}):
     jetzt: '2018-01-15T08:00:00.000Z',
     regimeDateien: foerderrecht(),
     plantexte: PLANTEXTE,
+    kennzahlkatalog: KENNZAHLKATALOG,
     neueId: () => randomUUID(),
     ...aenderung,
   };

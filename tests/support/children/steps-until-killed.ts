@@ -15,6 +15,7 @@ import { zKontoId, zStellenanteilId } from '../../../shared/foundation/id.ts';
 import { neueKommuneEingabe } from '../../../shared/kommunen/defaults.ts';
 import { neuePersonalEingabe, neuerStellenanteil } from '../../../shared/personal/defaults.ts';
 import { foerderrecht } from '../builders.ts';
+import { KENNZAHLKATALOG } from '../kennzahlen.ts';
 import { PLANTEXTE } from '../plantexte.ts';
 import { STROM_SCHLUESSEL } from '../power-cut.ts';
 
@@ -40,6 +41,7 @@ const anfrage: Anfrage = {
   jetzt: '2018-02-01T08:00:00.000Z',
   regimeDateien: foerderrecht(),
   plantexte: PLANTEXTE,
+  kennzahlkatalog: KENNZAHLKATALOG,
   neueId: () => randomUUID(),
 };
 

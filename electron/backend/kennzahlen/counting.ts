@@ -1,0 +1,204 @@
+import { sql, type RawBuilder } from 'kysely';
+import { zKommuneId, zPersonalId } from '../../../shared/foundation/id.ts';
+import type { Kennzahl } from '../../../shared/kennzahlen/types.ts';
+import type { Zaehlung, Zelle } from '../../../shared/kennzahlen/zusammensetzung.ts';
+import type { Ausfuehrung } from '../context.ts';
+import {
+  kontakte,
+  KONTAKTE,
+  kontaktpersonen,
+  istDa,
+  personen,
+  personenbedingungen,
+  weitereMengen,
+  weiterleitungen,
+} from './sets.ts';
+import { imBereich, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
+
+/** What has to be counted; plain values that can cross to a thread. */
+export interface Zaehlauftrag {
+  readonly bereich: Bereich;
+  readonly kennzahlen: readonly Kennzahl[];
+  /** The regime of the last day. */
+  readonly regimeId: string | null;
+}
+
+/** A row with the values of one Kommune and one person of Personal, `w0`, `w1` … in the order of the keys. */
+type Wertzeile = Readonly<Record<string, string | number | null>>;
+
+function zelle(zeile: Wertzeile, schluessel: readonly string[]): Zelle {
+  return {
+    kommuneId: zKommuneId.parse(zeile['kommune_id']),
+    personalId: zPersonalId.nullable().parse(zeile['personal_id']),
+    werte: Object.fromEntries(schluessel.map((einer, stelle) => [einer, Number(zeile[`w${stelle}`] ?? 0)])),
+  };
+}
+
+/** One pass over rows: how many of each group meet each condition. */
+async function zaehleBedingungen(
+  db: Ausfuehrung,
+  spalten: RawBuilder<unknown>,
+  bedingungen: readonly (readonly [schluessel: string, wert: RawBuilder<unknown>])[],
+  quelle: RawBuilder<unknown>,
+): Promise<Zelle[]> {
+  const summen = bedingungen.map(([, wert], stelle) => sql`sum(${wert}) as ${sql.ref(`w${stelle}`)}`);
+  const { rows } = await sql<Wertzeile>`
+    select ${spalten}, ${sql.join(summen)} ${quelle} group by 1, 2
+  `.execute(db);
+  const schluessel = bedingungen.map(([einer]) => einer);
+  return rows.map((zeile) => zelle(zeile, schluessel));
+}
+
+/** The values of all talks in one pass, minutes among them. */
+async function zaehleGespraeche(db: Ausfuehrung, bereich: Bereich, kennzahlen: readonly Kennzahl[]): Promise<Zelle[]> {
+  const bedingungen = kennzahlen.flatMap((kennzahl): (readonly [string, Bedingung])[] => {
+    const bedingung = bedingungDesGespraechs(kennzahl, bereich);
+    return bedingung === null ? [] : [[kennzahl.schluessel, bedingung]];
+  });
+  return zaehleBedingungen(
+    db,
+    sql`b.kommune_id as kommune_id, b.personal_id as personal_id`,
+    bedingungen.map(([schluessel, bedingung]) => [schluessel, schluessel === 'N5' ? sql`b.dauer_minuten` : bedingung]),
+    gespraeche(bereich),
+  );
+}
+
+async function zaehleWeiterleitungen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
+  const { rows } = await sql<{ kommune_id: string; personal_id: string | null; ziel: number; anzahl: number }>`
+    select w.kommune_id, w.personal_id, w.ziel, count(*) as anzahl from (${weiterleitungen(bereich)}) as w group by 1, 2, 3
+  `.execute(db);
+  return rows.map(({ kommune_id, personal_id, ziel, anzahl }) => ({
+    kommuneId: zKommuneId.parse(kommune_id),
+    personalId: zPersonalId.nullable().parse(personal_id),
+    werte: { '18': anzahl, [String(ziel)]: anzahl },
+  }));
+}
+
+function zaehleNetzwerkkontakte(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
+  return zaehleBedingungen(
+    db,
+    sql`k.kommune_id as kommune_id, k.personal_id as personal_id`,
+    Object.entries(KONTAKTE).map(([schluessel, gruppen]) => [schluessel, sql`k.gruppe in (${sql.join([...gruppen])})`]),
+    kontakte(bereich),
+  );
+}
+
+function zaehlePersonen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
+  return zaehleBedingungen(
+    db,
+    sql`h.kommune_id as kommune_id, h.zustaendig_id as personal_id`,
+    personenbedingungen(bereich),
+    personen(bereich),
+  );
+}
+
+async function zaehleWeitere(db: Ausfuehrung, bereich: Bereich, naechster: () => void): Promise<Zelle[]> {
+  const zellen: Zelle[] = [];
+  for (const [schluessel, menge] of weitereMengen(bereich)) {
+    naechster();
+    const { rows } = await sql<Wertzeile>`
+      select m.kommune_id, m.personal_id, count(*) as w0 from (${menge}) as m group by 1, 2
+    `.execute(db);
+    zellen.push(...rows.map((zeile) => zelle(zeile, [schluessel])));
+  }
+  return zellen;
+}
+
+interface Kontaktzeile {
+  readonly kommune_id: string;
+  readonly personal_id: string;
+  readonly haushalt_id: string;
+  readonly person_id: string | null;
+  readonly personen: number;
+  readonly ist_familie: number;
+}
+
+/** Who was talked with, by household, or by person where only those count who were there. */
+async function zaehleKontaktzeilen(db: Ausfuehrung, bereich: Bereich): Promise<Zaehlung['kontakte']> {
+  const abfrage =
+    regelAmEnde(bereich, 'K43') === 'anwesende'
+      ? sql<Kontaktzeile>`
+          select b.kommune_id, b.personal_id, b.haushalt_id, p.id as person_id, 1 as personen, max(b.adressat = 'familie') as ist_familie
+          ${kontaktpersonen(bereich)} group by b.kommune_id, b.personal_id, b.haushalt_id, p.id`
+      : sql<Kontaktzeile>`
+          select k.*, null as person_id,
+            (select count(*) from personen as p where p.haushalt_id = k.haushalt_id and ${istDa(bereich)}) as personen
+          from (
+            select b.kommune_id, b.personal_id, b.haushalt_id, max(b.adressat = 'familie') as ist_familie
+            from beratungen as b where ${kontaktgespraeche(bereich)} group by b.haushalt_id, b.personal_id, b.kommune_id
+          ) as k`;
+  const { rows } = await abfrage.execute(db);
+  return rows.map((zeile) => ({
+    // Keys of the database; thousands of them are not looked at one by one.
+    kommuneId: zeile.kommune_id as Zelle['kommuneId'],
+    personalId: zeile.personal_id as NonNullable<Zelle['personalId']>,
+    haushaltId: zeile.haushalt_id,
+    personId: zeile.person_id,
+    personen: zeile.personen,
+    istFamilie: zeile.ist_familie === 1,
+  }));
+}
+
+/** Posts of Integrationsmanagement on the last day, in hundredths. */
+async function zaehleStellen(db: Ausfuehrung, bereich: Bereich) {
+  const { bis } = bereich;
+  const { rows } = await sql<{ kommune_id: string; personal_id: string; anteil: number }>`
+    select s.kommune_id, s.personal_id, sum(s.anteil_hundertstel) as anteil from stellenanteile as s
+    where s.programm = 'integrationsmanagement' and s.von <= ${bis} and (s.bis is null or s.bis >= ${bis})
+      and ${imBereich(bereich, 's.kommune_id', 's.personal_id')}
+    group by 1, 2
+  `.execute(db);
+  return rows.map(({ kommune_id, personal_id, anteil }) => ({
+    kommuneId: zKommuneId.parse(kommune_id),
+    personalId: zPersonalId.parse(personal_id),
+    werte: { besetztHundertstel: anteil },
+  }));
+}
+
+/** Persons at the Stichtag of the regime of the last day. They belong to no person of Personal. */
+async function zaehleFoerderpersonen(db: Ausfuehrung, bereich: Bereich, regimeId: string | null) {
+  if (regimeId === null || bereich.personal !== null) return [];
+  const { rows } = await sql<{ kommune_id: string; personen: number }>`
+    select r.kommune_id, r.personen from planungsrahmen as r
+    where r.regime_id = ${regimeId} and r.personen is not null and ${imBereich(bereich, 'r.kommune_id', '')}
+  `.execute(db);
+  return rows.map(({ kommune_id, personen: anzahl }) => ({
+    kommuneId: zKommuneId.parse(kommune_id),
+    werte: { foerderpersonen: anzahl },
+  }));
+}
+
+/**
+ * Counts everything for a question: one pass over the talks, one over Weiterleitungen, contacts and persons each, and short
+ * statements for the rest. `regimeId`: the regime of the last day; `naechster` is called before each step.
+ */
+export async function zaehle(
+  db: Ausfuehrung,
+  { bereich, kennzahlen, regimeId }: Zaehlauftrag,
+  naechster: () => void = () => undefined,
+): Promise<Zaehlung> {
+  const zellen: Zelle[] = [];
+  for (const schritt of [
+    () => zaehleGespraeche(db, bereich, kennzahlen),
+    () => zaehleWeiterleitungen(db, bereich),
+    () => zaehleNetzwerkkontakte(db, bereich),
+    () => zaehlePersonen(db, bereich),
+    () => zaehleWeitere(db, bereich, naechster),
+  ]) {
+    naechster();
+    zellen.push(...(await schritt()));
+  }
+  naechster();
+  const kontaktzeilen = await zaehleKontaktzeilen(db, bereich);
+  const stellen = await zaehleStellen(db, bereich);
+  return {
+    zellen,
+    kontakte: kontaktzeilen,
+    kommunen: [
+      ...stellen.map(({ kommuneId, werte }) => ({ kommuneId, werte })),
+      ...(await zaehleFoerderpersonen(db, bereich, regimeId)),
+    ],
+    personal: stellen.map(({ personalId, werte }) => ({ personalId, werte })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Auswertung, Auswertungsfrage, Regelstand } from '../../../shared/kennzahlen/types.ts';
+import { setzeZusammen, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
+import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
+import type { KommuneId } from '../../../shared/foundation/id.ts';
+import type { Anfrage, KommunenSicht } from '../context.ts';
+import { eingabefehler, nichtGefunden } from '../failures.ts';
+import { zaehle, type Zaehlauftrag } from './counting.ts';
+import { namenFuer } from './names.ts';
+import type { Bereich } from './scope.ts';
+import { listeKennzahlen, listeRegeln } from './service.ts';
+
+/** Counts: here, or in a thread of its own where it takes long. */
+export type Zaehler = (anfrage: Anfrage, auftrag: Zaehlauftrag) => Promise<Zaehlung>;
+
+export const zaehleHier: Zaehler = ({ db }, auftrag) => zaehle(db, auftrag);
+
+/** What Kommunen were granted and may have, as a slice to the right knows it. */
+export type Foerderquelle = (
+  anfrage: Anfrage,
+  frage: { readonly tag: Auswertungsfrage['bis']; readonly kommunen: KommunenSicht },
+) => Promise<Zaehlung['kommunen']>;
+
+/** What an evaluation is made with. */
+export interface Auswertungsmittel {
+  readonly zaehle: Zaehler;
+  readonly foerderquellen: readonly Foerderquelle[];
+}
+
+export const MITTEL_HIER: Auswertungsmittel = { zaehle: zaehleHier, foerderquellen: [] };
+
+/** The Kommunen that were asked for and are seen. Throws where one is not. */
+function gemeinteKommunen({ kommunen: sicht }: Anfrage, gefragte: readonly KommuneId[] | null): KommunenSicht {
+  if (gefragte === null) return sicht;
+  if (sicht !== 'alle' && gefragte.some((id) => !sicht.includes(id))) throw nichtGefunden('Diese Kommune');
+  return gefragte;
+}
+
+/** The question as the statements need it. `EINGABE` where the period ends before it begins. */
+export function bereichVon(anfrage: Anfrage, frage: Auswertungsfrage, regeln: readonly Regelstand[]): Bereich {
+  const { von, bis, kommuneIds, personalIds } = frage;
+  if (bis < von) throw eingabefehler([{ feld: 'bis', satz: 'Der Zeitraum endet, bevor er beginnt.' }]);
+  return { von, bis, kommunen: gemeinteKommunen(anfrage, kommuneIds), personal: personalIds, regeln };
+}
+
+/**
+ * „Auswertung Zeitraum“: the whole, each person of Personal, each Kommune. `regeln` and `kennzahlen`: those of another day,
+ * for what was sent then; missing: as they are.
+ */
+export async function werteAus(
+  anfrage: Anfrage,
+  frage: Auswertungsfrage,
+  { zaehle: zaehler, foerderquellen }: Auswertungsmittel = MITTEL_HIER,
+  damals: { readonly regeln?: readonly Regelstand[] } = {},
+): Promise<Auswertung> {
+  const regeln = damals.regeln ?? (await listeRegeln(anfrage));
+  const kennzahlen = await listeKennzahlen(anfrage);
+  const bereich = bereichVon(anfrage, frage, regeln);
+  const regimeId = regimeFuer(anfrage.regimeDateien, frage.bis)?.id ?? null;
+  const gezaehlt = await zaehler(anfrage, { bereich, kennzahlen, regimeId });
+  const foerderung = frage.personalIds === null ? await foerderungAus(anfrage, bereich, foerderquellen) : [];
+  return setzeZusammen(
+    { ...gezaehlt, kommunen: [...gezaehlt.kommunen, ...foerderung] },
+    { frage, regeln, kennzahlen, ...(await namenFuer(anfrage)) },
+  );
+}
+
+async function foerderungAus(anfrage: Anfrage, { bis, kommunen }: Bereich, quellen: readonly Foerderquelle[]) {
+  const alle: Zaehlung['kommunen'][number][] = [];
+  for (const quelle of quellen) alle.push(...(await quelle(anfrage, { tag: bis, kommunen })));
+  return alle;
+}

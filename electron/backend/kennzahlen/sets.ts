@@ -1,0 +1,304 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { plusMonate } from '../../../shared/foundation/date.ts';
+import { zKontaktgruppe } from '../../../shared/beratungen/types.ts';
+import type { Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
+import { alle, imBereich, imZeitraum, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
+
+/**
+ * What a Kennzahl counts, as rows of one shape: `id`, `am`, `kommune_id`, `personal_id`, `haushalt_id`, `person_id`. The sum,
+ * „Warum diese Zahl?“ and the breakdown read the same rows.
+ */
+export type Menge = RawBuilder<unknown>;
+
+export interface Mengenzeile {
+  readonly id: string;
+  readonly am: string | null;
+  readonly kommune_id: string;
+  readonly personal_id: string | null;
+  readonly haushalt_id: string | null;
+  readonly person_id: string | null;
+}
+
+/** Somebody who was born and had arrived by the last day: `p` of `personen`. */
+export function istDa({ bis }: Bereich): Bedingung {
+  return sql<SqlBool>`(coalesce(p.geburtsdatum, '') <= ${bis} and coalesce(p.ankunft_am, '') <= ${bis})`;
+}
+
+/** Households are `h` of `haushalte`: where they live, and who accompanies them. */
+const HAUSHALTSSPALTEN = sql`h.kommune_id, h.zustaendig_id as personal_id, h.id as haushalt_id`;
+const imBereichDesHaushalts = (bereich: Bereich) => imBereich(bereich, 'h.kommune_id', 'h.zustaendig_id');
+
+/** Persons in the AUB of the Kommune on the last day, as long as nobody noted that they left. */
+function istBestand({ bis }: Bereich): Bedingung {
+  return sql<SqlBool>`(p.aub_von <= ${bis} and (p.aub_bis is null or p.aub_bis >= ${bis})
+    and not exists (select 1 from begleitungen as bg where bg.haushalt_id = p.haushalt_id
+      and bg.grund in ('fortzug', 'verstorben') and bg.bis < ${bis}
+      and not exists (select 1 from begleitungen as sp where sp.haushalt_id = p.haushalt_id and sp.von >= bg.bis and sp.id <> bg.id)))`;
+}
+
+/** Persons `p` with their household `h` that a Kennzahl counts, and the column with the day. */
+const PERSONEN: Readonly<Record<string, { readonly am: string; readonly bedingung: (bereich: Bereich) => Bedingung }>> =
+  {
+    '45': {
+      am: 'p.erstkontakt_am',
+      bedingung: (bereich) =>
+        sql<SqlBool>`(p.erstkontakt = 'angenommen' and ${imZeitraum(bereich, 'p.erstkontakt_am')})`,
+    },
+    '47': { am: 'p.aub_von', bedingung: (bereich) => alle([istBestand(bereich), istDa(bereich)]) },
+    N8a: {
+      am: 'p.erstkontakt_am',
+      bedingung: (bereich) =>
+        sql<SqlBool>`(p.erstkontakt = 'abgelehnt' and ${imZeitraum(bereich, 'p.erstkontakt_am')})`,
+    },
+    N8b: {
+      am: 'p.erstkontakt_am',
+      bedingung: (bereich) =>
+        sql<SqlBool>`(p.erstkontakt = 'nicht_erreicht' and ${imZeitraum(bereich, 'p.erstkontakt_am')})`,
+    },
+    N13: {
+      am: 'p.aub_von',
+      bedingung: ({ von, bis }) => sql<SqlBool>`(p.stationen like '%arbeitsgelegenheit%' and exists (
+      select 1 from json_each(p.stationen) as s where s.value ->> 'art' = 'arbeitsgelegenheit'
+        and s.value ->> 'von' between ${von} and ${bis}))`,
+    },
+    N15a: {
+      am: 'p.aub_von',
+      bedingung: (bereich) => sql<SqlBool>`(exists (
+      select 1 from json_each(p.sprachen) as s where s.value ->> 'sprache' = 'de'
+        and s.value ->> 'niveau' in ('b1', 'b2', 'c1', 'c2', 'muttersprache'))
+      and ${istBestand(bereich)} and ${istDa(bereich)})`,
+    },
+    N15b: {
+      am: 'p.aub_von',
+      bedingung: (
+        bereich,
+      ) => sql<SqlBool>`((case when p.geburtsdatum is not null then p.geburtsdatum > ${plusMonate(bereich.bis, -12 * 18)}
+      else p.geburtsjahr > ${Number(bereich.bis.slice(0, 4)) - 18} end) and ${istBestand(bereich)} and ${istDa(bereich)})`,
+    },
+    zugaenge: { am: 'p.aub_von', bedingung: (bereich) => imZeitraum(bereich, 'p.aub_von') },
+    rechtzeitige: {
+      am: 'p.erstkontakt_am',
+      bedingung: (
+        bereich,
+      ) => sql<SqlBool>`(${imZeitraum(bereich, 'p.aub_von')} and p.erstkontakt in ('angenommen', 'abgelehnt')
+      and p.erstkontakt_am <= date(p.aub_von, ${`+${Number(regelAmEnde(bereich, 'D13'))} days`}))`,
+    },
+  };
+
+/** The keys that are counted over persons in one statement, with what each asks of a person. */
+export function personenbedingungen(bereich: Bereich): readonly (readonly [schluessel: string, Bedingung])[] {
+  return Object.entries(PERSONEN).map(([schluessel, { bedingung }]) => [schluessel, bedingung(bereich)]);
+}
+
+/** `from` and `where` of the persons that may count. */
+export function personen(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from haushalte as h join personen as p on p.haushalt_id = h.id where ${imBereichDesHaushalts(bereich)}`;
+}
+
+function personenmenge(schluessel: string, bereich: Bereich): Menge | null {
+  const angaben = PERSONEN[schluessel];
+  if (angaben === undefined) return null;
+  return sql`select p.id as id, ${sql.ref(angaben.am)} as am, ${HAUSHALTSSPALTEN}, p.id as person_id
+    ${personen(bereich)} and ${angaben.bedingung(bereich)}`;
+}
+
+/** `w` of `weiterleitungen` with the Kommune of the file on the day of its talk, else as the file is (Z12). */
+export function weiterleitungen(bereich: Bereich): Menge {
+  return sql`select * from (
+    select w.id as id, w.am as am, coalesce(
+        (select b.kommune_id from beratung_weiterleitungen as bw join beratungen as b on b.id = bw.beratung_id where bw.weiterleitung_id = w.id),
+        h.kommune_id) as kommune_id,
+      w.personal_id as personal_id, w.haushalt_id as haushalt_id, null as person_id, w.ziel as ziel
+    from weiterleitungen as w join haushalte as h on h.id = w.haushalt_id
+    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')}
+  ) as w where ${imBereich({ ...bereich, personal: null }, 'w.kommune_id', '')}`;
+}
+
+/** `k` of `netzwerkkontakte`. */
+export function kontakte(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from netzwerkkontakte as k where ${imZeitraum(bereich, 'k.am')} and ${imBereich(bereich, 'k.kommune_id', 'k.personal_id')}`;
+}
+
+/** The Kennzahl that a group of contacts belongs to; `34a` and `34b` are parts of 34. */
+export const KONTAKTE: Readonly<Record<Kennzahlschluessel, readonly string[]>> = {
+  '31': zKontaktgruppe.options,
+  '32': ['integrationsbeauftragte'],
+  '33': ['migrationsdienste'],
+  '34': ['gemeindeverwaltung', 'landratsamt'],
+  '34a': ['gemeindeverwaltung'],
+  '34b': ['landratsamt'],
+  '35': ['ehrenamt_sonstige'],
+};
+
+/** One row per file and day: a talk that was one, or a handover with a talk. The talk says whose it is. */
+function uebergaben(bereich: Bereich): Menge {
+  return sql`select * from (
+    select u.haushalt_id || '/' || u.am as id, u.am as am,
+      coalesce(min(case when u.ist_gespraech then u.kommune_id end), min(u.kommune_id)) as kommune_id,
+      coalesce(min(case when u.ist_gespraech then u.personal_id end), min(u.personal_id)) as personal_id,
+      u.haushalt_id as haushalt_id, null as person_id
+    from (
+      select b.haushalt_id, b.am, b.kommune_id, b.personal_id, 1 as ist_gespraech from beratungen as b
+        where b.ist_uebergabe = 1 and b.haushalt_id is not null and ${imZeitraum(bereich, 'b.am')}
+      union all
+      select u.haushalt_id, u.am, h.kommune_id, h.zustaendig_id, 0 from uebergaben as u join haushalte as h on h.id = u.haushalt_id
+        where u.ist_gespraech = 1 and ${imZeitraum(bereich, 'u.am')}
+    ) as u group by u.haushalt_id, u.am
+  ) as u where ${imBereich(bereich, 'u.kommune_id', 'u.personal_id')}`;
+}
+
+/** Agreed versions `f` of the plans `i` of the households `h` that were asked for. */
+function fassungen(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from haushalte as h join integrationsplaene as i on i.haushalt_id = h.id
+    join plan_fassungen as f on f.plan_id = i.id and f.vereinbart_am is not null where ${imBereichDesHaushalts(bereich)}`;
+}
+
+/** Goals `z` of all agreed versions. */
+function ziele(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from haushalte as h join integrationsplaene as i on i.haushalt_id = h.id
+    join plan_fassungen as f on f.plan_id = i.id and f.vereinbart_am is not null
+    join plan_felder as pf on pf.fassung_id = f.id join plan_ziele as z on z.feld_id = pf.id
+    where ${imBereichDesHaushalts(bereich)}`;
+}
+
+/** The goals as the newest agreed version has them: SQLite takes the other columns from the row with the maximum. */
+function neuesteZiele(bereich: Bereich): RawBuilder<unknown> {
+  return sql`select z.kennung, max(f.nummer) as nummer, z.stand, z.stand_am, ${HAUSHALTSSPALTEN} ${ziele(bereich)} group by i.id, z.kennung`;
+}
+
+/** `p` and `h` of plans that are agreed and not closed on the last day. */
+function aktivePlaene(bereich: Bereich): RawBuilder<unknown> {
+  const { bis } = bereich;
+  return sql`from haushalte as h join integrationsplaene as i on i.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and (i.abgeschlossen_am is null or i.abgeschlossen_am > ${bis})
+      and exists (select 1 from plan_fassungen as f where f.plan_id = i.id and f.vereinbart_am <= ${bis})`;
+}
+
+type Mengenbauer = (bereich: Bereich) => Menge;
+
+/** What is neither a talk, a Weiterleitung, a contact nor a feature of a person. */
+const WEITERE: Readonly<Record<string, Mengenbauer>> = {
+  '36': (
+    bereich,
+  ) => sql`select g.id as id, g.am as am, g.kommune_id, null as personal_id, null as haushalt_id, null as person_id
+    from planungsgespraeche as g where ${imZeitraum(bereich, 'g.am')} and ${ohnePersonal(bereich, 'g.kommune_id')}`,
+  '37': uebergaben,
+  '38': (bereich) => sql`select h.id as id, min(f.vereinbart_am) as am, ${HAUSHALTSSPALTEN}, null as person_id
+    ${fassungen(bereich)} group by h.id having ${sql`min(f.vereinbart_am) between ${bereich.von} and ${bereich.bis}`}`,
+  '39': (bereich) => sql`select h.id as id, min(f.vereinbart_am) as am, ${HAUSHALTSSPALTEN}, null as person_id
+    ${fassungen(bereich)} and f.nummer > 1 and ${imZeitraum(bereich, 'f.vereinbart_am')} group by h.id`,
+  '40': (
+    bereich,
+  ) => sql`select i.id as id, (select min(f.vereinbart_am) from plan_fassungen as f where f.plan_id = i.id) as am,
+    ${HAUSHALTSSPALTEN}, i.person_id as person_id ${aktivePlaene(bereich)}`,
+  '41': (bereich) => sql`select z.kennung as id, min(f.vereinbart_am) as am, ${HAUSHALTSSPALTEN}, null as person_id
+    ${ziele(bereich)} group by i.id, z.kennung having min(f.vereinbart_am) between ${bereich.von} and ${bereich.bis}`,
+  '42': (
+    bereich,
+  ) => sql`select z.kennung as id, z.stand_am as am, z.kommune_id, z.personal_id, z.haushalt_id, null as person_id
+    from (${neuesteZiele(bereich)}) as z where z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}`,
+  '46': (bereich) => sql`select p.id as id, max(bg.bis) as am, ${HAUSHALTSSPALTEN}, p.id as person_id
+    from haushalte as h join begleitungen as bg on bg.haushalt_id = h.id join personen as p on p.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and bg.grund is not null and ${imZeitraum(bereich, 'bg.bis')} and ${istDa(bereich)} group by p.id`,
+  N4: (
+    bereich,
+  ) => sql`select t.id as id, t.am as am, h.kommune_id, t.personal_id, h.id as haushalt_id, null as person_id
+    from termine as t join haushalte as h on h.id = t.haushalt_id
+    where t.stand = 'nicht_erschienen' and ${imZeitraum(bereich, 't.am')} and ${imBereich(bereich, 'h.kommune_id', 't.personal_id')}`,
+  N10: (bereich) => sql`select p.id as id, min(a.von) as am, ${HAUSHALTSSPALTEN}, p.id as person_id
+    from haushalte as h join anschriften as a on a.haushalt_id = h.id join personen as p on p.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and a.wohnform = 'eigener_mietvertrag' and ${imZeitraum(bereich, 'a.von')} and ${istDa(bereich)}
+      and not exists (select 1 from anschriften as fr where fr.haushalt_id = h.id and fr.id <> a.id
+        and fr.wohnform = 'eigener_mietvertrag' and coalesce(fr.von, '') < a.von)
+    group by p.id`,
+  N11: (bereich) => sql`select h.id as id, max(l.bis) as am, ${HAUSHALTSSPALTEN}, null as person_id
+    from haushalte as h join leistungen as l on l.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and ${lebensunterhalt('l')} and ${imZeitraum(bereich, 'l.bis')}
+      and not exists (select 1 from leistungen as wl where wl.haushalt_id = h.id and ${lebensunterhalt('wl')}
+        and coalesce(wl.von, '') <= ${bereich.bis} and (wl.bis is null or wl.bis > ${bereich.bis}))
+    group by h.id`,
+  N12: (
+    bereich,
+  ) => sql`select e.id as id, e.von as am, e.kommune_id, null as personal_id, null as haushalt_id, null as person_id
+    from einsaetze as e where e.von <= ${bereich.bis} and (e.bis is null or e.bis >= ${bereich.bis})
+      and ${ohnePersonal(bereich, 'e.kommune_id')}`,
+  N14: (
+    bereich,
+  ) => sql`select g.id as id, g.am as am, g.kommune_id, null as personal_id, null as haushalt_id, null as person_id
+    from planungsgespraeche as g where (g.ist_luecke = 1 or g.vorschlag <> '') and ${imZeitraum(bereich, 'g.am')}
+      and ${ohnePersonal(bereich, 'g.kommune_id')}`,
+  planpersonen: (bereich) => sql`select p.id as id, null as am, ${HAUSHALTSSPALTEN}, p.id as person_id
+    from haushalte as h join personen as p on p.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and ${istDa(bereich)} and exists (
+      select 1 from integrationsplaene as i where i.haushalt_id = h.id and (i.person_id is null or i.person_id = p.id)
+        and (i.abgeschlossen_am is null or i.abgeschlossen_am > ${bereich.bis})
+        and exists (select 1 from plan_fassungen as f where f.plan_id = i.id and f.vereinbart_am <= ${bereich.bis}))`,
+  faelligeZiele: (
+    bereich,
+  ) => sql`select z.kennung as id, null as am, z.kommune_id, z.personal_id, z.haushalt_id, null as person_id
+    from (${neuesteZiele(bereich)}) as z where z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}
+    union
+    select z.kennung as id, null as am, ${HAUSHALTSSPALTEN}, null as person_id ${ziele(bereich)} and ${imZeitraum(bereich, 'f.ueberpruefung_am')}`,
+};
+
+/** Benefits that a household lives on; „ergänzend“ is one of them. */
+function lebensunterhalt(tabelle: string): Bedingung {
+  return sql<SqlBool>`${sql.ref(`${tabelle}.art`)} in ('asylblg', 'sgb2', 'sgb12', 'ergaenzend')`;
+}
+
+/** Rows that nobody of Personal stands behind: none where certain persons were asked for. */
+function ohnePersonal(bereich: Bereich, kommune: string): Bedingung {
+  return bereich.personal === null ? imBereich(bereich, kommune, '') : sql<SqlBool>`1 = 0`;
+}
+
+/** Keys that are counted with a statement of their own. */
+export function weitereMengen(bereich: Bereich): readonly (readonly [schluessel: string, Menge])[] {
+  return Object.entries(WEITERE).map(([schluessel, baue]) => [schluessel, baue(bereich)]);
+}
+
+/** Households that were talked with, and by the rule those of their persons who count (43). */
+export function kontaktpersonen(bereich: Bereich): RawBuilder<unknown> {
+  const where = kontaktgespraeche(bereich);
+  if (regelAmEnde(bereich, 'K43') !== 'anwesende') {
+    return sql`from beratungen as b join personen as p on p.haushalt_id = b.haushalt_id where ${where} and ${istDa(bereich)}`;
+  }
+  return sql`from beratungen as b join personen as p on p.haushalt_id = b.haushalt_id where ${where} and ${istDa(bereich)} and (
+    exists (select 1 from beratung_personen as bp where bp.beratung_id = b.id and bp.person_id = p.id)
+    or not exists (select 1 from beratung_personen as bp where bp.beratung_id = b.id))`;
+}
+
+function kontaktmenge(schluessel: Kennzahlschluessel, bereich: Bereich): Menge | null {
+  if (schluessel !== '43' && schluessel !== '44') return null;
+  // The file is the household's: also who was not there makes it a family's.
+  const nurEinzelne =
+    schluessel === '43'
+      ? sql``
+      : sql`and not exists (select 1 from beratungen as b where b.haushalt_id = p.haushalt_id and b.adressat = 'familie' and ${kontaktgespraeche(bereich)})`;
+  return sql`select p.id as id, min(b.am) as am, min(b.kommune_id) as kommune_id, min(b.personal_id) as personal_id,
+    p.haushalt_id as haushalt_id, p.id as person_id ${kontaktpersonen(bereich)} ${nurEinzelne} group by p.id`;
+}
+
+/** The rows that this Kennzahl counts; null for those that are computed. */
+export function mengeVon(kennzahl: Pick<Kennzahl, 'schluessel' | 'eigene'>, bereich: Bereich): Menge | null {
+  const { schluessel } = kennzahl;
+  const bedingung = bedingungDesGespraechs(kennzahl, bereich);
+  if (bedingung !== null) {
+    return sql`select b.id as id, b.am as am, b.kommune_id, b.personal_id, b.haushalt_id, null as person_id
+      ${gespraeche(bereich)} and ${bedingung}`;
+  }
+  const gruppen = KONTAKTE[schluessel];
+  if (gruppen !== undefined) {
+    return sql`select k.id as id, k.am as am, k.kommune_id, k.personal_id, null as haushalt_id, null as person_id
+      ${kontakte(bereich)} and k.gruppe in (${sql.join([...gruppen])})`;
+  }
+  const nummer = Number(schluessel);
+  if (nummer >= 18 && nummer <= 30) {
+    return nummer === 18
+      ? weiterleitungen(bereich)
+      : sql`select * from (${weiterleitungen(bereich)}) as w where w.ziel = ${nummer}`;
+  }
+  return (
+    kontaktmenge(schluessel, bereich) ?? personenmenge(schluessel, bereich) ?? WEITERE[schluessel]?.(bereich) ?? null
+  );
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
+import { rufeImThread } from '../auftraege/thread.ts';
+import type { Ausfuehrung } from '../context.ts';
+import { abgemeldet, type Haus } from '../session.ts';
+import { zaehleHier, type Zaehler } from './evaluation.ts';
+import { imBereich, imZeitraum, type Bereich } from './scope.ts';
+import type { Threadauftrag } from './tasks.ts';
+
+/** More rows than this are counted beside the window: starting a thread takes as long as reading some thousands. */
+const HOECHSTENS_HIER = 3_000;
+
+/** True where so many talks or households stand behind the question that the window would wait. */
+async function istLang(db: Ausfuehrung, bereich: Bereich): Promise<boolean> {
+  const { kommunen, personal } = bereich;
+  if (kommunen === 'alle' && personal === null) {
+    const { rows } = await sql<{ zeilen: number }>`
+      select max(coalesce((select max(rowid) from beratungen), 0), coalesce((select max(rowid) from personen), 0)) as zeilen
+    `.execute(db);
+    return (rows[0]?.zeilen ?? 0) > HOECHSTENS_HIER;
+  }
+  const { rows } = await sql<{ zeilen: number }>`
+    select max(
+      (select count(*) from (select 1 from beratungen as b where ${imBereich(bereich, 'b.kommune_id', 'b.personal_id')}
+        and ${imZeitraum(bereich, 'b.am')} limit ${HOECHSTENS_HIER + 1})),
+      (select count(*) from (select 1 from haushalte as h where ${imBereich(bereich, 'h.kommune_id', 'h.zustaendig_id')}
+        limit ${HOECHSTENS_HIER + 1}))
+    ) as zeilen
+  `.execute(db);
+  return (rows[0]?.zeilen ?? 0) > HOECHSTENS_HIER;
+}
+
+/**
+ * Counts small questions at once and others in a thread with a connection of its own, so that the window does not wait.
+ * Closing the Datenbestand ends the thread first.
+ */
+export function zaehlerFuer(haus: Haus): Zaehler {
+  return async (anfrage, auftrag) => {
+    if (anfrage.db.isTransaction || !(await istLang(anfrage.db, auftrag.bereich))) return zaehleHier(anfrage, auftrag);
+    const offener = haus.datenbestand.offener();
+    if (offener === null) throw abgemeldet();
+    const angaben: Threadauftrag = {
+      datei: haus.datenbestand.datei,
+      schluessel: new Uint8Array(offener.schluessel),
+      auftrag,
+    };
+    let ergebnis: Zaehlung | null = null;
+    const { ende } = haus.auftraege.starte('Auswertung', null, async (lauf) => {
+      ergebnis = (await rufeImThread('zaehleKennzahlen', angaben, lauf).finally(() =>
+        angaben.schluessel.fill(0),
+      )) as Zaehlung;
+      return [];
+    });
+    const stand = await ende;
+    if (stand.zustand === 'abgebrochen') throw abgemeldet();
+    if (ergebnis === null) throw new Error(stand.fehler ?? 'The thread gave no figures.');
+    return ergebnis;
+  };
+}

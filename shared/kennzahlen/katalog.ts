@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { zGewissheit } from '../foundation/certainty.ts';
+import type { EigeneZaehlung, Kennzahl, Kennzahlschluessel, Zaehlart } from './types.ts';
+
+const zNachweis = { herkunft: z.string(), gewissheit: zGewissheit };
+
+/** Shape of `resources/kennzahlen/katalog.json`. */
+export const zKatalog = z.object({
+  quelle: z.string(),
+  kennzahlen: z.array(
+    z.object({
+      nr: z.int(),
+      name: z.string(),
+      definition: z.string(),
+      zaehlregel: z.string(),
+      regeln: z.array(z.string()),
+      ...zNachweis,
+    }),
+  ),
+  regeln: z.array(z.object({ id: z.string(), inhalt: z.string(), ...zNachweis })),
+  abgeleitete: z.array(z.object({ id: z.string(), name: z.string(), formel: z.string(), pruefwert: z.string() })),
+  nachrichtliche: z.array(z.object({ id: z.string(), name: z.string(), ...zNachweis })),
+});
+export type Katalog = z.infer<typeof zKatalog>;
+
+/** What the office changed of a shipped Kennzahl, or one of its own (`zaehlung` is not null). */
+export interface Anpassung {
+  readonly schluessel: Kennzahlschluessel;
+  readonly name: string;
+  readonly definition: string;
+  readonly position: number;
+  readonly istGezeigt: boolean;
+  readonly zaehlung: EigeneZaehlung | null;
+  readonly version: number;
+}
+
+/** The numbers of the catalogue. */
+export const NUMMERN: readonly Kennzahlschluessel[] = Array.from({ length: 47 }, (_, stelle) => String(stelle + 1));
+
+const PERSONEN: readonly Kennzahlschluessel[] = ['43', '44', '45', '46', 'N8a', 'N8b', 'N10', 'N13'];
+const BESTAENDE: readonly Kennzahlschluessel[] = ['40', '47', 'N12', 'N15a', 'N15b'];
+
+/** How the values of a Kennzahl add up. */
+export function zaehlartVon(schluessel: Kennzahlschluessel): Zaehlart {
+  if (schluessel.startsWith('D')) return 'abgeleitet';
+  if (PERSONEN.includes(schluessel)) return 'personen';
+  return BESTAENDE.includes(schluessel) ? 'bestand' : 'ereignisse';
+}
+
+/** `b` for 1: the letters behind the keys of Kennzahlen with several values. */
+const buchstabe = (stelle: number) => 'abcdefghijkl'.charAt(stelle);
+
+type Grundzeile = Pick<
+  Kennzahl,
+  'schluessel' | 'name' | 'definition' | 'zaehlregel' | 'regeln' | 'herkunft' | 'gewissheit'
+>;
+
+function nummerierte({ kennzahlen }: Katalog): Grundzeile[] {
+  return kennzahlen.flatMap(({ nr, ...zeile }) => {
+    const ganze = { ...zeile, schluessel: String(nr) };
+    if (nr !== 34) return [ganze];
+    return [
+      ganze,
+      ...['davon Gemeindeverwaltungen', 'davon Landratsämter'].map((name, stelle) => ({
+        ...ganze,
+        schluessel: `34${buchstabe(stelle)}`,
+        name,
+        herkunft: 'Ebene als Merkmal; ob getrennt gezählt wurde, ist offen',
+        gewissheit: 'auslegung' as const,
+      })),
+    ];
+  });
+}
+
+/** The several values of a remark or a derived value, by their names; empty: it has one. */
+function teilnamen(id: string, katalog: Katalog): string[] {
+  const nameVon = (nr: number) => katalog.kennzahlen.find((eine) => eine.nr === nr)?.name ?? '';
+  switch (id) {
+    case 'D2':
+      return [4, 5, 6].map((nr) => `Anteil ${nameVon(nr)}`);
+    case 'D5':
+      return Array.from({ length: 12 }, (_, stelle) => `Anteil Weiterleitungen ${nameVon(19 + stelle)}`);
+    case 'N8':
+      return ['Angebot der Begleitung abgelehnt', 'Kein Kontakt möglich'];
+    case 'N15':
+      return ['Personen mit Sprachstand B1 oder höher', 'Minderjährige'];
+    default:
+      return [];
+  }
+}
+
+function mitTeilen(zeile: Grundzeile, katalog: Katalog): Grundzeile[] {
+  const namen = teilnamen(zeile.schluessel, katalog);
+  if (namen.length === 0) return [zeile];
+  return namen.map((name, stelle) => ({ ...zeile, schluessel: `${zeile.schluessel}${buchstabe(stelle)}`, name }));
+}
+
+function grundzeilen(katalog: Katalog): Grundzeile[] {
+  const nachrichtliche = katalog.nachrichtliche.map(({ id, ...zeile }): Grundzeile => ({
+    ...zeile,
+    schluessel: id,
+    definition: '',
+    zaehlregel: 'nachrichtlich, nicht Teil der 47',
+    regeln: id === 'N1' ? ['Z4'] : id === 'N2' ? ['Z10'] : id === 'N6' ? ['Z8'] : id === 'N9' ? ['Z6'] : [],
+  }));
+  const abgeleitete = katalog.abgeleitete.map(({ id, name, formel, pruefwert }): Grundzeile => ({
+    schluessel: id,
+    name,
+    definition: `Berechnet: ${formel}`,
+    zaehlregel: formel,
+    regeln: [],
+    herkunft: pruefwert === '' ? 'berechnet' : `Prüfwert: ${pruefwert}`,
+    gewissheit: 'errechnet',
+  }));
+  return [
+    ...nummerierte(katalog),
+    ...nachrichtliche.flatMap((zeile) => mitTeilen(zeile, katalog)),
+    ...abgeleitete.flatMap((zeile) => mitTeilen(zeile, katalog)),
+  ];
+}
+
+/** Room between two shipped lines for own ones. */
+const ABSTAND = 10;
+
+/**
+ * The catalogue in the order of the office's list: the shipped lines with the office's words and places in them, and its
+ * own Kennzahlen. Quelle: Katalog der 47 (rekonstruiert), nachrichtliche und abgeleitete Werte.
+ */
+export function kennzahlenListe(katalog: Katalog, anpassungen: readonly Anpassung[]): Kennzahl[] {
+  const angepasste = new Map(anpassungen.map((eine) => [eine.schluessel, eine]));
+  const gelieferte = grundzeilen(katalog).map((zeile, stelle): Kennzahl => {
+    const eigene = angepasste.get(zeile.schluessel);
+    return {
+      ...zeile,
+      name: eigene?.name ?? zeile.name,
+      definition: eigene?.definition ?? zeile.definition,
+      zaehlart: zaehlartVon(zeile.schluessel),
+      position: eigene?.position ?? stelle * ABSTAND,
+      istGezeigt: eigene?.istGezeigt ?? true,
+      eigene: null,
+      version: eigene?.version ?? null,
+    };
+  });
+  const eigene = anpassungen.flatMap(({ zaehlung, ...anpassung }): Kennzahl[] =>
+    zaehlung === null
+      ? []
+      : [
+          {
+            ...anpassung,
+            zaehlregel: 'Gespräche, auf die alles Gewählte zutrifft',
+            regeln: ['Z1', 'Z2'],
+            zaehlart: 'ereignisse',
+            herkunft: 'eigene Kennzahl',
+            gewissheit: 'auslegung',
+            eigene: zaehlung,
+          },
+        ],
+  );
+  return [...gelieferte, ...eigene].sort((a, b) => a.position - b.position);
+}
+
+/** True where the office may have the line in its catalogue. */
+export function istAusgeliefert(katalog: Katalog, schluessel: Kennzahlschluessel): boolean {
+  return grundzeilen(katalog).some((zeile) => zeile.schluessel === schluessel);
+}

@@ -1,0 +1,174 @@
+import type { KommuneId, PersonalId } from '../foundation/id.ts';
+import { leiteAb, type Werte } from './ableitung.ts';
+import { regelAm } from './regeln.ts';
+import type { Auswertung, Auswertungsfrage, Auswertungsteil, Kennzahl, Regelstand } from './types.ts';
+
+/** What was counted for one Kommune and one person of Personal (null: nobody in particular). It adds up. */
+export interface Zelle {
+  readonly kommuneId: KommuneId;
+  readonly personalId: PersonalId | null;
+  readonly werte: Werte;
+}
+
+/** A household, or a person of one, that a person of Personal talked with for a Kommune. Many may name the same. */
+export interface Kontakt {
+  readonly kommuneId: KommuneId;
+  readonly personalId: PersonalId;
+  readonly haushaltId: string;
+  /** Null: everybody of the household. */
+  readonly personId: string | null;
+  /** How many persons it stands for. */
+  readonly personen: number;
+  /** The file was one of a family on one of the days. */
+  readonly istFamilie: boolean;
+}
+
+/** All that was counted for a question. */
+export interface Zaehlung {
+  readonly zellen: readonly Zelle[];
+  readonly kontakte: readonly Kontakt[];
+  /** What is known of Kommunen alone: grants, frames, posts. */
+  readonly kommunen: readonly { readonly kommuneId: KommuneId; readonly werte: Werte }[];
+  /** Posts by person of Personal. */
+  readonly personal: readonly { readonly personalId: PersonalId; readonly werte: Werte }[];
+}
+
+/** Sum by key. */
+export function addiere(liste: readonly Werte[]): Werte {
+  const summen: Record<string, number> = {};
+  for (const werte of liste) {
+    for (const [schluessel, wert] of Object.entries(werte)) {
+      if (wert !== undefined) summen[schluessel] = (summen[schluessel] ?? 0) + wert;
+    }
+  }
+  return summen;
+}
+
+/**
+ * Persons with contact: each once, however many talked with them (Z7). Those whose household was one of a family on any
+ * of the days count there, the others are the single ones (44).
+ */
+export function zaehleKontakte(kontakte: readonly Kontakt[]): Werte {
+  const familien = new Set(kontakte.flatMap(({ haushaltId, istFamilie }) => (istFamilie ? [haushaltId] : [])));
+  const einzelne = new Set<string>();
+  const gezaehlte = new Set<string>();
+  let personen = 0;
+  let inEinzelakten = 0;
+  for (const { haushaltId, personId, personen: anzahl } of kontakte) {
+    const istEinzeln = !familien.has(haushaltId);
+    if (istEinzeln) einzelne.add(haushaltId);
+    const schluessel = personId ?? haushaltId;
+    if (gezaehlte.has(schluessel)) continue;
+    gezaehlte.add(schluessel);
+    personen += anzahl;
+    if (istEinzeln) inEinzelakten += anzahl;
+  }
+  return { '43': personen, '44': inEinzelakten, familien: familien.size, einzelpersonen: einzelne.size };
+}
+
+type Wertliste = (number | null)[];
+
+/** The lines that the evaluation has: both levels of 34 stand apart only where the rule says so. */
+export function zeilenDerAuswertung(
+  kennzahlen: readonly Kennzahl[],
+  regeln: readonly Regelstand[],
+  { bis }: Pick<Auswertungsfrage, 'bis'>,
+): Kennzahl[] {
+  const sindGetrennt = regelAm(regeln, 'K34', bis) === 'getrennt';
+  return kennzahlen.filter(({ schluessel }) => sindGetrennt || !/^34[ab]$/.test(schluessel));
+}
+
+function werteDerZeilen(zeilen: readonly Kennzahl[], werte: Werte): Wertliste {
+  const abgeleitete = leiteAb(werte);
+  return zeilen.map(({ schluessel, zaehlart }) =>
+    zaehlart === 'abgeleitet' ? (abgeleitete[schluessel] ?? null) : (werte[schluessel] ?? 0),
+  );
+}
+
+/** Of the parts, by place of the line; null for shares, which do not add up at all. */
+function summeDerTeile(zeilen: readonly Kennzahl[], teile: readonly Auswertungsteil[]): Wertliste {
+  return zeilen.map(({ zaehlart }, stelle) =>
+    zaehlart === 'abgeleitet' ? null : teile.reduce((summe, { werte }) => summe + (werte[stelle] ?? 0), 0),
+  );
+}
+
+/** Name of the part that nobody of Personal stands behind. */
+export const OHNE_ZUORDNUNG = 'Ohne Zuordnung';
+
+/**
+ * „Auswertung Zeitraum“ out of what was counted: the whole, each person of Personal, each Kommune. What happens adds up
+ * over the parts; persons count once in each part and once in the whole, so that their sum may be greater (Z7).
+ */
+export function setzeZusammen(
+  zaehlung: Zaehlung,
+  angaben: {
+    readonly frage: Auswertungsfrage;
+    readonly regeln: readonly Regelstand[];
+    readonly kennzahlen: readonly Kennzahl[];
+    nenneKommune(id: KommuneId): string;
+    nennePersonal(id: PersonalId): string;
+  },
+): Auswertung {
+  const { zellen, kontakte } = zaehlung;
+  const zeilen = zeilenDerAuswertung(angaben.kennzahlen, angaben.regeln, angaben.frage);
+  const werteVon = (eigeneZellen: readonly Zelle[], eigene: readonly Kontakt[], weitere: readonly Werte[]) =>
+    werteDerZeilen(zeilen, {
+      ...addiere([...eigeneZellen.map(({ werte }) => werte), ...weitere]),
+      ...zaehleKontakte(eigene),
+    });
+
+  const zellenJePersonal = Map.groupBy(zellen, ({ personalId }) => personalId);
+  const kontakteJePersonal = Map.groupBy<PersonalId | null, Kontakt>(kontakte, ({ personalId }) => personalId);
+  const stellenJePersonal = Map.groupBy<PersonalId | null, Zaehlung['personal'][number]>(
+    zaehlung.personal,
+    ({ personalId }) => personalId,
+  );
+  const personal = [...new Set([...zellenJePersonal.keys(), ...kontakteJePersonal.keys(), ...stellenJePersonal.keys()])]
+    .map((id) => ({
+      id: id ?? '',
+      name: id === null ? OHNE_ZUORDNUNG : angaben.nennePersonal(id),
+      werte: werteVon(
+        zellenJePersonal.get(id) ?? [],
+        kontakteJePersonal.get(id) ?? [],
+        (stellenJePersonal.get(id) ?? []).map(({ werte }) => werte),
+      ),
+    }))
+    .sort((a, b) => Number(a.id === '') - Number(b.id === '') || a.name.localeCompare(b.name, 'de'));
+
+  const zellenJeKommune = Map.groupBy(zellen, ({ kommuneId }) => kommuneId);
+  const kontakteJeKommune = Map.groupBy(kontakte, ({ kommuneId }) => kommuneId);
+  const weiteresJeKommune = Map.groupBy(zaehlung.kommunen, ({ kommuneId }) => kommuneId);
+  const kommunen = [...new Set([...zellenJeKommune.keys(), ...kontakteJeKommune.keys(), ...weiteresJeKommune.keys()])]
+    .map((id) => ({
+      id,
+      name: angaben.nenneKommune(id),
+      werte: werteVon(
+        zellenJeKommune.get(id) ?? [],
+        kontakteJeKommune.get(id) ?? [],
+        (weiteresJeKommune.get(id) ?? []).map(({ werte }) => werte),
+      ),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+
+  const ganzes = werteVon(
+    zellen,
+    kontakte,
+    zaehlung.kommunen.map(({ werte }) => werte),
+  );
+  const summePersonal = summeDerTeile(zeilen, personal);
+  const summeKommunen = summeDerTeile(zeilen, kommunen);
+  return {
+    frage: angaben.frage,
+    regeln: [...angaben.regeln],
+    zeilen: zeilen.map(({ schluessel, name, zaehlart }, stelle) => ({
+      schluessel,
+      name,
+      zaehlart,
+      wert: ganzes[stelle] ?? null,
+      summePersonal: summePersonal[stelle] ?? null,
+      summeKommunen: summeKommunen[stelle] ?? null,
+    })),
+    personal,
+    kommunen,
+  };
+}
