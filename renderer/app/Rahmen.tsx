@@ -4,6 +4,7 @@ import { useHotkeys, useIdle, useMediaQuery, useViewportSize } from '@mantine/ho
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from 'react-router';
 import { Auftragsanzeige } from '../auftraege/Auftragsanzeige.tsx';
+import { BeratungFenster } from '../beratungen/BeratungFenster.tsx';
 import { api } from '../host/client.ts';
 import { Rueckgaengig } from '../protokoll/Rueckgaengig.tsx';
 import { Fusszeile } from './Fusszeile.tsx';
@@ -134,6 +135,7 @@ export function Rahmen() {
         onNeuigkeiten={neuigkeiten.oeffne}
       />
       <Neuigkeiten offen={neuigkeiten.istOffen} onSchliessen={neuigkeiten.schliesse} />
+      <BeratungFenster />
       <Rueckgaengig />
       <Tastenuebersicht offen={zeigtTasten} onSchliessen={() => setzeTasten(false)} />
     </AppShell>

@@ -14,6 +14,7 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconMessages,
   IconPackages,
   IconScale,
   IconShieldCheck,
@@ -48,6 +49,7 @@ const GRUPPEN: readonly Bereichsgruppe[] = [
     bereiche: [
       { ziel: '/faelle', name: 'Fälle', symbol: IconFolders, datenart: 'faelle' },
       { ziel: '/plaene', name: 'Integrationspläne', symbol: IconCheckupList, datenart: 'faelle' },
+      { ziel: '/beratungen', name: 'Beratungen', symbol: IconMessages, datenart: 'faelle' },
       { ziel: '/termine', name: 'Termine', symbol: IconCalendarEvent, datenart: 'faelle' },
       { ziel: '/vertretungen', name: 'Vertretung', symbol: IconUserShare, datenart: 'faelle' },
       { ziel: '/netzwerk', name: 'Netzwerk', symbol: IconBuildingLighthouse, datenart: 'netzwerk' },

@@ -80,6 +80,11 @@ export interface Fensteranmeldung {
     readonly id: string;
     readonly Fakt: ComponentType<{ readonly haushaltId: HaushaltId }>;
   })[];
+  /** Buttons in the head of a case, before its own next step. */
+  readonly fallknoepfe?: readonly (Berechtigt & {
+    readonly id: string;
+    readonly Knopf: ComponentType<{ readonly haushaltId: HaushaltId }>;
+  })[];
   /** „Aktionen für mehrere“ above the list of cases. */
   readonly fallaktionen?: readonly Fallaktion[];
   /** Saved filters above the list of cases; `onWahl` shows the cases of one. */

@@ -1,6 +1,7 @@
 import { antraegeFenster } from '../antraege/fenster.ts';
 import { arbeitslistenFenster } from '../arbeitslisten/fenster.ts';
 import { begleitpapiereFenster } from '../begleitpapiere/fenster.ts';
+import { beratungenFenster } from '../beratungen/fenster.ts';
 import { bibliothekFenster } from '../bibliothek/fenster.ts';
 import { einwilligungenFenster } from '../einwilligungen/fenster.ts';
 import { erhebungenFenster } from '../erhebungen/fenster.ts';
@@ -27,6 +28,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   sicherungFenster,
   kommunenFenster,
   personalFenster,
+  beratungenFenster,
   termineFenster,
   vertretungenFenster,
   arbeitslistenFenster,

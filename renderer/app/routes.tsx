@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { antraegeRouten } from '../antraege/routen.ts';
+import { beratungenRouten } from '../beratungen/routen.ts';
 import { bibliothekRouten } from '../bibliothek/routen.ts';
 import { dokumenteRouten } from '../dokumente/routen.ts';
 import { faelleRouten } from '../faelle/routen.ts';
@@ -40,6 +41,7 @@ const seiten: RouteObject[] = [
   ...netzwerkRouten,
   ...faelleRouten,
   ...integrationsplaeneRouten,
+  ...beratungenRouten,
   ...termineRouten,
   ...uebergabenRouten,
   ...vertretungenRouten,

@@ -8,6 +8,7 @@ interface Taste {
 /** Keys that work on every page; the frame binds them, the menus and the overview show them. */
 export const TASTEN = {
   suchen: { bindung: 'mod+K', anzeige: 'Strg+K', wirkung: 'Suchen oder Befehl' },
+  beratung: { bindung: 'mod+B', anzeige: 'Strg+B', wirkung: 'Beratung festhalten; in einem Fall für diesen' },
   handbuch: { bindung: 'F1', anzeige: 'F1', wirkung: 'Handbuch zu dieser Seite' },
   rueckgaengig: {
     bindung: 'mod+Z',
@@ -43,6 +44,21 @@ export const TASTENUEBERSICHT: readonly {
       { anzeige: 'H', wirkung: 'Heute' },
       { anzeige: 'W', wirkung: 'Wahrgenommen, auf der Zeile eines Termins' },
       { anzeige: 'N', wirkung: 'Nicht erschienen, mit Vorschlag eines zweiten Termins' },
+    ],
+  },
+  {
+    titel: 'In der Beratung, außerhalb von Textfeldern',
+    tasten: [
+      { anzeige: '1  2  3', wirkung: 'Ort: Beratungsstelle, aufsuchend, Begleitung' },
+      { anzeige: '+', wirkung: 'Telefon, Video, persönlich' },
+      { anzeige: '4  5  …  0', wirkung: 'Ganze Familie, einzelne Personen' },
+      { anzeige: 'Buchstabe', wirkung: 'Thema oder Weiterleitung; er steht auf jeder Wahl' },
+      { anzeige: 'W  N', wirkung: 'Wiedervorlage in 14 Tagen, Notiz' },
+      { anzeige: 'D  -', wirkung: 'Dauer, Tag davor' },
+      { anzeige: 'Ä  Ü  Ö', wirkung: 'Weitere Angaben, Übergabe, Akte wieder öffnen' },
+      { anzeige: 'Eingabe', wirkung: 'Aus einem Feld zurück zu den Tasten' },
+      { anzeige: 'Strg+Eingabe', wirkung: 'Speichern' },
+      { anzeige: 'Esc', wirkung: 'Verlassen; der Entwurf bleibt' },
     ],
   },
   {

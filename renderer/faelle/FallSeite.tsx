@@ -26,6 +26,7 @@ import { useStammdatenblatt } from './stammdatenblatt.ts';
 import { Zeitleiste } from './Zeitleiste.tsx';
 
 const WEITERE = FENSTERANMELDUNGEN.flatMap(({ fallabschnitte }) => fallabschnitte ?? []);
+const KNOEPFE = FENSTERANMELDUNGEN.flatMap(({ fallknoepfe }) => fallknoepfe ?? []);
 
 /** One household: its file in sections, and on the right what should be known about it. */
 export function Component() {
@@ -80,7 +81,16 @@ function Akte({ akte }: { readonly akte: Fallakte }) {
       titel={haushalt.bezeichnung}
       marke={<Fallmarke stand={haushalt.stand} />}
       zurueck={zurueckZurListe()}
-      aktion={schritte.aktion}
+      aktion={
+        <>
+          {KNOEPFE.filter(({ datenart, zugriff }) => darfIrgendwo(zuteilungen, datenart, zugriff)).map(
+            ({ id, Knopf }) => (
+              <Knopf key={id} haushaltId={haushalt.id} />
+            ),
+          )}
+          {schritte.aktion}
+        </>
+      }
       menue={
         <>
           {schritte.menue}

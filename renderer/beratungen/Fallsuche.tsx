@@ -1,0 +1,116 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
+import type { HaushaltId } from '../../shared/foundation/id.ts';
+import { api } from '../host/client.ts';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import classes from './beratungen.module.css';
+
+const HOECHSTENS = 8;
+const TEXT_NACH_MS = 80;
+
+interface Wahl {
+  readonly id: HaushaltId | null;
+  readonly name: string;
+  readonly zusatz: string;
+}
+
+const OHNE_NAMEN: Wahl = { id: null, name: 'Ohne Namen', zusatz: 'zählt als Gespräch mit einer Einzelperson' };
+
+/** Which cases a search finds, as it is typed; nothing typed: the own open ones. */
+export function useFallsuche(text: string, hoechstens = HOECHSTENS) {
+  const [gesucht] = useDebouncedValue(text.trim(), TEXT_NACH_MS);
+  const filter =
+    gesucht === ''
+      ? { ...neuerFallfilter(), zustaendig: 'eigene' as const, stand: 'offen' as const }
+      : { ...neuerFallfilter(), text: gesucht };
+  const faelle = useQuery({
+    ...api.faelle.liste.queryOptions({ input: { filter, sortierung: 'name', ab: 0, anzahl: hoechstens } }),
+    placeholderData: keepPreviousData,
+  });
+  return { faelle, istAktuell: gesucht === text.trim() && faelle.isSuccess && !faelle.isPlaceholderData };
+}
+
+/** Chooses the case of a talk as the palette does: type, arrows, Enter; „Ohne Namen“ stands last. */
+export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null) => void }) {
+  const liste = useId();
+  const feld = useRef<HTMLInputElement>(null);
+  const [text, setzeText] = useState('');
+  const [stelle, setzeStelle] = useState(0);
+  const [willErsten, setzeWillErsten] = useState(false);
+  const { faelle, istAktuell } = useFallsuche(text);
+  const wahlen: Wahl[] = [
+    ...(faelle.data?.zeilen ?? []).map(({ id, bezeichnung, aktenzeichen }) => ({
+      id,
+      name: bezeichnung,
+      zusatz: aktenzeichen,
+    })),
+    OHNE_NAMEN,
+  ];
+  const gewaehlte = Math.min(stelle, wahlen.length - 1);
+  useEffect(() => feld.current?.focus(), []);
+  // Enter before the answer means the first case of what was typed.
+  const erster = wahlen[0];
+  useEffect(() => {
+    if (willErsten && istAktuell && erster) onWahl(erster.id);
+  }, [willErsten, istAktuell, erster, onWahl]);
+
+  function taste(ereignis: KeyboardEvent) {
+    const schritt = { ArrowDown: 1, ArrowUp: -1 }[ereignis.key];
+    if (schritt !== undefined) {
+      ereignis.preventDefault();
+      setzeStelle((gewaehlte + schritt + wahlen.length) % wahlen.length);
+    }
+    const wahl = wahlen[gewaehlte];
+    if (ereignis.key !== 'Enter') return;
+    ereignis.preventDefault();
+    if (!istAktuell) setzeWillErsten(true);
+    else if (wahl) onWahl(wahl.id);
+  }
+
+  return (
+    <Stack gap="xs">
+      <TextInput
+        ref={feld}
+        label="Mit wem"
+        description="Name, Nummer oder Aktenzeichen; Pfeile wählen, Eingabe übernimmt"
+        leftSection={<IconSearch size="1rem" aria-hidden />}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={liste}
+        aria-activedescendant={`${liste}-${gewaehlte}`}
+        value={text}
+        onChange={(ereignis) => {
+          setzeText(ereignis.currentTarget.value);
+          setzeStelle(0);
+        }}
+        onKeyDown={taste}
+      />
+      <Fehlerhinweis fehler={faelle.error} onErneut={() => void faelle.refetch()} />
+      {text.trim() === '' && (
+        <Text size="sm" c="dimmed">
+          Eigene offene Fälle
+        </Text>
+      )}
+      <ul id={liste} role="listbox" aria-label="Fälle" className={classes['faelle']}>
+        {wahlen.map((wahl, nummer) => (
+          <li
+            key={wahl.id ?? 'ohne'}
+            id={`${liste}-${nummer}`}
+            role="option"
+            aria-selected={nummer === gewaehlte}
+            onMouseMove={() => setzeStelle(nummer)}
+            onClick={() => onWahl(wahl.id)}
+          >
+            <span>{wahl.name}</span>
+            <span className="zahl">{wahl.zusatz}</span>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
