@@ -62,10 +62,12 @@ export interface TerminDialogProps {
   /** Null closes the dialog. */
   readonly gegenstand: Termingegenstand | null;
   readonly onSchliessen: () => void;
+  /** After a new one, or a series, was made. */
+  readonly onAngelegt?: ((termine: readonly Termin[]) => void) | undefined;
 }
 
 /** Adds an appointment or a series, or changes one. */
-export function TerminDialog({ gegenstand, onSchliessen }: TerminDialogProps) {
+export function TerminDialog({ gegenstand, onSchliessen, onAngelegt }: TerminDialogProps) {
   return (
     <Modal
       opened={gegenstand !== null}
@@ -73,7 +75,7 @@ export function TerminDialog({ gegenstand, onSchliessen }: TerminDialogProps) {
       title={gegenstand === null ? '' : TITEL[gegenstand.art]}
       size="lg"
     >
-      {gegenstand && <Geladener gegenstand={gegenstand} onSchliessen={onSchliessen} />}
+      {gegenstand && <Geladener gegenstand={gegenstand} onSchliessen={onSchliessen} onAngelegt={onAngelegt} />}
     </Modal>
   );
 }
@@ -85,18 +87,15 @@ function haushaltVon(gegenstand: Termingegenstand) {
 
 function Geladener({
   gegenstand,
-  onSchliessen,
-}: {
-  readonly gegenstand: Termingegenstand;
-  readonly onSchliessen: () => void;
-}) {
+  ...danach
+}: Pick<TerminDialogProps, 'onSchliessen' | 'onAngelegt'> & { readonly gegenstand: Termingegenstand }) {
   const akte = useQuery(api.faelle.akte.queryOptions({ input: { id: haushaltVon(gegenstand) } }));
   const betreuende = useQuery(api.faelle.betreuende.queryOptions());
   return (
     <Abfrage abfrage={akte}>
       {(geladen) => (
         <Abfrage abfrage={betreuende}>
-          {(alle) => <Eingabe akte={geladen} betreuende={alle} gegenstand={gegenstand} onSchliessen={onSchliessen} />}
+          {(alle) => <Eingabe akte={geladen} betreuende={alle} gegenstand={gegenstand} {...danach} />}
         </Abfrage>
       )}
     </Abfrage>
@@ -108,6 +107,7 @@ interface EingabeProps {
   readonly betreuende: readonly Betreuende[];
   readonly gegenstand: Termingegenstand;
   readonly onSchliessen: () => void;
+  readonly onAngelegt?: TerminDialogProps['onAngelegt'];
 }
 
 function anfangswerte({ akte, betreuende, gegenstand }: EingabeProps, heute: Parameters<typeof neuerTermin>[1]) {
@@ -119,7 +119,7 @@ function anfangswerte({ akte, betreuende, gegenstand }: EingabeProps, heute: Par
 }
 
 function Eingabe(props: EingabeProps) {
-  const { akte, betreuende, gegenstand, onSchliessen } = props;
+  const { akte, betreuende, gegenstand, onSchliessen, onAngelegt } = props;
   const heute = useHeute();
   const bisheriger = gegenstand.art === 'aendern' ? gegenstand.termin : null;
   const [umfang, setzeUmfang] = useState<Serienumfang>('nur_diesen');
@@ -131,13 +131,15 @@ function Eingabe(props: EingabeProps) {
     version: bisheriger?.version ?? null,
     async speichere(werte, version) {
       const { eingabe, wiederholung } = ausFormular(werte);
-      if (bisheriger === null) return { anzahl: (await anlegen.mutateAsync({ eingabe, wiederholung })).length };
+      if (bisheriger === null) return { angelegte: await anlegen.mutateAsync({ eingabe, wiederholung }) };
       await aendern.mutateAsync({ id: bisheriger.id, version: version ?? bisheriger.version, eingabe, umfang });
-      return { anzahl: 1 };
+      return { angelegte: [] };
     },
-    nachSpeichern: ({ anzahl }) => {
+    nachSpeichern: ({ angelegte }) => {
+      const anzahl = angelegte.length;
       if (bisheriger === null) melde(anzahl === 1 ? 'Der Termin ist angelegt.' : `${anzahl} Termine sind angelegt.`);
       onSchliessen();
+      if (anzahl > 0) onAngelegt?.(angelegte);
     },
     entwurf: `termin-${bisheriger?.id ?? `neu-${akte.haushalt.id}`}`,
   });

@@ -2,8 +2,10 @@ import { useState, type KeyboardEvent } from 'react';
 import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text } from '@mantine/core';
 import {
   IconCalendarDown,
+  IconCalendarPlus,
   IconCheck,
   IconDots,
+  IconMail,
   IconPencil,
   IconRepeat,
   IconRotate2,
@@ -14,10 +16,12 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
+import type { TerminId } from '../../shared/foundation/id.ts';
 import { sprachname } from '../../shared/foundation/sprachen.ts';
 import { TERMINORT_LABEL, TERMINSTAND_LABEL } from '../../shared/termine/labels.ts';
-import { endeVon, istOffenGeblieben, zweiterTermin } from '../../shared/termine/rules.ts';
+import { endeVon, istOffenGeblieben, nachZeit, zweiterTermin } from '../../shared/termine/rules.ts';
 import type { Termin, Terminstand, Terminzeile } from '../../shared/termine/types.ts';
+import { EinladungDialog, type Einladungswunsch } from '../beratungen/EinladungDialog.tsx';
 import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { useHeute } from '../ui/umgebung.ts';
@@ -54,6 +58,9 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
   const [gegenstand, setzeGegenstand] = useState<Termingegenstand | null>(null);
   const [zuLoeschen, setzeZuLoeschen] = useState<GezeigterTermin | null>(null);
   const [fuerKalender, setzeFuerKalender] = useState<GezeigterTermin | null>(null);
+  // Who did not come: gets a second appointment first, then the letter that names it.
+  const [versaeumter, setzeVersaeumten] = useState<TerminId | null>(null);
+  const [einladung, setzeEinladung] = useState<Einladungswunsch | null>(null);
   const standSetzen = useMutation(api.termine.standSetzen.mutationOptions());
 
   function setzeStand(termin: GezeigterTermin, stand: Terminstand) {
@@ -61,10 +68,23 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
       { id: termin.id, version: termin.version, stand },
       {
         onSuccess: (neuer) => {
-          if (stand === 'nicht_erschienen') setzeGegenstand({ art: 'vorschlag', eingabe: zweiterTermin(neuer, heute) });
+          if (stand === 'nicht_erschienen') schlageZweitenVor(neuer);
         },
       },
     );
+  }
+
+  function schlageZweitenVor(termin: Termin) {
+    setzeVersaeumten(termin.id);
+    setzeGegenstand({ art: 'vorschlag', eingabe: zweiterTermin(termin, heute) });
+  }
+
+  /** With the next appointment of the case, where the list knows one. */
+  function ladeEin({ id, haushaltId }: GezeigterTermin) {
+    const naechster = termine
+      .filter((einer) => einer.haushaltId === haushaltId && einer.stand === 'geplant' && einer.am >= heute)
+      .toSorted(nachZeit)[0];
+    setzeEinladung({ terminId: id, neuerTerminId: naechster?.id ?? null });
   }
 
   function taste(ereignis: KeyboardEvent<HTMLLIElement>, termin: GezeigterTermin) {
@@ -110,11 +130,23 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
                   onStand={(stand) => setzeStand(termin, stand)}
                 />
               )}
+              {termin.stand === 'nicht_erschienen' && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconMail size="1rem" aria-hidden />}
+                  aria-label={`Einladung: ${termin.titel}, ${zeigeDatum(termin.am)}`}
+                  onClick={() => ladeEin(termin)}
+                >
+                  Einladung …
+                </Button>
+              )}
               <Zeilenmenue
                 termin={termin}
                 darf={darf}
                 onAendern={() => setzeGegenstand({ art: 'aendern', termin })}
                 onStand={(stand) => setzeStand(termin, stand)}
+                onZweiter={() => schlageZweitenVor(termin)}
                 onKalender={() => setzeFuerKalender(termin)}
                 onLoeschen={() => setzeZuLoeschen(termin)}
               />
@@ -122,7 +154,14 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
           </li>
         ))}
       </ul>
-      <TerminDialog gegenstand={gegenstand} onSchliessen={() => setzeGegenstand(null)} />
+      <TerminDialog
+        gegenstand={gegenstand}
+        onSchliessen={() => setzeGegenstand(null)}
+        onAngelegt={([zweiter]) => {
+          if (versaeumter !== null && zweiter) setzeEinladung({ terminId: versaeumter, neuerTerminId: zweiter.id });
+        }}
+      />
+      <EinladungDialog wunsch={einladung} darf={darf} onSchliessen={() => setzeEinladung(null)} />
       <LoeschenDialog termin={zuLoeschen} onSchliessen={() => setzeZuLoeschen(null)} />
       <KalenderDialog
         was={fuerKalender === null ? null : { art: 'termin', id: fuerKalender.id, serieId: fuerKalender.serieId }}
@@ -213,6 +252,7 @@ function Zeilenmenue({
   darf,
   onAendern,
   onStand,
+  onZweiter,
   onKalender,
   onLoeschen,
 }: {
@@ -220,6 +260,7 @@ function Zeilenmenue({
   readonly darf: boolean;
   readonly onAendern: () => void;
   readonly onStand: (stand: Terminstand) => void;
+  readonly onZweiter: () => void;
   readonly onKalender: () => void;
   readonly onLoeschen: () => void;
 }) {
@@ -244,6 +285,11 @@ function Zeilenmenue({
         {darf && termin.stand !== 'geplant' && (
           <Menu.Item leftSection={<IconRotate2 size="1rem" aria-hidden />} onClick={() => onStand('geplant')}>
             Wieder geplant
+          </Menu.Item>
+        )}
+        {darf && termin.stand === 'nicht_erschienen' && (
+          <Menu.Item leftSection={<IconCalendarPlus size="1rem" aria-hidden />} onClick={onZweiter}>
+            Zweiten Termin anlegen …
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconCalendarDown size="1rem" aria-hidden />} onClick={onKalender}>
