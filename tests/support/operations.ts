@@ -33,6 +33,7 @@ import {
   stellenanteil,
 } from './builders.ts';
 import { kommuneEingabe } from './anfragen.ts';
+import { beratungVon, kontaktVon } from './beratungen.ts';
 import { vorlageEingabe } from './bibliothek.ts';
 import { einwilligungEingabe } from './einwilligungen.ts';
 import { haushaltEingabe, informiertePerson } from './faelle.ts';
@@ -80,6 +81,9 @@ export interface Kommunenbestand {
   readonly planzusageId: string;
   readonly termin: Stand;
   readonly weiterleitung: Stand;
+  /** A talk with that household, and a contact of the Integrationsmanagement itself. */
+  readonly beratung: Stand;
+  readonly netzwerkkontakt: Stand;
   readonly verbandId: string;
   readonly planungsrahmenVersion: number;
   readonly dokumentId: string;
@@ -249,6 +253,27 @@ export const terminIm = (b: Pick<Kommunenbestand, 'haushalt' | 'personal' | 'wor
 
 export const weiterleitungIm = (b: Pick<Kommunenbestand, 'haushalt' | 'person' | 'wort'>) =>
   weiterleitungVon(zHaushaltId.parse(b.haushalt.id), [zPersonId.parse(b.person.id)], { anliegen: wortIn(b, 'fall') });
+
+export const beratungIm = (b: Pick<Kommunenbestand, 'haushalt' | 'kommune' | 'personal' | 'wort'>) =>
+  beratungVon(
+    {
+      haushaltId: zHaushaltId.parse(b.haushalt.id),
+      kommuneId: b.kommune.id,
+      personalId: zPersonalId.parse(b.personal.id),
+    },
+    { ergebnis: wortIn(b, 'fall'), notiz: wortIn(b, 'fall') },
+  );
+
+export const kontaktIn = (b: Pick<Kommunenbestand, 'kommune' | 'personal' | 'wort'>) =>
+  kontaktVon(
+    { kommuneId: b.kommune.id, personalId: zPersonalId.parse(b.personal.id) },
+    { stelle: wortIn(b, 'netzwerk'), thema: wortIn(b, 'netzwerk') },
+  );
+
+/** Talks of all cases of the month. */
+const MONAT = { von: datum('2018-01-01'), bis: datum('2018-01-31') };
+
+const einladungVon = ({ termin }: Kommunenbestand) => ({ terminId: termin.id, neuerTerminId: null });
 
 const vertretungVon = ({ personal, kommune }: Kommunenbestand) => ({
   abwesendId: personal.id,
@@ -804,6 +829,36 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   })),
   'faelle.zusammenfuehrungen': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
   'faelle.zusammenfuehrungAufheben': ohneZeile({ id: UNBEKANNT }),
+  'beratungen.eine': zeile(({ beratung }) => ({ id: beratung.id })),
+  'beratungen.imFall': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'beratungen.liste': {
+    eingaben: ({ kommune }) =>
+      [null, kommune.id].map((kommuneId) => ({
+        ...MONAT,
+        kommuneId,
+        wessen: 'alle',
+        nurUnvollstaendige: false,
+        seite: 0,
+      })),
+    nenntZeile: false,
+  },
+  'beratungen.zaehler': ohneZeile({ am: datum('2018-01-30') }),
+  'beratungen.vorschlag': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
+  'beratungen.anlegen': zeile((b) => ({ eingabe: beratungIm(b) })),
+  'beratungen.gruppeAnlegen': zeile((b) => ({ haushaltIds: [b.haushalt.id, UNBEKANNT], eingabe: beratungIm(b) })),
+  'beratungen.sprechtag': { eingaben: (b) => [{ zeilen: [beratungIm(b)] }], nenntZeile: false },
+  'beratungen.aendern': zeile((b) => ({ ...b.beratung, eingabe: beratungIm(b) })),
+  'beratungen.loeschen': zeile(({ beratung }) => beratung),
+  'beratungen.einladung': zeile(einladungVon),
+  'beratungen.einladungWord': zeile(einladungVon),
+  'beratungen.einladungAblegen': zeile(einladungVon),
+  'beratungen.kontakte': {
+    eingaben: ({ kommune }) => [null, kommune.id].map((kommuneId) => ({ ...MONAT, kommuneId })),
+    nenntZeile: false,
+  },
+  'beratungen.kontaktAnlegen': zeile((b) => ({ eingabe: kontaktIn(b) })),
+  'beratungen.kontaktAendern': zeile((b) => ({ ...b.netzwerkkontakt, eingabe: kontaktIn(b) })),
+  'beratungen.kontaktLoeschen': zeile(({ netzwerkkontakt }) => netzwerkkontakt),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

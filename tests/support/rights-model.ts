@@ -92,6 +92,8 @@ const LANGSAME = new Set([
   'sprachmittlung.word',
   'vertretungen.rueckkehrWord',
   'sprachmittlung.ablegen',
+  'beratungen.einladungWord',
+  'beratungen.einladungAblegen',
 ]);
 
 /** What the model says: some role of the account allows it, for all Kommunen or for this one. */

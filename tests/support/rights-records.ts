@@ -16,6 +16,8 @@ import {
   personalVon,
   personVon,
   planVon,
+  beratungIm,
+  kontaktIn,
   terminIm,
   uebergabeVon,
   umschlagVon,
@@ -65,6 +67,8 @@ async function legeKommuneAn(t: TestBackend, vorlage: typeof A_DORF, wort: strin
     await legePlaeneAn(t, { haushaltId: haushalt.id, person, wort });
   }
   await client.termine.anlegen({ eingabe: terminIm({ haushalt, personal, wort }), wiederholung: null });
+  await client.beratungen.anlegen({ eingabe: beratungIm({ haushalt, kommune, personal, wort }) });
+  await client.beratungen.kontaktAnlegen({ eingabe: kontaktIn({ kommune, personal, wort }) });
   await client.fristen.anlegen(wiedervorlageVon({ kommune, antrag, wort }));
   await client.kommunen.mitgliedschaftSpeichern({
     id: null,
@@ -248,6 +252,12 @@ export function createNachschlagen(roh: Verbindung) {
           id,
           zufall,
         ),
+        beratung: stand(
+          'select id, version from beratungen where haushalt_id in (select id from haushalte where kommune_id = ?)',
+          id,
+          zufall,
+        ),
+        netzwerkkontakt: stand('select id, version from netzwerkkontakte where kommune_id = ?', id, zufall),
         person: stand(
           'select id, version from personen where haushalt_id in (select id from haushalte where kommune_id = ?)',
           id,

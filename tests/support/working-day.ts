@@ -33,6 +33,7 @@ import { LANDKREIS, vereinbarungEingabe } from './vereinbarungen.ts';
 import { tabellenvordruck } from './vordrucke.ts';
 import { zKontaktdatei } from '../../shared/pakete/types.ts';
 import { neueIdentitaet, paket } from './pakete.ts';
+import { beratungstag } from './working-day-beratungen.ts';
 import { bibliothektag } from './working-day-bibliothek.ts';
 import { falltag } from './working-day-faelle.ts';
 import { plantag } from './working-day-plaene.ts';
@@ -344,6 +345,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await einwilligungstag(client, aDorf.id);
   await uebergabetag(client, aDorf.id);
   await termintag(client, aDorf.id);
+  await beratungstag(client, aDorf.id);
   await plantag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.

@@ -217,6 +217,21 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.word({ ...eine, grund: '' })),
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.merkblattWord(eine)),
       ];
+      },
+    },
+    {
+    name: 'Einladungen',
+    auftraege: async (programm) => {
+      const zeit = { von: datum('2018-01-01'), bis: datum('2018-12-31'), wessen: 'alle' as const };
+      const termine = await programm.termine.liste(zeit);
+      return termine
+        .filter(({ stand }) => stand === 'nicht_erschienen')
+        .slice(0, 2)
+        .map(
+          ({ id }) =>
+            () =>
+              programm.beratungen.einladungWord({ terminId: id, neuerTerminId: null }),
+        );
     },
   },
   { name: 'Fristen', auftraege: async (programm) => [() => programm.fristen.kalender()] },

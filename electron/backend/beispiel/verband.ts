@@ -9,6 +9,7 @@ import { speichereGeplanteStelle } from '../personal/plan-service.ts';
 import { ordneKontoZu } from '../personal/accounts.ts';
 import { aenderePersonal, legePersonalAn } from '../personal/service.ts';
 import { speichereTeam } from '../personal/team-service.ts';
+import { legeBeratungenDesVerbandsAn } from './beratungen.ts';
 import { legeBegleitpapiereAn } from './begleitpapiere.ts';
 import { legeEinwilligungenDesVerbandsAn } from './einwilligungen.ts';
 import { legeFaelleAn } from './faelle.ts';
@@ -103,5 +104,7 @@ export async function legeBeispielAn(anfrage: Anfrage): Promise<void> {
     await legeUebergabenDesVerbandsAn({ ...anfrage, heute });
     await legeTermineDesVerbandsAn({ ...anfrage, heute }, { eigene: kern.id, kollegin: albrecht.id });
     await legePlaeneDesVerbandsAn({ ...anfrage, heute });
+    const kommuneIds = orte.map(({ kommuneId }) => kommuneId);
+    await legeBeratungenDesVerbandsAn({ ...anfrage, heute }, { eigene: kern.id, kommuneIds });
   });
 }

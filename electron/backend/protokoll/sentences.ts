@@ -101,6 +101,7 @@ export const BEREICHE: Readonly<Record<string, string>> = {
   arbeitslisten: 'Fälle',
   bibliothek: 'Ziele und Maßnahmen',
   integrationsplaene: 'Integrationspläne',
+  beratungen: 'Beratungen',
   vereinbarungen: 'Vereinbarungen',
   antraege: 'Anträge',
   begleitpapiere: 'Papiere zum Antrag',
