@@ -43,7 +43,7 @@ export function BeratungFenster() {
       opened={gegenstand !== null}
       // Esc keeps what was typed as a draft of this case.
       onClose={() => void sichereEntwuerfe().then(schliesse)}
-      size="56rem"
+      size="66rem"
       yOffset="6vh"
       centered={false}
       closeOnClickOutside={false}
@@ -65,10 +65,11 @@ export function BeratungFenster() {
   );
 }
 
-function Kopf({ titel }: { readonly titel: string }) {
+/** The heading has the focus until there is something to choose. */
+function Kopf({ titel, hatFokus = false }: { readonly titel: string; readonly hatFokus?: boolean }) {
   return (
     <Modal.Header>
-      <Modal.Title fw={650} fz="lg">
+      <Modal.Title fw={650} fz="lg" {...(hatFokus ? { tabIndex: -1, 'data-autofocus': true } : {})}>
         {titel}
       </Modal.Title>
       <Modal.CloseButton aria-label="Schließen" />
@@ -119,8 +120,8 @@ function Geladenes({
     (haushaltId !== null && akte.data === undefined);
   return (
     <>
-      <Kopf titel={titel} />
-      <Modal.Body>
+      <Kopf titel={titel} hatFokus={fehltNoch} />
+      <Modal.Body pb={0}>
         <Fehlerhinweis fehler={fehler} />
         {fehltNoch ? (
           <Geruest />

@@ -78,6 +78,7 @@ export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null)
         label="Mit wem"
         description="Name, Nummer oder Aktenzeichen; Pfeile wählen, Eingabe übernimmt"
         leftSection={<IconSearch size="1rem" aria-hidden />}
+        data-autofocus
         role="combobox"
         aria-expanded
         aria-autocomplete="list"

@@ -23,11 +23,22 @@ interface TastenwahlProps {
   readonly pfad?: string;
   /** Takes the focus when it appears: the first thing that is asked. */
   readonly hatAnfang?: boolean;
+  /** The last talks were mostly about it. */
+  readonly istVorgeschlagen?: boolean;
   readonly onWahl: () => void;
 }
 
 /** A choice of several, with its key on it. */
-export function Mehrfachwahl({ name, taste, istGewaehlt, hinweis, pfad, hatAnfang, onWahl }: TastenwahlProps) {
+export function Mehrfachwahl({
+  name,
+  taste,
+  istGewaehlt,
+  hinweis,
+  pfad,
+  hatAnfang,
+  istVorgeschlagen,
+  onWahl,
+}: TastenwahlProps) {
   return (
     <Checkbox.Card
       className={classes['wahl']}
@@ -37,6 +48,7 @@ export function Mehrfachwahl({ name, taste, istGewaehlt, hinweis, pfad, hatAnfan
       aria-keyshortcuts={taste ?? undefined}
       title={hinweis}
       data-path={pfad}
+      data-vorgeschlagen={istVorgeschlagen || undefined}
       autoFocus={hatAnfang}
     >
       <Taste taste={taste} />
@@ -52,7 +64,7 @@ export function Einfachwahl({
   taste,
   istGewaehlt,
   hinweis,
-}: Omit<TastenwahlProps, 'onWahl' | 'pfad' | 'hatAnfang'> & { readonly wert: string }) {
+}: Omit<TastenwahlProps, 'onWahl' | 'pfad' | 'hatAnfang' | 'istVorgeschlagen'> & { readonly wert: string }) {
   return (
     <Radio.Card
       className={classes['wahl']}
@@ -60,7 +72,7 @@ export function Einfachwahl({
       aria-label={name}
       aria-keyshortcuts={taste ?? undefined}
       title={hinweis}
-      data-anfang={istGewaehlt || undefined}
+      data-autofocus={istGewaehlt || undefined}
     >
       <Taste taste={taste} />
       <span>{name}</span>

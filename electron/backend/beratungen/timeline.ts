@@ -24,7 +24,7 @@ export const beratungenVerlauf: Fallverlaufsquelle = {
         .filter((zeile) => zeile !== '')
         .join('\n'),
       wer: beratung.geaendertVon,
-      ziel: `/faelle/${haushaltId}?abschnitt=beratungen`,
+      ziel: `/faelle/${haushaltId}?abschnitt=beratungen&beratung=${beratung.id}`,
     }));
   },
 };
