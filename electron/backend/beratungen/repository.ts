@@ -148,6 +148,17 @@ export function beratungenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return rows.map((zeile) => beratungszeileFromRow(zeile, teile(zeile.id)));
     },
 
+    /** Those of the ids that the account sees, in no order. */
+    async zeilenVon(ids: readonly string[]): Promise<Beratungszeile[]> {
+      const { rows } = await sql<Zeile & Listenspalten>`
+        select b.*, h.bezeichnung, h.aktenzeichen, p.vorname, p.nachname
+        from json_each(${JSON.stringify(ids)}) j cross join beratungen b on b.id = j.value
+        left join haushalte h on h.id = b.haushalt_id join personal p on p.id = b.personal_id where ${sichtbar}
+      `.execute(db);
+      const teile = await teileVon(rows.map(({ id }) => id));
+      return rows.map((zeile) => beratungszeileFromRow(zeile, teile(zeile.id)));
+    },
+
     anzahl: (frage: Beratungsfrage): Promise<number> =>
       zaehle(sql`select count(*) as anzahl from beratungen b where ${bedingung(frage)}`),
 

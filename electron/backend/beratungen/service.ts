@@ -57,6 +57,11 @@ export async function listeBeratungen(
   return { zeilen, gesamt: await repository.anzahl({ ...frage, personalId }) };
 }
 
+/** Those of these talks that the account sees, in no order. */
+export function beratungszeilenVon(anfrage: Anfrage, ids: readonly string[]): Promise<Beratungszeile[]> {
+  return repositoryFuer(anfrage).zeilenVon(ids);
+}
+
 /** Kept appointments of that day, or open ones of a day that has passed, with whose case nobody noted a talk (Z9: no others). */
 async function termineOhneNotiz(anfrage: Anfrage, personalId: PersonalId, am: Datum): Promise<number> {
   const termine = await listeTermine(anfrage, { von: am, bis: am, wessen: 'meine' }, []);

@@ -1,18 +1,13 @@
-import type { Auswertung, Auswertungsfrage, Regelstand } from '../../../shared/kennzahlen/types.ts';
-import { setzeZusammen, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
+import type { Auswertung, Auswertungsfrage, Regelstand } from '../../../shared/kennzahlen/types.ts';
+import { setzeZusammen, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import type { Anfrage, KommunenSicht } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
-import { zaehle, type Zaehlauftrag } from './counting.ts';
 import { namenFuer } from './names.ts';
+import { liesHier, type Leser } from './readings.ts';
 import type { Bereich } from './scope.ts';
 import { listeKennzahlen, listeRegeln } from './service.ts';
-
-/** Counts: here, or in a thread of its own where it takes long. */
-export type Zaehler = (anfrage: Anfrage, auftrag: Zaehlauftrag) => Promise<Zaehlung>;
-
-export const zaehleHier: Zaehler = ({ db }, auftrag) => zaehle(db, auftrag);
 
 /** What Kommunen were granted and may have, as a slice to the right knows it. */
 export type Foerderquelle = (
@@ -20,13 +15,13 @@ export type Foerderquelle = (
   frage: { readonly tag: Auswertungsfrage['bis']; readonly kommunen: KommunenSicht },
 ) => Promise<Zaehlung['kommunen']>;
 
-/** What an evaluation is made with. */
+/** What figures are read with: here or in a thread, and what other slices know. */
 export interface Auswertungsmittel {
-  readonly zaehle: Zaehler;
+  readonly lies: Leser;
   readonly foerderquellen: readonly Foerderquelle[];
 }
 
-export const MITTEL_HIER: Auswertungsmittel = { zaehle: zaehleHier, foerderquellen: [] };
+export const MITTEL_HIER: Auswertungsmittel = { lies: liesHier, foerderquellen: [] };
 
 /** The Kommunen that were asked for and are seen. Throws where one is not. */
 function gemeinteKommunen({ kommunen: sicht }: Anfrage, gefragte: readonly KommuneId[] | null): KommunenSicht {
@@ -43,29 +38,28 @@ export function bereichVon(anfrage: Anfrage, frage: Auswertungsfrage, regeln: re
 }
 
 /**
- * „Auswertung Zeitraum“: the whole, each person of Personal, each Kommune. `regeln` and `kennzahlen`: those of another day,
- * for what was sent then; missing: as they are.
+ * „Auswertung Zeitraum“: the whole, each person of Personal, each Kommune. `regeln`: those of another day, for what was sent
+ * then; missing: as they are.
  */
 export async function werteAus(
   anfrage: Anfrage,
   frage: Auswertungsfrage,
-  { zaehle: zaehler, foerderquellen }: Auswertungsmittel = MITTEL_HIER,
+  { lies, foerderquellen }: Auswertungsmittel = MITTEL_HIER,
   damals: { readonly regeln?: readonly Regelstand[] } = {},
 ): Promise<Auswertung> {
   const regeln = damals.regeln ?? (await listeRegeln(anfrage));
   const kennzahlen = await listeKennzahlen(anfrage);
   const bereich = bereichVon(anfrage, frage, regeln);
   const regimeId = regimeFuer(anfrage.regimeDateien, frage.bis)?.id ?? null;
-  const gezaehlt = await zaehler(anfrage, { bereich, kennzahlen, regimeId });
-  const foerderung = frage.personalIds === null ? await foerderungAus(anfrage, bereich, foerderquellen) : [];
+  const gezaehlt = await lies(anfrage, 'zaehlung', { bereich, kennzahlen, regimeId });
+  const foerderung: Zaehlung['kommunen'][number][] = [];
+  if (frage.personalIds === null) {
+    for (const quelle of foerderquellen) {
+      foerderung.push(...(await quelle(anfrage, { tag: frage.bis, kommunen: bereich.kommunen })));
+    }
+  }
   return setzeZusammen(
     { ...gezaehlt, kommunen: [...gezaehlt.kommunen, ...foerderung] },
     { frage, regeln, kennzahlen, ...(await namenFuer(anfrage)) },
   );
-}
-
-async function foerderungAus(anfrage: Anfrage, { bis, kommunen }: Bereich, quellen: readonly Foerderquelle[]) {
-  const alle: Zaehlung['kommunen'][number][] = [];
-  for (const quelle of quellen) alle.push(...(await quelle(anfrage, { tag: bis, kommunen })));
-  return alle;
 }

@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { createKysely } from '../database/kysely.ts';
 import { oeffneVerbindung } from '../database/open.ts';
-import type { Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
-import { zaehle, type Zaehlauftrag } from './counting.ts';
+import { fuehreLesungAus, type Leseauftrag } from './readings.ts';
 
 /** What runs in a thread of its own: it reads beside the window, and the key is wiped at the end. */
 
 const zAuftrag = z.object({
   datei: z.string(),
   schluessel: z.instanceof(Uint8Array),
-  auftrag: z.custom<Zaehlauftrag>((wert) => typeof wert === 'object' && wert !== null),
+  lesung: z.custom<Leseauftrag>((wert) => typeof wert === 'object' && wert !== null),
 });
 export type Threadauftrag = z.infer<typeof zAuftrag>;
 
 /** Pages that the connection keeps: a pass over the talks meets each of them once. 64 MB. */
 const SEITEN_KIB = 65_536;
 
-async function zaehleKennzahlen(roh: unknown, melde: (schritt: string, prozent: number) => void): Promise<Zaehlung> {
-  const { datei, schluessel, auftrag } = zAuftrag.parse(roh);
+async function liesKennzahlen(roh: unknown, melde: (schritt: string, prozent: number) => void): Promise<unknown> {
+  const { datei, schluessel, lesung } = zAuftrag.parse(roh);
   try {
     const verbindung = oeffneVerbindung(datei, schluessel, 'mitlesend');
     verbindung.pragma(`cache_size=-${SEITEN_KIB}`);
@@ -25,7 +24,7 @@ async function zaehleKennzahlen(roh: unknown, melde: (schritt: string, prozent: 
     verbindung.exec('begin');
     const db = createKysely(verbindung);
     try {
-      return await zaehle(db, auftrag, () => melde('Es wird gezählt', 50));
+      return await fuehreLesungAus(db, lesung, () => melde('Es wird gezählt', 50));
     } finally {
       await db.destroy();
     }
@@ -35,4 +34,4 @@ async function zaehleKennzahlen(roh: unknown, melde: (schritt: string, prozent: 
 }
 
 /** The tasks by name, for `electron/worker.ts`. */
-export const KENNZAHLENAUFGABEN = { zaehleKennzahlen };
+export const KENNZAHLENAUFGABEN = { liesKennzahlen };

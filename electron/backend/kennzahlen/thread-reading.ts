@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import type { Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import { rufeImThread } from '../auftraege/thread.ts';
 import type { Ausfuehrung } from '../context.ts';
 import { abgemeldet, type Haus } from '../session.ts';
-import { zaehleHier, type Zaehler } from './evaluation.ts';
+import { liesHier, type Leser } from './readings.ts';
 import { imBereich, imZeitraum, type Bereich } from './scope.ts';
 import type { Threadauftrag } from './tasks.ts';
 
@@ -31,24 +30,25 @@ async function istLang(db: Ausfuehrung, bereich: Bereich): Promise<boolean> {
 }
 
 /**
- * Counts small questions at once and others in a thread with a connection of its own, so that the window does not wait.
+ * Reads small questions at once and others in a thread with a connection of its own, so that the window does not wait.
  * Closing the Datenbestand ends the thread first.
  */
-export function zaehlerFuer(haus: Haus): Zaehler {
-  return async (anfrage, auftrag) => {
-    if (anfrage.db.isTransaction || !(await istLang(anfrage.db, auftrag.bereich))) return zaehleHier(anfrage, auftrag);
+export function leserFuer(haus: Haus): Leser {
+  return async (anfrage, art, auftrag) => {
+    if (anfrage.db.isTransaction || !(await istLang(anfrage.db, auftrag.bereich))) {
+      return liesHier(anfrage, art, auftrag);
+    }
     const offener = haus.datenbestand.offener();
     if (offener === null) throw abgemeldet();
     const angaben: Threadauftrag = {
       datei: haus.datenbestand.datei,
       schluessel: new Uint8Array(offener.schluessel),
-      auftrag,
+      lesung: { art, auftrag },
     };
-    let ergebnis: Zaehlung | null = null;
+    let ergebnis: Awaited<ReturnType<typeof liesHier<typeof art>>> | null = null;
     const { ende } = haus.auftraege.starte('Auswertung', null, async (lauf) => {
-      ergebnis = (await rufeImThread('zaehleKennzahlen', angaben, lauf).finally(() =>
-        angaben.schluessel.fill(0),
-      )) as Zaehlung;
+      const antwort = await rufeImThread('liesKennzahlen', angaben, lauf).finally(() => angaben.schluessel.fill(0));
+      ergebnis = antwort as NonNullable<typeof ergebnis>;
       return [];
     });
     const stand = await ende;

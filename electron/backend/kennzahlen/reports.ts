@@ -1,0 +1,188 @@
+import type { Beratungszeile } from '../../../shared/beratungen/types.ts';
+import type { Datum } from '../../../shared/foundation/date.ts';
+import { zHaushaltId, type HaushaltId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { erklaere } from '../../../shared/kennzahlen/erklaerung.ts';
+import { istOffenesMerkmal, zeigeMerkmalswert } from '../../../shared/kennzahlen/merkmale.ts';
+import { ganzeMonate, pruefeAuswertung, type Pruefgrund } from '../../../shared/kennzahlen/pruefung.ts';
+import type { Auswertungsfrage, Kennzahl, Kennzahlschluessel, Merkmal } from '../../../shared/kennzahlen/types.ts';
+import { verbergeKleine, type Gruppe } from '../../../shared/kennzahlen/verbergen.ts';
+import { beratungszeilenVon } from '../beratungen/service.ts';
+import type { Anfrage } from '../context.ts';
+import { eingabefehler, nichtGefunden } from '../failures.ts';
+import { bereichVon, MITTEL_HIER, werteAus, type Auswertungsmittel } from './evaluation.ts';
+import { aktennamen, alsZeilen, type AndereZeile } from './lines.ts';
+import { listeKennzahlen, listeRegeln } from './service.ts';
+import { bedingungDesGespraechs } from './talks.ts';
+
+/** Lines of one page. */
+const JE_SEITE = 50;
+
+async function kennzahlMit(anfrage: Anfrage, schluessel: Kennzahlschluessel): Promise<Kennzahl> {
+  const eine = (await listeKennzahlen(anfrage)).find((kennzahl) => kennzahl.schluessel === schluessel);
+  if (eine === undefined) throw nichtGefunden('Diese Kennzahl');
+  return eine;
+}
+
+/**
+ * One figure by a feature, the greatest first. Small values are put together, and a second one where it could be computed.
+ * Kommunen and Personal are the parts of the evaluation, where persons count once in each (Z7). `EINGABE` for computed ones.
+ */
+export async function gliedereAuf(
+  anfrage: Anfrage,
+  { schluessel, merkmal, ...frage }: Auswertungsfrage & { schluessel: Kennzahlschluessel; merkmal: Merkmal },
+  mittel: Auswertungsmittel = MITTEL_HIER,
+): Promise<{ gruppen: Gruppe[]; verdeckte: number }> {
+  const kennzahl = await kennzahlMit(anfrage, schluessel);
+  if (kennzahl.zaehlart === 'abgeleitet') {
+    throw eingabefehler([{ feld: 'schluessel', satz: 'Berechnete Werte lassen sich nicht aufgliedern.' }]);
+  }
+  const gruppen = await gruppenVon(anfrage, frage, kennzahl, merkmal, mittel);
+  const sortierte = gruppen
+    .filter(({ wert }) => wert > 0)
+    .sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de'));
+  return istOffenesMerkmal(merkmal) ? { gruppen: sortierte, verdeckte: 0 } : verbergeKleine(sortierte);
+}
+
+async function gruppenVon(
+  anfrage: Anfrage,
+  frage: Auswertungsfrage,
+  kennzahl: Kennzahl,
+  merkmal: Merkmal,
+  mittel: Auswertungsmittel,
+): Promise<Gruppe[]> {
+  if (merkmal === 'kommune' || merkmal === 'personal') {
+    const auswertung = await werteAus(anfrage, frage, mittel);
+    const stelle = auswertung.zeilen.findIndex((zeile) => zeile.schluessel === kennzahl.schluessel);
+    const teile = merkmal === 'kommune' ? auswertung.kommunen : auswertung.personal;
+    return teile.map(({ name, werte }) => ({ name, wert: werte[stelle] ?? 0 }));
+  }
+  const bereich = bereichVon(anfrage, frage, await listeRegeln(anfrage));
+  const gezaehlte = await mittel.lies(anfrage, 'gruppen', { bereich, kennzahl, merkmal });
+  const summen = new Map<string, number>();
+  for (const { wert, anzahl } of gezaehlte) {
+    const name = zeigeMerkmalswert(merkmal, wert);
+    summen.set(name, (summen.get(name) ?? 0) + anzahl);
+  }
+  return [...summen].map(([name, wert]) => ({ name, wert }));
+}
+
+/** What somebody sees behind a figure. */
+interface Dahinterblick {
+  readonly wert: number | null;
+  readonly erklaerung: string;
+  readonly beratungen: Beratungszeile[];
+  readonly andere: AndereZeile[];
+  readonly gesamt: number;
+}
+
+/**
+ * „Warum diese Zahl?“: the rule in sentences and a page of what was counted. There are as many lines as the figure says; minutes
+ * (N5) have a line per talk, computed values none. Files that moved to another Kommune stand without their name.
+ */
+export async function zeigeDahinter(
+  anfrage: Anfrage,
+  {
+    schluessel,
+    personalId,
+    seite,
+    ...frage
+  }: Auswertungsfrage & { schluessel: Kennzahlschluessel; personalId: PersonalId | null; seite: number },
+  mittel: Auswertungsmittel = MITTEL_HIER,
+): Promise<Dahinterblick> {
+  const kennzahl = await kennzahlMit(anfrage, schluessel);
+  const regeln = await listeRegeln(anfrage);
+  const enge = personalId === null ? frage : { ...frage, personalIds: [personalId] };
+  const bereich = bereichVon(anfrage, enge, regeln);
+  const erklaerung = erklaere(kennzahl, anfrage.kennzahlkatalog, regeln, frage);
+  const { gesamt, zeilen } = await mittel.lies(anfrage, 'dahinter', {
+    bereich,
+    kennzahl,
+    ab: seite * JE_SEITE,
+    anzahl: JE_SEITE,
+  });
+  if (kennzahl.zaehlart === 'abgeleitet' || schluessel === 'N5') {
+    const auswertung = await werteAus(anfrage, enge, mittel);
+    const wert = auswertung.zeilen.find((zeile) => zeile.schluessel === schluessel)?.wert ?? null;
+    const beratungen = await beratungszeilenVon(
+      anfrage,
+      zeilen.map(({ id }) => id),
+    );
+    return { wert, erklaerung, beratungen, andere: [], gesamt };
+  }
+  if (bedingungDesGespraechs(kennzahl, bereich) === null) {
+    return { wert: gesamt, erklaerung, beratungen: [], andere: await alsZeilen(anfrage, schluessel, zeilen), gesamt };
+  }
+  const gesehene = new Map(
+    (
+      await beratungszeilenVon(
+        anfrage,
+        zeilen.map(({ id }) => id),
+      )
+    ).map((zeile): [string, Beratungszeile] => [zeile.id, zeile]),
+  );
+  return {
+    wert: gesamt,
+    erklaerung,
+    beratungen: zeilen.flatMap(({ id }) => gesehene.get(id) ?? []),
+    andere: await alsZeilen(
+      anfrage,
+      schluessel,
+      zeilen.filter(({ id }) => !gesehene.has(id)),
+    ),
+    gesamt,
+  };
+}
+
+/** A row of the Tageserfassung as it is shown. */
+export interface Tagesblattzeile {
+  readonly am: Datum;
+  readonly haushaltId: HaushaltId | null;
+  readonly bezeichnung: string;
+  readonly aktenzeichen: string;
+  readonly werte: Record<Kennzahlschluessel, number>;
+}
+
+/** The Tageserfassung, a page at a time; `seite` null: all of it, for a file. */
+export async function zeigeTageserfassung(
+  anfrage: Anfrage,
+  { seite, ...frage }: Auswertungsfrage & { seite: number | null },
+  mittel: Auswertungsmittel = MITTEL_HIER,
+): Promise<{ zeilen: Tagesblattzeile[]; gesamt: number }> {
+  const bereich = bereichVon(anfrage, frage, await listeRegeln(anfrage));
+  const kennzahlen = await listeKennzahlen(anfrage);
+  const { zeilen, gesamt } = await mittel.lies(anfrage, 'tage', {
+    bereich,
+    kennzahlen,
+    ab: (seite ?? 0) * JE_SEITE,
+    anzahl: seite === null ? null : JE_SEITE,
+  });
+  const nenne = await aktennamen(
+    anfrage,
+    zeilen.flatMap(({ haushaltId }) => haushaltId ?? []),
+  );
+  return {
+    zeilen: zeilen.map(({ am, haushaltId, werte }) => {
+      const akte = haushaltId === null ? null : nenne(haushaltId);
+      return {
+        am,
+        haushaltId: akte?.istSichtbar === true ? zHaushaltId.parse(haushaltId) : null,
+        bezeichnung: akte?.bezeichnung ?? 'Ohne Akte',
+        aktenzeichen: akte?.aktenzeichen ?? '',
+        werte: { ...werte },
+      };
+    }),
+    gesamt,
+  };
+}
+
+/** What to mend before sending, in the order of the list. */
+export async function pruefeVorAbgabe(
+  anfrage: Anfrage,
+  frage: Auswertungsfrage,
+  mittel: Auswertungsmittel = MITTEL_HIER,
+): Promise<Pruefgrund[]> {
+  const auswertung = await werteAus(anfrage, frage, mittel);
+  const bereich = bereichVon(anfrage, frage, auswertung.regeln);
+  const zahlen = await mittel.lies(anfrage, 'pruefung', { bereich, monate: ganzeMonate(frage) });
+  return pruefeAuswertung(auswertung, zahlen);
+}

@@ -1,0 +1,82 @@
+import { zeigeDatum } from '../foundation/date.ts';
+import type { Katalog } from './katalog.ts';
+import { abschnitte, REGELN, zeigeRegelwert } from './regeln.ts';
+import { zRegel, type Auswertungsfrage, type Kennzahl, type Regel, type Regelstand } from './types.ts';
+
+/** Rules beyond those of the catalogue's line that decide what is counted. */
+const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
+  '34a': ['K34'],
+  '34b': ['K34'],
+  '43': ['K43', 'Z11'],
+  '44': ['K43', 'Z11'],
+  D13: ['D13'],
+};
+
+/** What the program reads into a line where the catalogue leaves it open. Auslegung. */
+const LESARTEN: Readonly<Record<string, string>> = {
+  '37': 'Eine Übergabe mit Gespräch und ein als Übergabe gekennzeichnetes Gespräch am selben Tag sind eines.',
+  '38': 'Gezählt wird die Akte am Tag ihrer ersten vereinbarten Fassung.',
+  '39': 'Gezählt wird die Akte am Tag der ersten Folgefassung im Zeitraum.',
+  '40': 'Gezählt werden Pläne, nicht Personen.',
+  '41': 'Ein Ziel zählt an dem Tag, an dem es zum ersten Mal vereinbart wurde.',
+  '42': 'Es gilt der Stand in der neuesten vereinbarten Fassung.',
+  '43': 'Mitgezählt wird, wer bis zum letzten Tag geboren und angekommen war.',
+  '44': 'Wer auch in einer Familienakte beraten wurde, zählt dort.',
+  '47': 'Gezählt werden Personen mit begonnener, nicht beendeter Anschlussunterbringung ohne eingetragenen Fortzug.',
+  N10: 'Gezählt wird der erste eigene Mietvertrag eines Haushalts.',
+  N11: 'Gezählt werden Haushalte, deren letzte Leistung zum Lebensunterhalt im Zeitraum endete.',
+  N13: 'Gezählt werden Personen mit einer im Zeitraum begonnenen Arbeitsgelegenheit.',
+  N14: 'Gezählt werden Planungsgespräche mit erkannter Lücke oder Vorschlag.',
+  D7: 'Personen mit aktivem Plan: wer selbst einen hat oder zum Haushalt eines Familienplans gehört.',
+  D8: 'Fällig sind Ziele, deren Plan im Zeitraum zu überprüfen war, und solche, die erreicht wurden.',
+  D9: 'Besetzt sind Stellenanteile aus dem Integrationsmanagement am letzten Tag.',
+  D13: 'Zugänge sind Personen, deren Anschlussunterbringung im Zeitraum begann; ein vergeblicher Versuch zählt nicht.',
+};
+
+/** The readings that held in the period: one, or each with its first day. */
+function lesartenVon(regel: Regel, regeln: readonly Regelstand[], frage: Auswertungsfrage): string {
+  const teile = abschnitte(regeln, regel, frage).map(({ ab, wert }) =>
+    ab === null ? zeigeRegelwert(regel, wert) : `ab ${zeigeDatum(ab)} ${zeigeRegelwert(regel, wert)}`,
+  );
+  return `${REGELN[regel].titel}: ${teile.join('; ')}.`;
+}
+
+/**
+ * „Warum diese Zahl?“ in sentences: what is counted, how, by which rules of the catalogue and which reading of the open ones.
+ */
+export function erklaere(
+  kennzahl: Kennzahl,
+  katalog: Katalog,
+  regeln: readonly Regelstand[],
+  frage: Auswertungsfrage,
+): string {
+  const { schluessel, definition, zaehlregel, herkunft } = kennzahl;
+  const satz = (text: string) => (text === '' || text.endsWith('.') ? text : `${text}.`);
+  const umstellbare = zRegel.options.filter(
+    (regel) =>
+      kennzahl.regeln.includes(regel) ||
+      WEITERE[schluessel]?.includes(regel) === true ||
+      betrifftGespraeche(kennzahl, regel),
+  );
+  const feste = kennzahl.regeln.flatMap((id) => {
+    const regel = katalog.regeln.find((eine) => eine.id === id);
+    return regel === undefined || umstellbare.some((eine) => eine === id) ? [] : [`${id}: ${regel.inhalt}`];
+  });
+  return [
+    satz(definition),
+    satz(`Gezählt: ${zaehlregel}`),
+    LESARTEN[schluessel] ?? '',
+    ...feste.map(satz),
+    ...umstellbare.map((regel) => lesartenVon(regel, regeln, frage)),
+    satz(`Herkunft: ${herkunft}`),
+  ]
+    .filter((teil) => teil !== '')
+    .join(' ');
+}
+
+/** Which talks count at all decides every figure of talks: 1 to 17 and the own ones. */
+function betrifftGespraeche({ schluessel, eigene }: Kennzahl, regel: Regel): boolean {
+  const nummer = Number(schluessel);
+  const zaehltGespraeche = eigene !== null || (nummer >= 1 && nummer <= 17);
+  return zaehltGespraeche && (regel === 'Z10' || regel === 'Z11');
+}
