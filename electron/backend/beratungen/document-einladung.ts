@@ -84,6 +84,7 @@ export function einladungBlatt(unterlagen: Einladungsunterlagen): Blatt {
   const { akte, kommune, termin, heute, personal } = unterlagen;
   const { aktenzeichen } = akte.haushalt;
   const titel = 'Einladung zu einem neuen Termin';
+  const vorOrt = ['buero', 'sprechstunde'].includes(unterlagen.neuer.ort);
   const { telefon, email } = kommune.auskunft;
   const erreichbar = [telefon === '' ? '' : `Telefon ${telefon}`, email === '' ? '' : `E-Mail ${email}`]
     .filter((teil) => teil !== '')
@@ -108,7 +109,7 @@ export function einladungBlatt(unterlagen: Einladungsunterlagen): Blatt {
       ),
       einsatz(unterlagen),
       absatz(
-        `Passt der Termin nicht, genügt eine kurze Nachricht${erreichbar === '' ? '' : ` (${erreichbar})`}. Dann lässt sich ein anderer Tag finden. Gern kann eine Vertrauensperson mitkommen. Briefe und Unterlagen, zu denen es Fragen gibt, können mitgebracht werden.`,
+        `Passt der Termin nicht, genügt eine kurze Nachricht${erreichbar === '' ? '' : ` (${erreichbar})`}. Dann lässt sich ein anderer Tag finden.${vorOrt ? ' Gern kann eine Vertrauensperson mitkommen. Briefe und Unterlagen, zu denen es Fragen gibt, können mitgebracht werden.' : ''}`,
       ),
       absatz('Die Beratung ist freiwillig und kostenlos. Was besprochen wird, bleibt vertraulich.'),
       absatz('Mit freundlichen Grüßen'),

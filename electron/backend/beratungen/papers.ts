@@ -1,7 +1,10 @@
 import type { Blatt } from '../../../shared/documents/blocks.ts';
 import type { Dokument } from '../../../shared/dokumente/types.ts';
+import { plusTage, spaeteres, type Datum } from '../../../shared/foundation/date.ts';
 import type { TerminId } from '../../../shared/foundation/id.ts';
+import { naechsterWerktag } from '../../../shared/fristen/workday.ts';
 import { zweiterTermin } from '../../../shared/termine/rules.ts';
+import type { Termin, TerminEingabe } from '../../../shared/termine/types.ts';
 import type { Anfrage } from '../context.ts';
 import { legePapierAb } from '../dokumente/service.ts';
 import { wordAusBlatt } from '../documents/word.ts';
@@ -11,10 +14,18 @@ import { eineKommune } from '../kommunen/service.ts';
 import { ladeTermin } from '../termine/service.ts';
 import { einladungBlatt } from './document-einladung.ts';
 
-/** The appointment that nobody came to, and the one that is proposed; null: a week later at the same time. */
+/** The appointment that nobody came to, and the one that is proposed; null: the same time, at least a week from today. */
 export interface Einladungsfrage {
   readonly terminId: TerminId;
   readonly neuerTerminId: TerminId | null;
+}
+
+/** A letter is under way for some days, and somebody has to read it. */
+const POSTWEG_TAGE = 7;
+
+function vorgeschlagener(termin: Termin, heute: Datum): TerminEingabe {
+  const vorschlag = zweiterTermin(termin, heute);
+  return { ...vorschlag, am: naechsterWerktag(spaeteres(vorschlag.am, plusTage(heute, POSTWEG_TAGE))) };
 }
 
 async function einladungMitAkte(anfrage: Anfrage, { terminId, neuerTerminId }: Einladungsfrage) {
@@ -32,7 +43,7 @@ async function einladungMitAkte(anfrage: Anfrage, { terminId, neuerTerminId }: E
     ]);
   }
   const neuer =
-    neuerTerminId === null ? zweiterTermin(termin, anfrage.heute) : (await ladeTermin(anfrage, neuerTerminId)).termin;
+    neuerTerminId === null ? vorgeschlagener(termin, anfrage.heute) : (await ladeTermin(anfrage, neuerTerminId)).termin;
   if (neuer.haushaltId !== termin.haushaltId) {
     throw eingabefehler([
       { feld: 'neuerTerminId', satz: 'Der neue Termin gehört zu einem anderen Fall. Bitte neu wählen.' },
