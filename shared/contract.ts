@@ -12,6 +12,7 @@ import { faelleContract } from './faelle/contract.ts';
 import { foerderrechtContract } from './foerderrecht/contract.ts';
 import { fristenContract } from './fristen/contract.ts';
 import { integrationsplaeneContract } from './integrationsplaene/contract.ts';
+import { kennzahlenContract } from './kennzahlen/contract.ts';
 import { kommunenContract } from './kommunen/contract.ts';
 import { kontenContract } from './konten/contract.ts';
 import { netzwerkContract } from './netzwerk/contract.ts';
@@ -54,6 +55,7 @@ export const contract = {
   bibliothek: bibliothekContract,
   integrationsplaene: integrationsplaeneContract,
   beratungen: beratungenContract,
+  kennzahlen: kennzahlenContract,
   vereinbarungen: vereinbarungenContract,
   antraege: antraegeContract,
   begleitpapiere: begleitpapiereContract,

@@ -11,6 +11,7 @@ import { erhebungenAnmeldung } from './erhebungen/registration.ts';
 import { foerderrechtAnmeldung } from './foerderrecht/registration.ts';
 import { fristenAnmeldung } from './fristen/registration.ts';
 import { integrationsplaeneAnmeldung } from './integrationsplaene/registration.ts';
+import { kennzahlenAnmeldung } from './kennzahlen/registration.ts';
 import { kommunenAnmeldung } from './kommunen/registration.ts';
 import { kontenAnmeldung } from './konten/registration.ts';
 import { netzwerkAnmeldung } from './netzwerk/registration.ts';
@@ -49,6 +50,7 @@ export const ANMELDUNGEN: readonly Sliceanmeldung[] = [
   bibliothekAnmeldung,
   integrationsplaeneAnmeldung,
   beratungenAnmeldung,
+  kennzahlenAnmeldung,
   vereinbarungenAnmeldung,
   antraegeAnmeldung,
   begleitpapiereAnmeldung,

@@ -28,6 +28,9 @@ import { faelleVerweiseAufKommune, faelleVerweiseAufPersonal } from './faelle/re
 import { haushaltAlsBezug } from './faelle/service.ts';
 import { createFoerderrechtRouter } from './foerderrecht/router.ts';
 import { fristenRouter } from './fristen/router.ts';
+import { KENNZAHLENPAPIERE } from './kennzahlen/papers.ts';
+import { createKennzahlenRouter } from './kennzahlen/router.ts';
+import { kennzahlenVerweiseAufKommune } from './kennzahlen/service.ts';
 import { createKommunenRouter } from './kommunen/router.ts';
 import { rahmenAuswirkung } from './kommunen/value-effect.ts';
 import { folgeDerPlanunterschrift } from './integrationsplaene/paper.ts';
@@ -101,6 +104,7 @@ export const router = offen.router({
     netzwerkVerweiseAufKommune,
     faelleVerweiseAufKommune,
     beratungenVerweiseAufKommune,
+    kennzahlenVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,
     antraegeVerweiseAufKommune,
     dokumenteVerweiseAufKommune,
@@ -155,6 +159,7 @@ export const router = offen.router({
   bibliothek: createBibliothekRouter(uebersetzungenDerVorlage),
   integrationsplaene: integrationsplaeneRouter,
   beratungen: beratungenRouter,
+  kennzahlen: createKennzahlenRouter(KENNZAHLENPAPIERE, []),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

@@ -55,7 +55,11 @@ export const gespraech = (angaben: Partial<Gespraech> = {}): Gespraech => ({
   ...angaben,
 });
 
-export async function erfasse(db: Kysely<Schema>, gespraeche: readonly Gespraech[]): Promise<void> {
+export async function erfasse(bestand: Kysely<Schema>, gespraeche: readonly Gespraech[]): Promise<void> {
+  await bestand.transaction().execute((db) => fuegeEin(db, gespraeche));
+}
+
+async function fuegeEin(db: Kysely<Schema>, gespraeche: readonly Gespraech[]): Promise<void> {
   for (const eines of gespraeche) {
     await db
       .insertInto('beratungen')

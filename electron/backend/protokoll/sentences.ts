@@ -102,6 +102,7 @@ export const BEREICHE: Readonly<Record<string, string>> = {
   bibliothek: 'Ziele und Maßnahmen',
   integrationsplaene: 'Integrationspläne',
   beratungen: 'Beratungen',
+  kennzahlen: 'Kennzahlen',
   vereinbarungen: 'Vereinbarungen',
   antraege: 'Anträge',
   begleitpapiere: 'Papiere zum Antrag',
