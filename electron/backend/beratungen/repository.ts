@@ -137,12 +137,12 @@ export function beratungenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return mitTeilen(rows);
     },
 
-    /** One page of a list, the newest first. */
+    /** One page of a list, the newest first: in the order of its index, so that a page is read until it is full. */
     async zeilen(frage: Beratungsfrage, ab: number, anzahl: number): Promise<Beratungszeile[]> {
       const { rows } = await sql<Zeile & Listenspalten>`
         select b.*, h.bezeichnung, h.aktenzeichen, p.vorname, p.nachname
-        from beratungen b left join haushalte h on h.id = b.haushalt_id join personal p on p.id = b.personal_id
-        where ${bedingung(frage)} order by b.am desc, b.id limit ${anzahl} offset ${ab}
+        from beratungen b left join haushalte h on h.id = b.haushalt_id left join personal p on p.id = b.personal_id
+        where ${bedingung(frage)} order by b.am desc, b.id desc limit ${anzahl} offset ${ab}
       `.execute(db);
       const teile = await teileVon(rows.map(({ id }) => id));
       return rows.map((zeile) => beratungszeileFromRow(zeile, teile(zeile.id)));

@@ -99,8 +99,8 @@ export function beratungToRow(beratung: Beratung): Insertable<BeratungenTabelle>
 export interface Listenspalten {
   readonly bezeichnung: string | null;
   readonly aktenzeichen: string | null;
-  readonly vorname: string;
-  readonly nachname: string;
+  readonly vorname: string | null;
+  readonly nachname: string | null;
 }
 
 export function beratungszeileFromRow(
@@ -112,7 +112,7 @@ export function beratungszeileFromRow(
     ...beratung,
     bezeichnung: zeile.bezeichnung ?? 'ohne Namensnennung',
     aktenzeichen: zeile.aktenzeichen ?? '',
-    personal: vollerName(zeile),
+    personal: vollerName({ vorname: zeile.vorname ?? '', nachname: zeile.nachname ?? '' }),
     weiterleitungen: teile.weiterleitungIds.length,
     fehlt: fehlendesAn(beratung),
   };
