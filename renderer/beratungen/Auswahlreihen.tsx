@@ -28,7 +28,8 @@ export function Auswahlreihen({
     <>
       <Reihe titel="Wo">
         <Radio.Group
-          aria-label="Wo"
+          label="Wo"
+          labelProps={{ className: 'geleit-nur-vorlesen' }}
           value={values.ort}
           onChange={(ort) => handlungen.waehleOrt(zBeratungsort.parse(ort))}
         >

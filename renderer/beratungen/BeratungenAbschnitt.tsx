@@ -44,26 +44,22 @@ function Liste({ akte, beratungen }: { readonly akte: Fallakte; readonly beratun
     zeile.current?.scrollIntoView({ block: 'nearest' });
     zeile.current?.focus({ preventScroll: true });
   }, [gemeinte]);
-  const neu = darf && <Beratungsknopf haushaltId={haushalt.id} />;
   if (beratungen.length === 0) {
     return (
       <LeererZustand
         symbol={IconMessageCircle2}
         titel="Noch keine Beratung"
         text="Ein Gespräch wird mit wenigen Tasten festgehalten und zählt damit in allen Auswertungen. Strg+B öffnet die Notiz von jeder Seite."
-        aktion={neu}
+        aktion={darf && <Beratungsknopf haushaltId={haushalt.id} />}
       />
     );
   }
   const minuten = beratungen.reduce((summe, { dauerMinuten }) => summe + dauerMinuten, 0);
   return (
     <Stack>
-      <Group justify="space-between">
-        <Title order={2} size="h3">
-          Beratungen ({beratungen.length})
-        </Title>
-        {neu}
-      </Group>
+      <Title order={2} size="h3">
+        Beratungen ({beratungen.length})
+      </Title>
       <ul className={classes['liste']} aria-label="Beratungen">
         {beratungen.map((beratung) => {
           const istGemeint = beratung.id === gemeinte;

@@ -244,7 +244,7 @@ function Eingabe({
         <div className={classes['kontakt']}>
           <Select
             ref={stelle}
-            label="Stelle aus dem Netzwerk"
+            label="Stelle im Netzwerk"
             placeholder="keine davon"
             searchable
             clearable

@@ -153,13 +153,13 @@ function Eingabe({
         >
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w="17rem">Fall</Table.Th>
-              <Table.Th w="9.5rem">Wo</Table.Th>
-              <Table.Th w="6.5rem">Minuten</Table.Th>
-              <Table.Th w="14rem">Themen</Table.Th>
-              <Table.Th w="11rem">Weiter an</Table.Th>
+              <Table.Th w="14rem">Fall</Table.Th>
+              <Table.Th w="10rem">Wo</Table.Th>
+              <Table.Th w="5.25rem">Minuten</Table.Th>
+              <Table.Th w="11rem">Themen</Table.Th>
+              <Table.Th w="9.5rem">Weiter an</Table.Th>
               <Table.Th>Notiz</Table.Th>
-              <Table.Th w="3rem">
+              <Table.Th w="2.75rem">
                 <span className="geleit-nur-vorlesen">Zeile leeren</span>
               </Table.Th>
             </Table.Tr>
@@ -274,7 +274,7 @@ function Eingabe({
           springt in die nächste Zeile.
         </Text>
       </Group>
-      <Formularaktionen formular={formular} beschriftung="Sprechtag speichern" />
+      <Formularaktionen formular={formular} beschriftung="Sprechtag speichern" istNeu />
     </Stack>
   );
 }
