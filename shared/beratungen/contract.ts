@@ -53,7 +53,7 @@ export const beratungenContract = {
   anlegen: schreiben
     .input(z.object({ eingabe: zBeratungEingabe }))
     .output(z.object({ beratung: nurForm(zBeratung), hinweise: z.array(zGrund) })),
-  /** Command: one talk for each of several cases (Z10); all or none. */
+  /** Command: one talk for each of several cases (Z10); all or none. Case, Kommune and goal of the note do not matter. */
   gruppeAnlegen: schreiben
     .input(
       z.object({
@@ -69,9 +69,14 @@ export const beratungenContract = {
       fehler: z.array(z.object({ zeile: z.int(), feld: z.string(), satz: z.string() })),
     }),
   ),
+  /**
+   * Command: the talk stays in its case and counts where and as what it did; `weiterleitungen` and `wiedervorlageAm` come in
+   * addition to those that are there.
+   */
   aendern: schreiben.input(zStelle.extend({ eingabe: zBeratungEingabe })).output(nurForm(zBeratung)),
+  /** Command: to the bin, with those of its Weiterleitungen of which nothing came. */
   loeschen: schreiben.input(zStelle).output(z.object({})),
-  /** Query: letter to whoever did not come, with a new proposal. */
+  /** Query: letter to whoever did not come; null: proposes the same time, in a week or later. `GESPERRT` where nothing was missed. */
   einladung: lesen.input(z.object({ terminId: zTerminId, neuerTerminId: zTerminId.nullable() })).output(zBlatt),
   einladungWord: lesen
     .input(z.object({ terminId: zTerminId, neuerTerminId: zTerminId.nullable() }))

@@ -72,8 +72,8 @@ const beratungen: Tabellenbeschreibung = {
   kommunen: (zeile) => (zeile['haushalt_id'] === null ? [zKommuneId.parse(zeile['kommune_id'])] : 'wie das Ganze'),
   ziel: (zeile) =>
     zeile['haushalt_id'] === null
-      ? `/beratungen?beratung=${text(zeile['id'])}`
-      : `/faelle/${text(zeile['haushalt_id'])}?abschnitt=beratungen`,
+      ? '/beratungen'
+      : `/faelle/${text(zeile['haushalt_id'])}?abschnitt=beratungen&beratung=${text(zeile['id'])}`,
   teilVon: (zeile) => (zeile['haushalt_id'] === null ? null : { tabelle: 'haushalte', id: text(zeile['haushalt_id']) }),
   teileNurVon: 'haushalte',
 };

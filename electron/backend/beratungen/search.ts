@@ -38,8 +38,8 @@ async function texte({ db, kommunen }: Anfrage, wovon: ReturnType<typeof sql>): 
     untertitel: zeile.bezeichnung ?? 'ohne Namensnennung',
     ziel:
       zeile.haushalt_id === null
-        ? `/beratungen?beratung=${zeile.id}`
-        : `/faelle/${zeile.haushalt_id}?abschnitt=beratungen`,
+        ? '/beratungen'
+        : `/faelle/${zeile.haushalt_id}?abschnitt=beratungen&beratung=${zeile.id}`,
     text: [zeile.ergebnis, zeile.notiz].filter((eines) => eines !== '').join('\n'),
     kommunen: [zKommuneId.parse(zeile.kommune_id)],
   }));
