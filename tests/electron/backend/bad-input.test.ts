@@ -180,7 +180,7 @@ describe('Bad input', () => {
 });
 
 describe('In the example', () => {
-  test('a Gemeinde cannot be deleted: memberships, staff, network, households, agreements, Anträge and kept documents say why', async () => {
+  test('a Gemeinde cannot be deleted: memberships, staff, network, households, talks, agreements, Anträge and kept documents say why', async () => {
     const [aDorf] = await haus.client.kommunen.liste();
     if (!aDorf) throw new Error('A-dorf fehlt.');
     const fehler = await abgelehnt(haus.client.kommunen.loeschen({ id: aDorf.id, version: aDorf.version }));
@@ -196,6 +196,7 @@ describe('In the example', () => {
             satz: 'Zu dieser Kommune gehören im Netzwerk: 9 Stellen, 2 Sprechstunden, 2 Räume, 4 Einsätze im Ehrenamt und 2 Planungsgespräche.',
           },
           { satz: 'Zu dieser Kommune gehören 30 Haushalte.' },
+          { satz: 'In dieser Kommune sind 123 Gespräche und Netzwerkkontakte erfasst.' },
           { satz: 'Eine Vereinbarung (GVV-001/2024) nennt diese Kommune.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
           {
@@ -206,7 +207,7 @@ describe('In the example', () => {
     });
   });
 
-  test('a person cannot be deleted whom a team, another person, cases and an Antrag name', async () => {
+  test('a person cannot be deleted whom a team, another person, cases, talks and an Antrag name', async () => {
     const albrecht = (await haus.client.personal.liste()).find((person) => person.nachname === 'Albrecht');
     if (!albrecht) throw new Error('Albrecht fehlt.');
     const fehler = await abgelehnt(haus.client.personal.loeschen({ id: albrecht.id, version: albrecht.version }));
@@ -218,6 +219,7 @@ describe('In the example', () => {
         { satz: '8 Termine sind offen.' },
         { satz: '3 Weiterleitungen sind offen.' },
         { satz: 'Termine oder Weiterleitungen nennen diese Person.' },
+        { satz: 'Gespräche oder Netzwerkkontakte sind für diese Person erfasst.' },
         { satz: 'Ein Antrag (GVV-001/2018) nennt diese Person.' },
       ],
     });

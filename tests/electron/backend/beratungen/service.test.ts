@@ -358,6 +358,62 @@ describe('Several talks', () => {
   });
 });
 
+test('Every command is taken back to the rows of before', async () => {
+  const { t, aDorf, kaya, fall, wo, beratungen } = await team();
+  const anderer = await offenerFall(kaya, aDorf, { vorname: 'Miriam' });
+  const { beratung } = await beratungen.anlegen({
+    eingabe: beratungVon(wo, { personIds: fall.personen.map(({ id }) => id), weiterleitungen: [JOBCENTER] }),
+  });
+  const kontakt = await beratungen.kontaktAnlegen({ eingabe: kontaktVon(wo) });
+  const db = t.sitzung.haus.datenbestand.offener()!.db;
+  const TABELLEN = [
+    'beratungen',
+    'beratung_personen',
+    'beratung_weiterleitungen',
+    'weiterleitungen',
+    'weiterleitung_personen',
+    'weiterleitung_schritte',
+    'wiedervorlagen',
+    'netzwerkkontakte',
+  ] as const;
+  const zeilen = async () => {
+    const alle: Record<string, string[]> = {};
+    for (const tabelle of TABELLEN) {
+      // Undoing counts as a change of its own.
+      const ohneSpur = (await db.selectFrom(tabelle).selectAll().execute()).map((zeile) =>
+        JSON.stringify({ ...zeile, version: null, geaendert_am: null, geaendert_von: null }),
+      );
+      alle[tabelle] = ohneSpur.toSorted();
+    }
+    return alle;
+  };
+  const vorher = await zeilen();
+  const haushaltIds = [fall.haushalt.id, anderer.haushalt.id];
+  const voll = beratungVon(wo, { weiterleitungen: [JOBCENTER], wiedervorlageAm: datum('2018-03-01') });
+  const { id } = beratung;
+  // Taking back is a change of its own, so the versions have to be read each time.
+  const version = async () => (await beratungen.eine({ id })).version;
+  const kontaktstelle = async () => {
+    const alle = await beratungen.kontakte({ ...JANUAR });
+    return { id: kontakt.id, version: alle[0]!.version };
+  };
+  for (const befehl of [
+    async () => beratungen.anlegen({ eingabe: voll }),
+    async () => beratungen.gruppeAnlegen({ haushaltIds, eingabe: voll }),
+    async () => beratungen.sprechtag({ zeilen: [voll, beratungVon({ ...wo, haushaltId: null })] }),
+    async () => beratungen.aendern({ id, version: await version(), eingabe: { ...voll, themen: ['arbeit'] } }),
+    async () => beratungen.loeschen({ id, version: await version() }),
+    async () => beratungen.kontaktAnlegen({ eingabe: kontaktVon(wo) }),
+    async () => beratungen.kontaktAendern({ ...(await kontaktstelle()), eingabe: kontaktVon(wo, { art: 'sitzung' }) }),
+    async () => beratungen.kontaktLoeschen(await kontaktstelle()),
+  ]) {
+    await befehl();
+    expect(await zeilen()).not.toEqual(vorher);
+    await nimmZurueck(kaya.client);
+    expect(await zeilen()).toEqual(vorher);
+  }
+});
+
 test('An appointment that was kept and of which nothing is noted is counted; a missed one is no talk (Z9)', async () => {
   const { wo, beratungen, fall, kaya } = await team();
   const am = datum('2018-01-30');
