@@ -224,7 +224,7 @@ describe('A talk', () => {
   test('that was noted is taken back with all that followed', async () => {
     const { fall, wo, beratungen, kaya } = await team();
     const haushaltId = fall.haushalt.id;
-    const { beratung } = await beratungen.anlegen({
+    await beratungen.anlegen({
       eingabe: beratungVon(wo, { weiterleitungen: [JOBCENTER], wiedervorlageAm: datum('2018-02-12') }),
     });
     await nimmZurueck(kaya.client);
