@@ -273,6 +273,16 @@ export const kontaktIn = (b: Pick<Kommunenbestand, 'kommune' | 'personal' | 'wor
 /** Talks of all cases of the month. */
 const MONAT = { von: datum('2018-01-01'), bis: datum('2018-01-31') };
 
+/** The figures of that month: of one Kommune, or of all that the account sees. */
+const januarIn = ({ kommune }: Pick<Kommunenbestand, 'kommune'>) => ({
+  ...MONAT,
+  kommuneIds: [kommune.id],
+  personalIds: null,
+});
+const januarFragen = (b: Pick<Kommunenbestand, 'kommune'>) => [{ ...januarIn(b), kommuneIds: null }];
+const KENNZAHL = { name: 'Eigene Zählung', definition: '', position: 500, istGezeigt: true };
+const EIGENE_ZAEHLUNG = { thema: 'arbeit', ort: null, adressat: null, ziel: null, mitSprachmittlung: false };
+
 const einladungVon = ({ termin }: Kommunenbestand) => ({ terminId: termin.id, neuerTerminId: null });
 
 const vertretungVon = ({ personal, kommune }: Kommunenbestand) => ({
@@ -859,6 +869,43 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'beratungen.kontaktAnlegen': zeile((b) => ({ eingabe: kontaktIn(b) })),
   'beratungen.kontaktAendern': zeile((b) => ({ ...b.netzwerkkontakt, eingabe: kontaktIn(b) })),
   'beratungen.kontaktLoeschen': zeile(({ netzwerkkontakt }) => netzwerkkontakt),
+  'kennzahlen.katalog': ohneZeile(undefined),
+  'kennzahlen.anpassen': ohneZeile({ schluessel: '1', version: null, eingabe: KENNZAHL }),
+  'kennzahlen.zuruecksetzen': ohneZeile({ schluessel: '1', version: 1 }),
+  'kennzahlen.eigeneSpeichern': ohneZeile({ id: null, version: null, eingabe: KENNZAHL, zaehlung: EIGENE_ZAEHLUNG }),
+  'kennzahlen.eigeneLoeschen': ohneZeile({ id: UNBEKANNT, version: 1 }),
+  'kennzahlen.regelSetzen': ohneZeile({
+    regel: 'Z4',
+    wert: 'eigene',
+    giltAb: datum('2030-01-01'),
+    begruendung: 'Schreiben der Bewilligungsstelle',
+  }),
+  'kennzahlen.auswertung': { eingaben: januarFragen, nenntZeile: false },
+  'kennzahlen.aufgliederung': zeile((b) => ({ ...januarIn(b), schluessel: '47', merkmal: 'geschlecht' })),
+  'kennzahlen.dahinter': {
+    eingaben: (b) =>
+      ['1', '31', '43'].map((schluessel) => ({
+        ...januarIn(b),
+        kommuneIds: null,
+        schluessel,
+        personalId: null,
+        seite: 0,
+      })),
+    nenntZeile: false,
+  },
+  'kennzahlen.tageserfassung': {
+    eingaben: (b) => januarFragen(b).map((frage) => ({ ...frage, kommuneIds: null, seite: 0 })),
+    nenntZeile: false,
+  },
+  'kennzahlen.pruefung': zeile(januarIn),
+  'kennzahlen.excel': zeile(januarIn),
+  'kennzahlen.blatt': zeile(januarIn),
+  'kennzahlen.word': zeile(januarIn),
+  'kennzahlen.tageserfassungExcel': zeile(januarIn),
+  'kennzahlen.abgaben': ohneZeile(undefined),
+  'kennzahlen.abgabe': ohneZeile({ id: UNBEKANNT }),
+  'kennzahlen.abgabeDatei': ohneZeile({ id: UNBEKANNT }),
+  'kennzahlen.abgeben': zeile((b) => ({ ...januarIn(b), titel: 'Kennzahlen Januar 2018', an: 'Bewilligungsstelle' })),
   'vereinbarungen.liste': ohneZeile(undefined),
   'vereinbarungen.eine': zeile(({ vereinbarung }) => ({ id: vereinbarung.id })),
   'vereinbarungen.landkreise': ohneZeile(undefined),

@@ -94,6 +94,10 @@ const LANGSAME = new Set([
   'sprachmittlung.ablegen',
   'beratungen.einladungWord',
   'beratungen.einladungAblegen',
+  'kennzahlen.excel',
+  'kennzahlen.word',
+  'kennzahlen.tageserfassungExcel',
+  'kennzahlen.abgeben',
 ]);
 
 /** What the model says: some role of the account allows it, for all Kommunen or for this one. */

@@ -36,6 +36,7 @@ import { neueIdentitaet, paket } from './pakete.ts';
 import { beratungstag } from './working-day-beratungen.ts';
 import { bibliothektag } from './working-day-bibliothek.ts';
 import { falltag } from './working-day-faelle.ts';
+import { kennzahlentag } from './working-day-kennzahlen.ts';
 import { plantag } from './working-day-plaene.ts';
 import { termintag } from './working-day-termine.ts';
 import { uebergabetag } from './working-day-uebergabe.ts';
@@ -346,6 +347,7 @@ export async function arbeitstag(client: Client): Promise<void> {
   await uebergabetag(client, aDorf.id);
   await termintag(client, aDorf.id);
   await beratungstag(client, aDorf.id);
+  await kennzahlentag(client);
   await plantag(client, aDorf.id);
 
   // What was done, looked at, taken back and brought back.

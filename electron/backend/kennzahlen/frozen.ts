@@ -6,7 +6,7 @@ import { inTransaktion, spurVon } from '../changes.ts';
 import type { Anfrage } from '../context.ts';
 import { gesperrt, nichtErlaubt, nichtGefunden } from '../failures.ts';
 import { bereichVon, MITTEL_HIER, werteAus, type Auswertungsmittel } from './evaluation.ts';
-import { namenFuer } from './names.ts';
+import { namenFuer, sichtMitNamen } from './names.ts';
 import { pruefeVorAbgabe } from './reports.ts';
 import type { Abgabezeile } from './repository.ts';
 import { repositoryFuer } from './service.ts';
@@ -19,10 +19,18 @@ export type Dateischreiber = (
   auswertung: Auswertung,
 ) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 
+/** True where the account reads all Kommunen of what was sent with the names of Personal. */
+function siehtNamen(anfrage: Anfrage, { kommuneIds }: Abgabezeile): boolean {
+  const sicht = sichtMitNamen(anfrage);
+  return (
+    !anfrage.istOhneNamen && sicht !== 'keine' && (sicht === 'alle' || kommuneIds.every((id) => sicht.includes(id)))
+  );
+}
+
 /** For readers without names the numbers of the persons stand in what was kept, too. */
-async function fuerLeser(anfrage: Anfrage, { kommuneIds: _, ...zeile }: Abgabezeile): Promise<Abgabe> {
-  const { geaendertAm: _am, geaendertVon: _von, ...abgabe } = zeile;
-  if (!anfrage.istOhneNamen) return abgabe;
+async function fuerLeser(anfrage: Anfrage, zeile: Abgabezeile): Promise<Abgabe> {
+  const { kommuneIds: _k, geaendertAm: _am, geaendertVon: _von, ...abgabe } = zeile;
+  if (siehtNamen(anfrage, zeile)) return abgabe;
   const { nennePersonal } = await namenFuer(anfrage);
   const personal = abgabe.auswertung.personal.map((teil) =>
     teil.id === '' ? teil : { ...teil, name: nennePersonal(teil.id as Parameters<typeof nennePersonal>[0]) },
@@ -66,7 +74,7 @@ export async function zeigeAbgabe(
 
 /** The file that was sent. Names cannot be replaced in it, so readers without names do not get it. */
 export async function ladeAbgabedatei(anfrage: Anfrage, id: AbgabeId): Promise<{ name: string; datei: Blob }> {
-  if (anfrage.istOhneNamen) {
+  if (!siehtNamen(anfrage, await eineAbgabe(anfrage, id))) {
     throw nichtErlaubt('In der abgegebenen Datei stehen Namen. Die Zahlen stehen in der Abgabe ohne Namen.');
   }
   const datei = await repositoryFuer(anfrage).abgabedatei(id);

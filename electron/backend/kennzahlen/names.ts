@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { KommuneId, PersonalId } from '../../../shared/foundation/id.ts';
+import { zKommuneId, type KommuneId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { sichtFuer, type Sicht } from '../../../shared/foundation/rights.ts';
 import type { Anfrage } from '../context.ts';
 
 const WEG = 'Nicht mehr vorhanden';
@@ -10,20 +11,45 @@ export interface Namen {
   nennePersonal(id: PersonalId): string;
 }
 
+/** Where the account reads figures with the names of those who did the work: not as Revision. */
+export function sichtMitNamen({ zuteilungen }: Anfrage): Sicht {
+  return sichtFuer(
+    zuteilungen.filter(({ rolle }) => rolle !== 'revision'),
+    'kennzahlen',
+    'lesen',
+  );
+}
+
 /**
- * Names of Kommunen and of Personal, of all of them: sums tell no more of a person than that somebody worked there. For
- * readers without names „Person 1“, as everywhere.
+ * Names of Kommunen and of Personal, for Revision „Person 1“, as everywhere. An account that is Revision in some Kommunen and
+ * something else in others reads the names of those who have a post in the others.
  */
-export async function namenFuer({ db, istOhneNamen }: Anfrage): Promise<Namen> {
+export async function namenFuer(anfrage: Anfrage): Promise<Namen> {
+  const { db, zuteilungen } = anfrage;
+  const mitNamen = sichtMitNamen(anfrage);
+  const istGemischt = zuteilungen.some(({ rolle }) => rolle === 'revision') && mitNamen !== 'alle';
   const kommunen = await db.selectFrom('kommunen').select(['id', 'name']).execute();
-  const { rows } = await sql<{ id: string; vorname: string; nachname: string; nummer: number | null }>`
-    select p.id, p.vorname, p.nachname, n.nummer from personal as p left join personal_nummern as n on n.personal_id = p.id
+  const { rows } = await sql<{
+    id: string;
+    vorname: string;
+    nachname: string;
+    nummer: number | null;
+    orte: string | null;
+  }>`
+    select p.id, p.vorname, p.nachname, n.nummer,
+      ${istGemischt ? sql`(select group_concat(s.kommune_id) from stellenanteile as s where s.personal_id = p.id)` : sql`null`} as orte
+    from personal as p left join personal_nummern as n on n.personal_id = p.id
   `.execute(db);
-  const kommunennamen = new Map(kommunen.map(({ id, name }) => [id, name]));
+  const istGenannt = (orte: string | null) =>
+    !istGemischt ||
+    (mitNamen !== 'keine' && (orte ?? '').split(',').some((ort) => mitNamen.includes(ort as KommuneId)));
+  const kommunennamen = new Map(kommunen.map(({ id, name }) => [zKommuneId.parse(id), name]));
   const personalnamen = new Map(
-    rows.map(({ id, vorname, nachname, nummer }) => [
+    rows.map(({ id, vorname, nachname, nummer, orte }) => [
       id,
-      istOhneNamen ? `Person ${nummer ?? 0}` : [nachname, vorname].filter((name) => name !== '').join(', '),
+      anfrage.istOhneNamen || !istGenannt(orte)
+        ? `Person ${nummer ?? 0}`
+        : [nachname, vorname].filter((name) => name !== '').join(', '),
     ]),
   );
   return {
