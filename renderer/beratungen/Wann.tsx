@@ -40,7 +40,7 @@ export function Wann({
             mt="1.5rem"
             variant="default"
             leftSection={<Taste taste={SONDERTASTEN.wiedervorlage} />}
-            aria-label={`Wiedervorlage in ${WIEDERVORLAGE_NACH_TAGEN} Tagen`}
+            aria-label={`Wiedervorlage: +${WIEDERVORLAGE_NACH_TAGEN} Tage`}
             aria-keyshortcuts={SONDERTASTEN.wiedervorlage}
             onClick={onWiedervorlage}
           >

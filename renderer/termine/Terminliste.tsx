@@ -138,7 +138,7 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
                   aria-label={`Einladung: ${termin.titel}, ${zeigeDatum(termin.am)}`}
                   onClick={() => ladeEin(termin)}
                 >
-                  Einladung …
+                  Einladung
                 </Button>
               )}
               <Zeilenmenue

@@ -227,7 +227,7 @@ test('who did not come gets a second appointment, and the letter that names it',
 
 test('a contact with an office counts after its name and Enter', async ({ fenster }) => {
   await gehe(fenster, '/beratungen?abschnitt=kontakte');
-  await auswahl(fenster, 'Stelle im Netzwerk').fill('Jobcenter');
+  await auswahl(fenster, 'Stelle im Netzwerk').pressSequentially('Jobcenter');
   await expect(fenster.getByRole('option')).toHaveCount(1);
   await fenster.keyboard.press('Enter');
   await expect(auswahl(fenster, 'Zählt als')).toHaveValue('Ehrenamt und sonstige Partner');

@@ -24,6 +24,7 @@ export const EINZELSEITEN = [
   ['Neuer Fall', '/faelle/neu'],
   ['Ziele und Maßnahmen', '/bibliothek'],
   ['Integrationspläne', '/plaene'],
+  ['Beratungen', '/beratungen'],
   ['Termine', '/termine'],
   ['Vertretung', '/vertretungen'],
   ['Während Ihrer Abwesenheit', '/vertretungen/rueckkehr'],

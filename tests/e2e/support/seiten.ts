@@ -196,6 +196,33 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  seite('beratungen', '/beratungen'),
+  seite('beratungen-sprechtag', '/beratungen?abschnitt=sprechtag'),
+  seite('beratungen-kontakte', '/beratungen?abschnitt=kontakte'),
+  seite('beratungen-ergaenzen', '/beratungen?zeitraum=tag&reparieren=1'),
+  eigenerFall('fall-beratungen', 'Beratungen'),
+  {
+    name: 'beratung',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/faelle?stand=offen&zustaendig=eigene');
+      await fenster.getByRole('main').getByRole('table').getByRole('link', { name: /Abdi/ }).click();
+      await fenster.getByRole('heading', { level: 1, name: /Abdi/ }).waitFor();
+      await fenster.keyboard.press('Control+b');
+      await expect(fenster.getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
+      for (const taste of ['5', 'a', 'g', 'j', 'w']) await fenster.keyboard.press(taste);
+      await expect(fenster.getByRole('status', { name: 'Ampel: Rot' })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  {
+    name: 'beratung-suche',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/');
+      await fenster.keyboard.press('Control+b');
+      await expect(fenster.getByRole('combobox', { name: 'Mit wem' })).toBeFocused();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('termine', '/termine'),
   seite('vertretungen', '/vertretungen'),
   seite('rueckkehr', '/vertretungen/rueckkehr'),
