@@ -15,8 +15,8 @@ const LESUNGEN = {
 };
 type Lesungen = typeof LESUNGEN;
 export type Leseart = keyof Lesungen;
-type Auftrag<A extends Leseart> = Parameters<Lesungen[A]>[1];
-type Ergebnis<A extends Leseart> = Awaited<ReturnType<Lesungen[A]>>;
+export type Auftrag<A extends Leseart> = Parameters<Lesungen[A]>[1];
+export type Ergebnis<A extends Leseart> = Awaited<ReturnType<Lesungen[A]>>;
 
 /** A reading by name, as it crosses to a thread. */
 export interface Leseauftrag<A extends Leseart = Leseart> {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { rufeImThread } from '../auftraege/thread.ts';
-import type { Ausfuehrung } from '../context.ts';
+import type { Anfrage, Ausfuehrung } from '../context.ts';
 import { abgemeldet, type Haus } from '../session.ts';
-import { liesHier, type Leser } from './readings.ts';
+import { liesHier, type Auftrag, type Ergebnis, type Leseart, type Leser } from './readings.ts';
 import { imBereich, imZeitraum, type Bereich } from './scope.ts';
 import type { Threadauftrag } from './tasks.ts';
 
@@ -34,7 +34,7 @@ async function istLang(db: Ausfuehrung, bereich: Bereich): Promise<boolean> {
  * Closing the Datenbestand ends the thread first.
  */
 export function leserFuer(haus: Haus): Leser {
-  return async (anfrage, art, auftrag) => {
+  return async <A extends Leseart>(anfrage: Anfrage, art: A, auftrag: Auftrag<A>): Promise<Ergebnis<A>> => {
     if (anfrage.db.isTransaction || !(await istLang(anfrage.db, auftrag.bereich))) {
       return liesHier(anfrage, art, auftrag);
     }
@@ -45,15 +45,16 @@ export function leserFuer(haus: Haus): Leser {
       schluessel: new Uint8Array(offener.schluessel),
       lesung: { art, auftrag },
     };
-    let ergebnis: Awaited<ReturnType<typeof liesHier<typeof art>>> | null = null;
+    const antwort: { wert?: Ergebnis<A> } = {};
     const { ende } = haus.auftraege.starte('Auswertung', null, async (lauf) => {
-      const antwort = await rufeImThread('liesKennzahlen', angaben, lauf).finally(() => angaben.schluessel.fill(0));
-      ergebnis = antwort as NonNullable<typeof ergebnis>;
+      antwort.wert = (await rufeImThread('liesKennzahlen', angaben, lauf).finally(() =>
+        angaben.schluessel.fill(0),
+      )) as Ergebnis<A>;
       return [];
     });
     const stand = await ende;
     if (stand.zustand === 'abgebrochen') throw abgemeldet();
-    if (ergebnis === null) throw new Error(stand.fehler ?? 'The thread gave no figures.');
-    return ergebnis;
+    if (antwort.wert === undefined) throw new Error(stand.fehler ?? 'The thread gave no figures.');
+    return antwort.wert;
   };
 }
