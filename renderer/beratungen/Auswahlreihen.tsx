@@ -4,7 +4,7 @@ import { BERATUNGSORT_INHALT, FERNWEG_LABEL, THEMA_INHALT } from '../../shared/b
 import { zBeratungsort, type Thema } from '../../shared/beratungen/types.ts';
 import { vollerName } from '../../shared/faelle/name.ts';
 import type { Person } from '../../shared/faelle/types.ts';
-import { WEITERLEITUNGSZIEL_LABEL } from '../../shared/netzwerk/partnerarten.ts';
+import { WEITERLEITUNGSZIEL_LABEL, type Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
 import type { Beratungsformular } from './formular.ts';
 import type { Handlungen } from './handlungen.ts';
 import { FAMILIENTASTE, ORTSTASTEN, PERSONENTASTEN, SONDERTASTEN, THEMENTASTEN, ZIELTASTEN } from './tasten.ts';
@@ -17,11 +17,13 @@ export function Auswahlreihen({
   handlungen,
   waehlbare,
   haeufigeThemen,
+  haeufigeZiele,
 }: {
   readonly form: UseFormReturnType<Beratungsformular>;
   readonly handlungen: Handlungen;
   readonly waehlbare: readonly Person[];
   readonly haeufigeThemen: readonly Thema[];
+  readonly haeufigeZiele: readonly Weiterleitungsziel[];
 }) {
   const { values } = form;
   return (
@@ -107,7 +109,8 @@ export function Auswahlreihen({
               name={name}
               taste={taste}
               istGewaehlt={values.weiterleitungen.some(({ ziel }) => ziel === wert)}
-              hinweis={WEITERLEITUNGSZIEL_LABEL[wert]}
+              hinweis={`${WEITERLEITUNGSZIEL_LABEL[wert]}${haeufigeZiele.includes(wert) ? ' (zuletzt oft)' : ''}`}
+              istVorgeschlagen={haeufigeZiele.includes(wert)}
               pfad="weiterleitungen"
               onWahl={() => handlungen.schalteZiel(wert)}
             />

@@ -16,6 +16,9 @@ import { Fallsuche } from './Fallsuche.tsx';
 import { anfangswerte, formularVon } from './formular.ts';
 import { haushaltDerSeite, oeffneBeratung, useOffeneBeratung, type Gegenstand } from './oeffnung.ts';
 
+/** So many topics and targets of the last talks are marked. */
+const HAEUFIGE = 3;
+
 const schliesse = () => oeffneBeratung(null);
 
 /** Part of the frame: the note of a talk, from anywhere with Ctrl+B; on the page of a case for that case. */
@@ -146,7 +149,8 @@ function Geladenes({
             beratung={gegenstand.art === 'aendern' ? gegenstand.beratung : null}
             akte={akte.data ?? null}
             betreuende={betreuende.data}
-            haeufigeThemen={vorschlag.data.themen.slice(0, 3)}
+            haeufigeThemen={vorschlag.data.themen.slice(0, HAEUFIGE)}
+            haeufigeZiele={vorschlag.data.ziele.slice(0, HAEUFIGE)}
             onFertig={schliesse}
           />
         )}

@@ -7,6 +7,7 @@ import { pruefeBeratung, type Beratungslage } from '../../shared/beratungen/rule
 import type { Beratung, Thema } from '../../shared/beratungen/types.ts';
 import type { Betreuende, Fallakte } from '../../shared/faelle/types.ts';
 import { istDatum } from '../../shared/foundation/date.ts';
+import type { Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
 import { OeffnungDialog } from '../faelle/OeffnungDialog.tsx';
 import { api } from '../host/client.ts';
 import { Formularmeldung } from '../ui/Formularaktionen.tsx';
@@ -37,11 +38,21 @@ export interface ErfassungProps {
   readonly betreuende: readonly Betreuende[];
   /** Topics that the last talks were mostly about. */
   readonly haeufigeThemen: readonly Thema[];
+  /** Where the last talks mostly sent them. */
+  readonly haeufigeZiele: readonly Weiterleitungsziel[];
   readonly onFertig: () => void;
 }
 
 /** The note of a talk: every choice has its key, drawn on it. */
-export function Erfassung({ start, beratung, akte, betreuende, haeufigeThemen, onFertig }: ErfassungProps) {
+export function Erfassung({
+  start,
+  beratung,
+  akte,
+  betreuende,
+  haeufigeThemen,
+  haeufigeZiele,
+  onFertig,
+}: ErfassungProps) {
   const heute = useHeute();
   const wurzel = useRef<HTMLDivElement>(null);
   const [ansage, setzeAnsage] = useState('');
@@ -146,7 +157,13 @@ export function Erfassung({ start, beratung, akte, betreuende, haeufigeThemen, o
     >
       <Formularmeldung formular={formular} />
       <Warnzeilen gruende={gruende} onTaste={(taste) => void handlungen.taste(taste)} />
-      <Auswahlreihen form={form} handlungen={handlungen} waehlbare={waehlbare} haeufigeThemen={haeufigeThemen} />
+      <Auswahlreihen
+        form={form}
+        handlungen={handlungen}
+        waehlbare={waehlbare}
+        haeufigeThemen={haeufigeThemen}
+        haeufigeZiele={haeufigeZiele}
+      />
       <Wann
         form={form}
         mitWiedervorlage={beratung === null && akte !== null}

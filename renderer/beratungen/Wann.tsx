@@ -40,11 +40,10 @@ export function Wann({
             mt="1.5rem"
             variant="default"
             leftSection={<Taste taste={SONDERTASTEN.wiedervorlage} />}
-            aria-label={`Wiedervorlage: +${WIEDERVORLAGE_NACH_TAGEN} Tage`}
             aria-keyshortcuts={SONDERTASTEN.wiedervorlage}
             onClick={onWiedervorlage}
           >
-            +{WIEDERVORLAGE_NACH_TAGEN} Tage
+            <span className="geleit-nur-vorlesen">Wiedervorlage:</span>+{WIEDERVORLAGE_NACH_TAGEN} Tage
           </Button>
         </>
       )}
