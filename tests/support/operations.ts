@@ -855,7 +855,7 @@ export const AUFRUFE: Readonly<Record<string, Aufrufe>> = {
   'beratungen.zaehler': ohneZeile({ am: datum('2018-01-30') }),
   'beratungen.vorschlag': zeile(({ haushalt }) => ({ haushaltId: haushalt.id })),
   'beratungen.anlegen': zeile((b) => ({ eingabe: beratungIm(b) })),
-  'beratungen.gruppeAnlegen': zeile((b) => ({ haushaltIds: [b.haushalt.id, UNBEKANNT], eingabe: beratungIm(b) })),
+  'beratungen.gruppeAnlegen': zeile((b) => ({ haushaltIds: [b.haushalt.id, b.haushalt.id], eingabe: beratungIm(b) })),
   'beratungen.sprechtag': { eingaben: (b) => [{ zeilen: [beratungIm(b)] }], nenntZeile: false },
   'beratungen.aendern': zeile((b) => ({ ...b.beratung, eingabe: beratungIm(b) })),
   'beratungen.loeschen': zeile(({ beratung }) => beratung),
