@@ -1,4 +1,5 @@
 import { antraegeAuswirkung } from './antraege/value-effect.ts';
+import { antraegeFoerderquelle } from './antraege/kennzahlen-source.ts';
 import { antraegeRouter } from './antraege/router.ts';
 import { antraegeVerweiseAufKommune, antraegeVerweiseAufPersonal, antragAlsBezug } from './antraege/service.ts';
 import { arbeitslistenRouter } from './arbeitslisten/router.ts';
@@ -159,7 +160,7 @@ export const router = offen.router({
   bibliothek: createBibliothekRouter(uebersetzungenDerVorlage),
   integrationsplaene: integrationsplaeneRouter,
   beratungen: beratungenRouter,
-  kennzahlen: createKennzahlenRouter(KENNZAHLENPAPIERE, []),
+  kennzahlen: createKennzahlenRouter(KENNZAHLENPAPIERE, [antraegeFoerderquelle]),
   vereinbarungen: vereinbarungenRouter,
   antraege: antraegeRouter,
   begleitpapiere: begleitpapiereRouter,

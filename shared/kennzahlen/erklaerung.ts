@@ -30,6 +30,8 @@ const LESARTEN: Readonly<Record<string, string>> = {
   D7: 'Personen mit aktivem Plan: wer selbst einen hat oder zum Haushalt eines Familienplans gehört.',
   D8: 'Fällig sind Ziele, deren Plan im Zeitraum zu überprüfen war, und solche, die erreicht wurden.',
   D9: 'Besetzt sind Stellenanteile aus dem Integrationsmanagement am letzten Tag.',
+  D11: 'Verglichen werden die bewilligten Anträge des letzten Tages mit den Planungsrahmen ihrer Kommunen für dieselbe Zeit. Bis der Bescheid erfasst ist, gilt der beantragte Betrag.',
+  D12: 'Besetzte Stellenanteile am letzten Tag gegen die Stellen der bewilligten Anträge.',
   D13: 'Zugänge sind Personen, deren Anschlussunterbringung im Zeitraum begann; ein vergeblicher Versuch zählt nicht.',
 };
 
