@@ -4,8 +4,10 @@ import { useHotkeys, useIdle, useMediaQuery, useViewportSize } from '@mantine/ho
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from 'react-router';
 import { Auftragsanzeige } from '../auftraege/Auftragsanzeige.tsx';
+import { EinladungDialog } from '../beratungen/EinladungDialog.tsx';
 import { BeratungFenster } from '../beratungen/BeratungFenster.tsx';
 import { api } from '../host/client.ts';
+import { VersaeumnisfolgeContext, type VersaeumnisfolgeProps } from '../termine/versaeumnis.ts';
 import { Rueckgaengig } from '../protokoll/Rueckgaengig.tsx';
 import { Fusszeile } from './Fusszeile.tsx';
 import { Kopfzeile } from './Kopfzeile.tsx';
@@ -26,6 +28,8 @@ const SPERRE_NACH_MILLISEKUNDEN = 10 * 60_000;
 
 /** Below this height (at 100 %) nothing but head and bottom line stays in place: the page needs the room. */
 const NIEDRIG_PIXEL = 560;
+
+const zeigeEinladung = (angaben: VersaeumnisfolgeProps) => <EinladungDialog {...angaben} />;
 
 /** The page itself, where the account may see it. */
 function Seiteninhalt() {
@@ -119,9 +123,11 @@ export function Rahmen() {
         />
       </AppShell.Navbar>
       <AppShell.Main id="inhalt" tabIndex={-1} className={classes['inhalt']}>
-        <Suspense fallback={null}>
-          <Seiteninhalt />
-        </Suspense>
+        <VersaeumnisfolgeContext value={zeigeEinladung}>
+          <Suspense fallback={null}>
+            <Seiteninhalt />
+          </Suspense>
+        </VersaeumnisfolgeContext>
       </AppShell.Main>
       <Auftragsanzeige />
       <AppShell.Footer className={classes['fuss']}>

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { Button, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { IconListCheck, IconMessageCircle2 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Fehlendes } from '../../shared/beratungen/fehlt.ts';
-import { BERATUNGSORT_LABEL, FEHLENDES_LABEL, FERNWEG_LABEL } from '../../shared/beratungen/labels.ts';
+import { BERATUNGSORT_LABEL, FERNWEG_LABEL } from '../../shared/beratungen/labels.ts';
 import { themenText } from '../../shared/beratungen/rules.ts';
 import type { Beratungszeile } from '../../shared/beratungen/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
@@ -17,6 +16,7 @@ import { useDarf } from '../ui/rechte.tsx';
 import { Tabelle, type Spalte } from '../ui/Tabelle.tsx';
 import { useAdresse } from '../ui/useAdresse.ts';
 import { useHeute } from '../ui/umgebung.ts';
+import { nenneFehlendes } from './fehlendes.ts';
 import { oeffneBeratung } from './oeffnung.ts';
 import { Reparatur } from './Reparatur.tsx';
 import { zeitraumAus } from './zeitraum.ts';
@@ -27,7 +27,7 @@ import classes from './beratungen.module.css';
 const JE_SEITE = 100;
 
 function fehlt(namen: readonly string[]): string {
-  return namen.map((name) => FEHLENDES_LABEL[name as Fehlendes] ?? name).join(', ');
+  return namen.map(nenneFehlendes).join(', ');
 }
 
 const SPALTEN: readonly Spalte<Beratungszeile>[] = [

@@ -1,31 +1,17 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { TerminId } from '../../shared/foundation/id.ts';
 import { api, host } from '../host/client.ts';
+import type { Versaeumnis, VersaeumnisfolgeProps } from '../termine/versaeumnis.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { melde } from '../ui/meldung.tsx';
 import { Papiervorschau } from '../ui/paper/Papiervorschau.tsx';
 
-/** The missed appointment, and the one that the letter proposes; null: a week later at the same time. */
-export interface Einladungswunsch {
-  readonly terminId: TerminId;
-  readonly neuerTerminId: TerminId | null;
-}
-
 /** The letter to whoever did not come: preview, Word file, and filing in the case. */
-export function EinladungDialog({
-  wunsch,
-  darf,
-  onSchliessen,
-}: {
-  readonly wunsch: Einladungswunsch | null;
-  readonly darf: boolean;
-  readonly onSchliessen: () => void;
-}) {
+export function EinladungDialog({ versaeumnis, darf, onSchliessen }: VersaeumnisfolgeProps) {
   return (
-    <Modal opened={wunsch !== null} onClose={onSchliessen} title="Einladung zu einem neuen Termin" size="60rem">
-      {wunsch && <Brief wunsch={wunsch} darf={darf} onFertig={onSchliessen} />}
+    <Modal opened={versaeumnis !== null} onClose={onSchliessen} title="Einladung zu einem neuen Termin" size="60rem">
+      {versaeumnis && <Brief wunsch={versaeumnis} darf={darf} onFertig={onSchliessen} />}
     </Modal>
   );
 }
@@ -35,7 +21,7 @@ function Brief({
   darf,
   onFertig,
 }: {
-  readonly wunsch: Einladungswunsch;
+  readonly wunsch: Versaeumnis;
   readonly darf: boolean;
   readonly onFertig: () => void;
 }) {

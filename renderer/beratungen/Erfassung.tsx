@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, skipToken } from '@tanstack/react-query';
 import { fehlendesAn } from '../../shared/beratungen/fehlt.ts';
@@ -8,6 +8,7 @@ import type { Beratung, Thema } from '../../shared/beratungen/types.ts';
 import type { Betreuende, Fallakte } from '../../shared/faelle/types.ts';
 import { istDatum } from '../../shared/foundation/date.ts';
 import type { Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
+import { useEinstellungen } from '../app/sitzung.ts';
 import { OeffnungDialog } from '../faelle/OeffnungDialog.tsx';
 import { api } from '../host/client.ts';
 import { Formularmeldung } from '../ui/Formularaktionen.tsx';
@@ -28,6 +29,9 @@ import { WeitereAngaben } from './WeitereAngaben.tsx';
 import { Weiterleitungszeile } from './Weiterleitungszeile.tsx';
 import { Zaehlt } from './Zaehlt.tsx';
 import classes from './beratungen.module.css';
+
+/** From this zoom on the foot scrolls with the rest: there is no room for both. */
+const GROSS_PROZENT = 150;
 
 export interface ErfassungProps {
   readonly start: Beratungsformular;
@@ -54,6 +58,8 @@ export function Erfassung({
   onFertig,
 }: ErfassungProps) {
   const heute = useHeute();
+  const { groesseProzent } = useEinstellungen().einstellungen;
+  const id = useId();
   const wurzel = useRef<HTMLDivElement>(null);
   const [ansage, setzeAnsage] = useState('');
   const [zeigtWeitere, setzeZeigtWeitere] = useState(false);
@@ -106,9 +112,11 @@ export function Erfassung({
 
   useEffect(() => wurzel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
 
+  const suche = (auswahl: string) => document.getElementById(id)?.querySelector<HTMLElement>(auswahl);
+
   function springe(feld: string) {
     window.requestAnimationFrame(() => {
-      const ziel = wurzel.current?.querySelector<HTMLElement>(`[data-path="${feld}"]`);
+      const ziel = suche(`[data-path="${feld}"]`);
       ziel?.focus();
       if (ziel instanceof HTMLInputElement) ziel.select();
     });
@@ -116,9 +124,7 @@ export function Erfassung({
 
   function folgeDerWahl() {
     if (document.activeElement?.getAttribute('role') !== 'radio') return;
-    window.requestAnimationFrame(() =>
-      wurzel.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus(),
-    );
+    window.requestAnimationFrame(() => suche('[role=radio][aria-checked=true]')?.focus());
   }
 
   const handlungen = handlungenFuer({
@@ -146,6 +152,7 @@ export function Erfassung({
   return (
     <Stack
       ref={wurzel}
+      id={id}
       gap="sm"
       onKeyDown={(ereignis) => {
         // Enter leaves a field, so that single keys act again; a list takes its entry with it.
@@ -193,7 +200,7 @@ export function Erfassung({
         istOffen={zeigtWeitere || formular.feldfehler.some(({ feld }) => feld === 'personalId' || feld === 'kommuneId')}
         onWechsel={() => setzeZeigtWeitere(!zeigtWeitere)}
       />
-      <div className={classes['fuss']}>
+      <div className={classes['fuss']} data-steht={groesseProzent < GROSS_PROZENT || undefined}>
         <div>
           {beratung === null && <Zaehlt am={values.am} mehr={1 + values.weitereIds.length} />}
           {fehlt.length > 0 && (

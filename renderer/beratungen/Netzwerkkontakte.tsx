@@ -105,7 +105,7 @@ export function Netzwerkkontakte() {
                         id={({ id }) => id}
                         {...(darfSchreiben ? { onOeffnen: setzeInArbeit } : {})}
                         suchtext={({ thema, stelle, gruppe }) => `${thema} ${stelle} ${KONTAKTGRUPPE_LABEL[gruppe]}`}
-                        summe={zeilen.length === 1 ? '1 Kontakt' : `${zeilen.length} Kontakte`}
+                        summe={`${zeilen.length === 1 ? '1 Kontakt' : `${zeilen.length} Kontakte`} · ${zeilen.reduce((summe, { dauerMinuten }) => summe + (dauerMinuten ?? 0), 0)} Minuten`}
                         leer={
                           <LeererZustand
                             symbol={IconUsersGroup}
@@ -164,7 +164,6 @@ function spaltenMit(
       titel: 'Minuten',
       ausrichtung: 'rechts',
       zelle: ({ dauerMinuten }) => dauerMinuten ?? '–',
-      fuss: (zeilen) => zeilen.reduce((summe, { dauerMinuten }) => summe + (dauerMinuten ?? 0), 0),
     },
     ...(onLoeschen === null
       ? []

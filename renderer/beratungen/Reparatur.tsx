@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -89,7 +89,13 @@ function Eines({ zeile, onErgaenzt }: { readonly zeile: Beratungszeile; readonly
         {haushaltId !== null && (
           <>
             {' · '}
-            <Link to={`/faelle/${haushaltId}?abschnitt=beratungen&beratung=${zeile.id}`}>Zum Fall</Link>
+            <Anchor
+              component={Link}
+              to={`/faelle/${haushaltId}?abschnitt=beratungen&beratung=${zeile.id}`}
+              underline="always"
+            >
+              Zum Fall
+            </Anchor>
           </>
         )}
       </Text>

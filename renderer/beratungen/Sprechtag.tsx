@@ -154,7 +154,7 @@ function Eingabe({
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="14rem">Fall</Table.Th>
-              <Table.Th w="10rem">Wo</Table.Th>
+              <Table.Th w="10.5rem">Wo</Table.Th>
               <Table.Th w="5.25rem">Minuten</Table.Th>
               <Table.Th w="11rem">Themen</Table.Th>
               <Table.Th w="9.5rem">Weiter an</Table.Th>
@@ -168,7 +168,6 @@ function Eingabe({
             {zeilen.map((zeile, nummer) => {
               const pfad = `zeilen.${nummer}`;
               const name = `Zeile ${nummer + 1}`;
-              const { value: fall, onChange: waehleFall, ...fallfeld } = form.getInputProps(`${pfad}.fall`);
               return (
                 <Table.Tr key={nummer}>
                   <Table.Td>
@@ -177,7 +176,8 @@ function Eingabe({
                       mitOhneNamen
                       wert={zeile.fall}
                       onWahl={(neuer) => form.setFieldValue(`${pfad}.fall`, neuer)}
-                      {...fallfeld}
+                      error={form.errors[`${pfad}.fall`]}
+                      data-path={`${pfad}.fall`}
                     />
                   </Table.Td>
                   <Table.Td>

@@ -85,7 +85,7 @@ export function WeitereAngaben({
               data={SPRACHEN.map(({ code, name }) => ({ value: code, label: name }))}
               {...form.getInputProps('sprache')}
               value={values.sprache || null}
-              onChange={(sprache) => form.setFieldValue('sprache', sprache ?? '')}
+              onChange={(sprache: string | null) => form.setFieldValue('sprache', sprache ?? '')}
             />
             <TextInput label="Sprachmittlung" placeholder="niemand" {...form.getInputProps('sprachmittlung')} />
             <TextInput label="Ergebnis" {...form.getInputProps('ergebnis')} />

@@ -2,7 +2,7 @@ import type { Beratungsort, Thema } from '../../shared/beratungen/types.ts';
 import type { Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
 
 /** A choice of the talk with its key; the key is drawn on it. */
-export interface Wahltaste<Wert extends string | number> {
+interface Wahltaste<Wert extends string | number> {
   readonly wert: Wert;
   readonly taste: string;
   /** Short, for the choice itself; lists use the whole names. */

@@ -9,7 +9,7 @@ export const ZEITRAEUME = [
   { value: 'vorjahr', label: 'Voriges Jahr' },
   { value: 'frei', label: 'Von–bis' },
 ] as const;
-export type Zeitraumart = (typeof ZEITRAEUME)[number]['value'];
+type Zeitraumart = (typeof ZEITRAEUME)[number]['value'];
 
 export interface Zeitraum {
   readonly art: Zeitraumart;

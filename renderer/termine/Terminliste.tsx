@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useContext, useState, type KeyboardEvent } from 'react';
 import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text } from '@mantine/core';
 import {
   IconCalendarDown,
@@ -21,13 +21,13 @@ import { sprachname } from '../../shared/foundation/sprachen.ts';
 import { TERMINORT_LABEL, TERMINSTAND_LABEL } from '../../shared/termine/labels.ts';
 import { endeVon, istOffenGeblieben, nachZeit, zweiterTermin } from '../../shared/termine/rules.ts';
 import type { Termin, Terminstand, Terminzeile } from '../../shared/termine/types.ts';
-import { EinladungDialog, type Einladungswunsch } from '../beratungen/EinladungDialog.tsx';
 import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import { KalenderDialog } from './KalenderDialog.tsx';
 import { LoeschenDialog } from './LoeschenDialog.tsx';
 import { TerminDialog, type Termingegenstand } from './TerminDialog.tsx';
+import { VersaeumnisfolgeContext, type Versaeumnis } from './versaeumnis.ts';
 import classes from './termine.module.css';
 
 /** An appointment as lists show it: in a list of several cases with the case and who keeps it. */
@@ -60,7 +60,8 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
   const [fuerKalender, setzeFuerKalender] = useState<GezeigterTermin | null>(null);
   // Who did not come: gets a second appointment first, then the letter that names it.
   const [versaeumter, setzeVersaeumten] = useState<TerminId | null>(null);
-  const [einladung, setzeEinladung] = useState<Einladungswunsch | null>(null);
+  const [einladung, setzeEinladung] = useState<Versaeumnis | null>(null);
+  const zeigeFolge = useContext(VersaeumnisfolgeContext);
   const standSetzen = useMutation(api.termine.standSetzen.mutationOptions());
 
   function setzeStand(termin: GezeigterTermin, stand: Terminstand) {
@@ -130,7 +131,7 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
                   onStand={(stand) => setzeStand(termin, stand)}
                 />
               )}
-              {termin.stand === 'nicht_erschienen' && (
+              {zeigeFolge && termin.stand === 'nicht_erschienen' && (
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -161,7 +162,7 @@ export function Terminliste({ titel, termine, darf, mitTag }: TerminlisteProps) 
           if (versaeumter !== null && zweiter) setzeEinladung({ terminId: versaeumter, neuerTerminId: zweiter.id });
         }}
       />
-      <EinladungDialog wunsch={einladung} darf={darf} onSchliessen={() => setzeEinladung(null)} />
+      {zeigeFolge?.({ versaeumnis: einladung, darf, onSchliessen: () => setzeEinladung(null) })}
       <LoeschenDialog termin={zuLoeschen} onSchliessen={() => setzeZuLoeschen(null)} />
       <KalenderDialog
         was={fuerKalender === null ? null : { art: 'termin', id: fuerKalender.id, serieId: fuerKalender.serieId }}

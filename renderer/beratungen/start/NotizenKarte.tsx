@@ -2,11 +2,10 @@ import { Anchor, Card, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Fehlendes } from '../../../shared/beratungen/fehlt.ts';
-import { FEHLENDES_LABEL } from '../../../shared/beratungen/labels.ts';
 import { zeigeZahl } from '../../../shared/foundation/money.ts';
 import { api } from '../../host/client.ts';
 import { useHeute } from '../../ui/umgebung.ts';
+import { nenneFehlendes } from '../fehlendes.ts';
 
 /** Card of the start page: the notes of today and what they lack; nothing for an account that notes none. */
 export function NotizenKarte() {
@@ -38,9 +37,7 @@ export function NotizenKarte() {
           <Group gap={6} mt={4} wrap="nowrap" align="flex-start">
             <IconAlertTriangleFilled size="1rem" aria-hidden />
             <Text size="sm">
-              {unvollstaendig
-                .map(({ was, anzahl }) => `${FEHLENDES_LABEL[was as Fehlendes] ?? was} (${anzahl})`)
-                .join(', ')}
+              {unvollstaendig.map(({ was, anzahl }) => `${nenneFehlendes(was)} (${anzahl})`).join(', ')}
             </Text>
           </Group>
           <Anchor component={Link} to="/beratungen?zeitraum=tag&reparieren=1" size="sm" mt={4} display="inline-block">
