@@ -1807,11 +1807,15 @@ CREATE INDEX "beratung_weiterleitungen_verweis" on "beratung_weiterleitungen" ("
 
 CREATE INDEX "beratungen_am" on "beratungen" ("am", "id");
 
+CREATE INDEX "beratungen_gruppen" on "beratungen" ("gruppe_id", "id") where "gruppe_id" is not null;
+
 CREATE INDEX "beratungen_haushalt" on "beratungen" ("haushalt_id", "am");
 
 CREATE INDEX "beratungen_kommune" on "beratungen" ("kommune_id", "am");
 
 CREATE INDEX "beratungen_personal" on "beratungen" ("personal_id", "am");
+
+CREATE INDEX "beratungen_uebergaben" on "beratungen" ("am") where "ist_uebergabe" = 1;
 
 CREATE INDEX "beziehungen_haushalt" on "beziehungen" ("haushalt_id");
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { plusMonate } from '../../../shared/foundation/date.ts';
 import { zKontaktgruppe } from '../../../shared/beratungen/types.ts';
 import type { Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
-import { alle, imBereich, imZeitraum, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import { alle, JA, imBereich, imZeitraum, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
 
 /**
@@ -103,6 +103,19 @@ function personenmenge(schluessel: string, bereich: Bereich): Menge | null {
     ${personen(bereich)} and ${angaben.bedingung(bereich)}`;
 }
 
+/**
+ * Weiterleitungen that can lie in the Kommunen: of files there, or of talks that were held for them. Narrows what is read where
+ * few Kommunen were asked for; persons of Personal have an index of their own.
+ */
+function ausKommunen({ kommunen, personal }: Bereich): Bedingung {
+  if (kommunen === 'alle' || kommunen.length === 0 || personal !== null) return JA;
+  return sql<SqlBool>`w.id in (
+    select wh.id from haushalte as h join weiterleitungen as wh on wh.haushalt_id = h.id where h.kommune_id in (${sql.join(kommunen)})
+    union
+    select bw.weiterleitung_id from beratungen as b join beratung_weiterleitungen as bw on bw.beratung_id = b.id
+      where b.kommune_id in (${sql.join(kommunen)}))`;
+}
+
 /** `w` of `weiterleitungen` with the Kommune of the file on the day of its talk, else as the file is (Z12). */
 export function weiterleitungen(bereich: Bereich): Menge {
   return sql`select * from (
@@ -111,7 +124,7 @@ export function weiterleitungen(bereich: Bereich): Menge {
         h.kommune_id) as kommune_id,
       w.personal_id as personal_id, w.haushalt_id as haushalt_id, null as person_id, w.ziel as ziel
     from weiterleitungen as w join haushalte as h on h.id = w.haushalt_id
-    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')}
+    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')} and ${ausKommunen(bereich)}
   ) as w where ${imBereich({ ...bereich, personal: null }, 'w.kommune_id', '')}`;
 }
 
@@ -133,6 +146,13 @@ export const KONTAKTE: Readonly<Record<Kennzahlschluessel, readonly string[]>> =
 
 /** One row per file and day: a talk that was one, or a handover with a talk. The talk says whose it is. */
 function uebergaben(bereich: Bereich): Menge {
+  const sindAlle = bereich.kommunen === 'alle' && bereich.personal === null;
+  // Whatever a row is told to belong to, its file or a talk of its file does.
+  const istMoeglich = sindAlle
+    ? JA
+    : sql<SqlBool>`u.haushalt_id in (
+        select h.id from haushalte as h where ${imBereichDesHaushalts(bereich)}
+        union select b.haushalt_id from beratungen as b where b.ist_uebergabe = 1 and ${imZeitraum(bereich, 'b.am')})`;
   return sql`select * from (
     select u.haushalt_id || '/' || u.am as id, u.am as am,
       coalesce(min(case when u.ist_gespraech then u.kommune_id end), min(u.kommune_id)) as kommune_id,
@@ -143,7 +163,7 @@ function uebergaben(bereich: Bereich): Menge {
         where b.ist_uebergabe = 1 and b.haushalt_id is not null and ${imZeitraum(bereich, 'b.am')}
       union all
       select u.haushalt_id, u.am, h.kommune_id, h.zustaendig_id, 0 from uebergaben as u join haushalte as h on h.id = u.haushalt_id
-        where u.ist_gespraech = 1 and ${imZeitraum(bereich, 'u.am')}
+        where u.ist_gespraech = 1 and ${imZeitraum(bereich, 'u.am')} and ${istMoeglich}
     ) as u group by u.haushalt_id, u.am
   ) as u where ${imBereich(bereich, 'u.kommune_id', 'u.personal_id')}`;
 }

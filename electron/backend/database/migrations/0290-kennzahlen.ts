@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 /** The office's own words and rules of the Kennzahlen, and what was sent. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -51,4 +51,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('abgabe_kommunen_stelle', ['abgabe_id', 'kommune_id'])
     .execute();
   await db.schema.createIndex('abgabe_kommunen_kommune').on('abgabe_kommunen').column('kommune_id').execute();
+
+  // Few of the talks are handovers or group talks, and each has a figure of its own.
+  await db.schema
+    .createIndex('beratungen_uebergaben')
+    .on('beratungen')
+    .column('am')
+    .where(sql.ref('ist_uebergabe'), '=', sql.lit(1))
+    .execute();
+  await db.schema
+    .createIndex('beratungen_gruppen')
+    .on('beratungen')
+    .columns(['gruppe_id', 'id'])
+    .where(sql.ref('gruppe_id'), 'is not', null)
+    .execute();
 }

@@ -120,7 +120,7 @@ test('planning talks, gaps and engagements of volunteers count for their Kommune
   await speichereEinsatz(anfrage, {
     id: null,
     version: null,
-    eingabe: einsatzEingabe({ bis: datum('2018-01-30'), endegrund: 'beendet' }),
+    eingabe: einsatzEingabe({ bis: datum('2018-01-30'), endegrund: 'aufgabe_erledigt' }),
   });
   expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['36', 'N14', 'N12'])).toEqual([3, 2, 1]);
 });
