@@ -10,7 +10,8 @@ const AB_JAEHRLICH = 2020;
 /** First period: the Integrationsmanagement began in 2018. Quelle: [S3]. */
 const ERSTES_JAHR = 2018;
 
-interface Bericht {
+/** A period that is reported, and by when. */
+export interface Bericht {
   readonly von: Datum;
   readonly bis: Datum;
   readonly faelligAm: Datum;
@@ -27,11 +28,8 @@ function berichteVon(jahr: number): Bericht[] {
   ];
 }
 
-/** What is to be sent, or was to be and was not: until something was sent for the whole of the period. */
-export function fristenDerKennzahlen(
-  heute: Datum,
-  abgaben: readonly { readonly frage: Auswertungsfrage }[],
-): Fristvorschlag[] {
+/** Periods that are to be reported, or were to be and were not: until something was sent for the whole of one. */
+export function offeneBerichte(heute: Datum, abgaben: readonly { readonly frage: Auswertungsfrage }[]): Bericht[] {
   const jahr = jahrVon(heute);
   return [jahr - 1, jahr]
     .filter((eines) => eines >= ERSTES_JAHR)
@@ -40,16 +38,23 @@ export function fristenDerKennzahlen(
       ({ von, bis, faelligAm }) =>
         plusTage(faelligAm, NACHLAUF_TAGE) >= heute &&
         !abgaben.some(({ frage }) => frage.von <= von && frage.bis >= bis),
-    )
-    .map(({ von, bis, faelligAm }) => ({
-      id: `kennzahlen:abgabe:${von}`,
-      titel: `Kennzahlen ${zeigeDatum(von)} bis ${zeigeDatum(bis)} abgeben`,
-      faelligAm,
-      vorlaufTage: VORLAUF_TAGE,
-      kommuneId: null,
-      bezug: null,
-      ziel: `/kennzahlen?von=${von}&bis=${bis}`,
-      quelle: 'Kennzahlen im landeseinheitlichen Muster: seit 2020 jährlich zum 31. Januar, davor halbjährlich [FAFO]',
-      gewissheit: 'belegt',
-    }));
+    );
+}
+
+/** What is to be sent as deadlines. */
+export function fristenDerKennzahlen(
+  heute: Datum,
+  abgaben: readonly { readonly frage: Auswertungsfrage }[],
+): Fristvorschlag[] {
+  return offeneBerichte(heute, abgaben).map(({ von, bis, faelligAm }) => ({
+    id: `kennzahlen:abgabe:${von}`,
+    titel: `Kennzahlen ${zeigeDatum(von)} bis ${zeigeDatum(bis)} abgeben`,
+    faelligAm,
+    vorlaufTage: VORLAUF_TAGE,
+    kommuneId: null,
+    bezug: null,
+    ziel: `/kennzahlen?von=${von}&bis=${bis}`,
+    quelle: 'Kennzahlen im landeseinheitlichen Muster: seit 2020 jährlich zum 31. Januar, davor halbjährlich [FAFO]',
+    gewissheit: 'belegt',
+  }));
 }

@@ -95,7 +95,7 @@ export function pruefeAuswertung(auswertung: Auswertung, zahlen: Pruefzahlen): P
       zahlen.ohneThema,
       `${mal(zahlen.ohneThema, 'Gespräch hat', 'Gespräche haben')} kein Thema und ${zahlen.ohneThema === 1 ? 'fehlt' : 'fehlen'} in 7 bis 17.`,
       'Die unvollständigen Gespräche der Reihe nach ergänzen.',
-      `/beratungen?von=${frage.von}&bis=${frage.bis}&wessen=alle&reparieren=1`,
+      `/beratungen?zeitraum=frei&von=${frage.von}&bis=${frage.bis}&wessen=alle&reparieren=1`,
     ),
   );
   pruefe(wert(44) > wert(43), () =>
@@ -116,7 +116,7 @@ export function pruefeAuswertung(auswertung: Auswertung, zahlen: Pruefzahlen): P
       wert(42) - zahlen.ziele,
       `${wert(42)} Ziele wurden erreicht, vereinbart waren ${zahlen.ziele}.`,
       'In den Plänen den Tag der Vereinbarung prüfen.',
-      '/integrationsplaene',
+      '/plaene',
     ),
   );
   pruefe(wert(38) > zahlen.aktenMitKontakt, () =>
@@ -125,7 +125,7 @@ export function pruefeAuswertung(auswertung: Auswertung, zahlen: Pruefzahlen): P
       wert(38) - zahlen.aktenMitKontakt,
       `${wert(38)} Akten haben einen neuen Plan, mit ${zahlen.aktenMitKontakt} Akten gab es ein Gespräch.`,
       'Das Gespräch zum Plan nachtragen.',
-      '/integrationsplaene',
+      '/plaene',
     ),
   );
   pruefe(zahlen.monateOhneGespraech > 0, () =>
