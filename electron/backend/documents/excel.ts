@@ -1,5 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  ABSCHNITTSTIL,
+  FETTSTIL,
+  HINWEISSTIL,
+  KOPF,
+  KOPFSTIL,
+  MAIN,
+  NAMENSTIL,
+  SENKRECHTSTIL,
+  STIL,
+  stile,
+  TITELSTIL,
+} from './excel-styles.ts';
 import { kerneigenschaften, xmlText } from './properties.ts';
-import type { Arbeitsblatt, Arbeitsmappe, Spaltenart, Tabellenwert } from './workbook.ts';
+import type { Arbeitsblatt, Arbeitsmappe, Spaltenart, Tabellenspalte, Tabellenwert } from './workbook.ts';
 import { packeZip } from './zip.ts';
 
 /**
@@ -8,34 +22,8 @@ import { packeZip } from './zip.ts';
  * Quelle: ISO/IEC 29500-1, SpreadsheetML.
  */
 
-const KOPF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAKET = 'http://schemas.openxmlformats.org/package/2006';
-
-/** Place of each kind of cell in `cellXfs`; the same in bold for the sums follows after `FETT`. */
-const STIL: Record<Spaltenart, number> = { text: 1, zahl: 2, euro: 3, vzae: 4, datum: 5 };
-const FETT = 5;
-const KOPFSTIL = 11;
-
-/** Formats of `STIL` in its order: text, whole number, Euro, two decimals, German date. */
-const FORMATE = [49, 3, 164, 2, 165] as const;
-
-const OBEN = '<alignment vertical="top" wrapText="1"/>';
-
-function stile(): string {
-  const xf = (format: number, schrift: number, rand: number) =>
-    `<xf numFmtId="${format}" fontId="${schrift}" fillId="0" borderId="${rand}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${OBEN}</xf>`;
-  const zellen = [
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-    ...FORMATE.map((format) => xf(format, 0, 0)),
-    ...FORMATE.map((format) => xf(format, 1, 1)),
-    `<xf numFmtId="49" fontId="1" fillId="2" borderId="2" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${OBEN}</xf>`,
-  ];
-  const rand = (oben: string, unten: string) => `<border><left/><right/>${oben}${unten}<diagonal/></border>`;
-  const linie = (seite: string) => `<${seite} style="thin"><color rgb="FF7A8391"/></${seite}>`;
-  return `${KOPF}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00\\ &quot;€&quot;"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF1F3F5"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="3">${rand('<top/>', '<bottom/>')}${rand(linie('top'), '<bottom/>')}${rand('<top/>', linie('bottom'))}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${zellen.length}">${zellen.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-}
 
 /** `0` is A, `26` is AA. */
 function spaltenname(nummer: number): string {
@@ -48,6 +36,8 @@ const TAG_NULL = Date.UTC(1899, 11, 30);
 
 function zahlentext(art: Spaltenart, wert: Tabellenwert): string {
   if (art === 'datum') return String((Date.parse(`${String(wert)}T00:00:00Z`) - TAG_NULL) / TAG_MS);
+  if (art === 'zehntel') return Number(wert).toFixed(1);
+  if (art === 'prozent') return (Number(wert) / 100).toFixed(3);
   return art === 'zahl' ? String(wert) : (Number(wert) / 100).toFixed(2);
 }
 
@@ -62,46 +52,177 @@ function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): 
 
 /** Characters that are readable side by side on a landscape page; a wider list goes over several pages. */
 const SEITENBREITE = 220;
+/** Points of a line of the usual size. */
+const ZEILENHOEHE = 15;
+const TITELHOEHE = 26;
+/** Points of a head that is written upwards. */
+const SENKRECHTE_HOEHE = 190;
 
-function tabelle({ spalten, zeilen, summen }: Arbeitsblatt): string {
+/** Where the parts of a sheet lie, in numbers of rows from 1. */
+interface Lage {
+  readonly kopf: number;
+  /** Last row of the list without its sums. */
+  readonly ende: number;
+  /** Last row of all. */
+  readonly schluss: number;
+}
+
+function lageVon({ zeilen, abschnitte = [], summen, seite }: Arbeitsblatt): Lage {
+  const kopf = seite === undefined ? 1 : seite.angaben.length + 3;
+  const ende = kopf + zeilen.length + abschnitte.length;
+  const hinweise = seite === undefined || seite.hinweise.length === 0 ? 0 : seite.hinweise.length + 1;
+  return { kopf, ende, schluss: ende + (summen === undefined ? 0 : 1) + hinweise };
+}
+
+const reihe = (nummer: number, zellen: string, hoehe?: number) =>
+  `<row r="${nummer}"${hoehe === undefined ? '' : ` ht="${hoehe}" customHeight="1"`}>${zellen}</row>`;
+
+/** A text over several columns: Excel gives such cells no height of their own, so it is reckoned from their widths. */
+function breiteZeile(text: string, spalten: readonly Tabellenspalte[]): number {
+  const breite = spalten.reduce((summe, spalte) => summe + spalte.breite, 0);
+  return ZEILENHOEHE * Math.max(1, Math.ceil(text.length / Math.max(1, breite)));
+}
+
+/** The rows of a page around its table, and the cells that are joined. */
+function rahmen({ spalten, seite }: Arbeitsblatt, { kopf, schluss }: Lage) {
+  if (seite === undefined) return { oben: [], unten: [], verbunden: [] };
   const letzte = spaltenname(spalten.length - 1);
-  const zeile = (nummer: number, zellen: string) => `<row r="${nummer}">${zellen}</row>`;
-  const werte = (nummer: number, reihe: readonly Tabellenwert[], fett: number) =>
-    zeile(
+  // The name of a fact has the first two columns where the first one is narrow.
+  const ab = spalten.length > 2 && (spalten[0]?.breite ?? 0) < 12 ? 1 : 0;
+  const wertspalte = spaltenname(Math.min(ab + 1, spalten.length - 1));
+  const oben = [
+    reihe(1, zelle('A1', TITELSTIL, 'text', seite.titel), TITELHOEHE),
+    ...seite.angaben.map(({ name, wert }, stelle) => {
+      const nummer = stelle + 2;
+      const zellen = `${zelle(`A${nummer}`, NAMENSTIL, 'text', name)}${zelle(`${wertspalte}${nummer}`, STIL.text, 'text', wert)}`;
+      return reihe(nummer, zellen, breiteZeile(wert, spalten.slice(ab + 1)));
+    }),
+  ];
+  const ersterHinweis = schluss - seite.hinweise.length + 1;
+  const unten = seite.hinweise.map((satz, stelle) =>
+    reihe(
+      ersterHinweis + stelle,
+      zelle(`A${ersterHinweis + stelle}`, HINWEISSTIL, 'text', satz),
+      breiteZeile(satz, spalten),
+    ),
+  );
+  const verbunden = [
+    ...(spalten.length > 1 ? [`A1:${letzte}1`] : []),
+    ...seite.angaben.flatMap((_, stelle) => [
+      ...(ab === 1 ? [`A${stelle + 2}:B${stelle + 2}`] : []),
+      ...(spalten.length > ab + 2 ? [`${wertspalte}${stelle + 2}:${letzte}${stelle + 2}`] : []),
+    ]),
+    ...(spalten.length > 1
+      ? seite.hinweise.map((_, stelle) => `A${ersterHinweis + stelle}:${letzte}${ersterHinweis + stelle}`)
+      : []),
+  ];
+  return { oben, unten, verbunden: kopf > 1 ? verbunden : [] };
+}
+
+function tabelle(blatt: Arbeitsblatt): string {
+  const { spalten, zeilen, summen, seite, abschnitte = [], zahlarten = [], festeSpalten = 0 } = blatt;
+  const lage = lageVon(blatt);
+  const letzte = spaltenname(spalten.length - 1);
+  const werte = (
+    nummer: number,
+    eintraege: readonly Tabellenwert[],
+    stilVon: Record<Spaltenart, number>,
+    zahlart: Spaltenart = 'zahl',
+  ) =>
+    reihe(
       nummer,
       spalten
-        .map(({ art }, stelle) =>
-          zelle(`${spaltenname(stelle)}${nummer}`, STIL[art] + fett, art, reihe[stelle] ?? null),
-        )
+        .map((spalte, stelle) => {
+          const art = spalte.art === 'zahl' ? zahlart : spalte.art;
+          return zelle(`${spaltenname(stelle)}${nummer}`, stilVon[art], art, eintraege[stelle] ?? null);
+        })
         .join(''),
     );
   const kopf = spalten
-    .map(({ kopf: text }, stelle) => zelle(`${spaltenname(stelle)}1`, KOPFSTIL, 'text', text))
+    .map(({ kopf: text }, stelle) => {
+      const stil = festeSpalten > 0 && stelle >= festeSpalten ? SENKRECHTSTIL : KOPFSTIL;
+      return zelle(`${spaltenname(stelle)}${lage.kopf}`, stil, 'text', text);
+    })
     .join('');
-  const ende = zeilen.length + 1;
-  const seiten = Math.ceil(spalten.reduce((summe, { breite }) => summe + breite, 0) / SEITENBREITE);
+  const titelVor = new Map(abschnitte.map(({ vor, titel }) => [vor, titel]));
+  const koerper: string[] = [];
+  let nummer = lage.kopf;
+  for (const [stelle, eintraege] of zeilen.entries()) {
+    const titel = titelVor.get(stelle);
+    if (titel !== undefined) {
+      nummer += 1;
+      const zellen = spalten.map((_, spalte) =>
+        zelle(`${spaltenname(spalte)}${nummer}`, ABSCHNITTSTIL, 'text', spalte === 0 ? titel : null),
+      );
+      koerper.push(reihe(nummer, zellen.join('')));
+    }
+    nummer += 1;
+    koerper.push(werte(nummer, eintraege, STIL, zahlarten[stelle]));
+  }
+  const { oben, unten, verbunden } = rahmen(blatt, lage);
   const reihen = [
-    zeile(1, kopf),
-    ...zeilen.map((reihe, nummer) => werte(nummer + 2, reihe, 0)),
-    ...(summen === undefined ? [] : [werte(ende + 1, summen, FETT)]),
+    ...oben,
+    reihe(lage.kopf, kopf, festeSpalten > 0 ? SENKRECHTE_HOEHE : undefined),
+    ...koerper,
+    ...(summen === undefined ? [] : [werte(lage.ende + 1, summen, FETTSTIL)]),
+    ...unten,
   ];
   const breiten = spalten
     .map(({ breite }, stelle) => `<col min="${stelle + 1}" max="${stelle + 1}" width="${breite}" customWidth="1"/>`)
     .join('');
-  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${reihen.length}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData><autoFilter ref="A1:${letzte}${ende}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${seiten}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;F&amp;C&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
+  const abschnittszellen = abschnitteVerbunden(blatt, lage);
+  const verbundene = [...verbunden, ...abschnittszellen];
+  const seiten = Math.ceil(spalten.reduce((summe, { breite }) => summe + breite, 0) / SEITENBREITE);
+  const ecke = `${spaltenname(festeSpalten)}${lage.kopf + 1}`;
+  const feld = festeSpalten > 0 ? 'bottomRight' : 'bottomLeft';
+  const fest = `<pane${festeSpalten > 0 ? ` xSplit="${festeSpalten}"` : ''} ySplit="${lage.kopf}" topLeftCell="${ecke}" activePane="${feld}" state="frozen"/><selection pane="${feld}" activeCell="${ecke}" sqref="${ecke}"/>`;
+  const filter = seite === undefined ? `<autoFilter ref="A1:${letzte}${lage.ende}"/>` : '';
+  const vereint =
+    verbundene.length === 0
+      ? ''
+      : `<mergeCells count="${verbundene.length}">${verbundene.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const papier = `<pageSetup paperSize="9" orientation="${seite?.ausrichtung === 'hoch' ? 'portrait' : 'landscape'}" fitToWidth="${seiten}" fitToHeight="${seite?.istEineSeite ? 1 : 0}"/>`;
+  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${lage.schluss}"/><sheetViews><sheetView workbookViewId="0">${fest}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData>${filter}${vereint}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${papier}<headerFooter><oddFooter>&amp;L&amp;F&amp;C&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
-/** The head row again on each printed page, and where the filter lies. */
+/** Headings between rows go over the whole width. */
+function abschnitteVerbunden({ spalten, abschnitte = [] }: Arbeitsblatt, { kopf }: Lage): string[] {
+  if (spalten.length < 2) return [];
+  const letzte = spaltenname(spalten.length - 1);
+  return abschnitte.map(({ vor }, stelle) => `A${kopf + 1 + vor + stelle}:${letzte}${kopf + 1 + vor + stelle}`);
+}
+
+/** The head row again on each printed page, where the filter lies, and what is printed of a page to hand in. */
 function namen(blaetter: readonly Arbeitsblatt[]): string {
-  const eintraege = blaetter.flatMap(({ name, spalten, zeilen }, nummer) => {
+  const eintraege = blaetter.flatMap((einBlatt, nummer) => {
+    const { name, spalten, seite, festeSpalten = 0 } = einBlatt;
+    const { kopf, ende, schluss } = lageVon(einBlatt);
     const blatt = xmlText(`'${name.replaceAll("'", "''")}'`);
     const letzte = spaltenname(spalten.length - 1);
+    const bereich = (art: string, wo: string, weiteres = '') =>
+      `<definedName name="_xlnm.${art}" localSheetId="${nummer}"${weiteres}>${wo}</definedName>`;
+    const feste = festeSpalten === 0 ? '' : `${blatt}!$A:$${spaltenname(festeSpalten - 1)},`;
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${nummer}" hidden="1">${blatt}!$A$1:$${letzte}$${zeilen.length + 1}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${nummer}">${blatt}!$1:$1</definedName>`,
+      seite === undefined
+        ? bereich('_FilterDatabase', `${blatt}!$A$1:$${letzte}$${ende}`, ' hidden="1"')
+        : bereich('Print_Area', `${blatt}!$A$1:$${letzte}$${schluss}`),
+      bereich('Print_Titles', `${feste}${blatt}!$${kopf}:$${kopf}`),
     ];
   });
   return `<definedNames>${eintraege.join('')}</definedNames>`;
+}
+
+/** Sheets after which others may run. */
+const JE_ATEMZUG = 20;
+
+/** The sheets as XML; a workbook with hundreds of them lets the window breathe in between. */
+async function tabellen(blaetter: readonly Arbeitsblatt[]): Promise<[string, string][]> {
+  const teile: [string, string][] = [];
+  for (const [stelle, blatt] of blaetter.entries()) {
+    if (stelle % JE_ATEMZUG === JE_ATEMZUG - 1) await setImmediate();
+    teile.push([`xl/worksheets/sheet${stelle + 1}.xml`, tabelle(blatt)]);
+  }
+  return teile;
 }
 
 /** Writes the workbook as an .xlsx file. */
@@ -141,7 +262,7 @@ export async function excelAusMappe(mappe: Arbeitsmappe): Promise<Uint8Array> {
       `${KOPF}<Relationships xmlns="${PAKET}/relationships">${verweise}<Relationship Id="rId${blaetter.length + 1}" Type="${BEZIEHUNG}/styles" Target="styles.xml"/></Relationships>`,
     ],
     ['xl/styles.xml', stile()],
-    ...blaetter.map((blatt, nummer): [string, string] => [`xl/worksheets/sheet${nummer + 1}.xml`, tabelle(blatt)]),
+    ...(await tabellen(blaetter)),
   ];
   return packeZip(new Map(teile.map(([name, text]) => [name, Buffer.from(text)])));
 }
