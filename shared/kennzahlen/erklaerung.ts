@@ -36,7 +36,7 @@ const LESARTEN: Readonly<Record<string, string>> = {
 };
 
 /** The readings that held in the period: one, or each with its first day. */
-function lesartenVon(regel: Regel, regeln: readonly Regelstand[], frage: Auswertungsfrage): string {
+export function lesartenVon(regel: Regel, regeln: readonly Regelstand[], frage: Auswertungsfrage): string {
   const teile = abschnitte(regeln, regel, frage).map(({ ab, wert }) =>
     ab === null ? zeigeRegelwert(regel, wert) : `ab ${zeigeDatum(ab)} ${zeigeRegelwert(regel, wert)}`,
   );

@@ -55,6 +55,6 @@ export function zeigeKennzahlwert(schluessel: Kennzahlschluessel, wert: number |
   const form = wertform(schluessel);
   if (form === 'zahl') return zeigeZahl(wert);
   const [ganze = '0', zehntel = '0'] = wert.toFixed(1).split('.');
-  const text = `${ganze.startsWith('-') ? '-' : ''}${zeigeZahl(Math.abs(Number(ganze)))},${zehntel}`;
+  const text = `${zeigeZahl(Number(ganze))},${zehntel}`;
   return form === 'prozent' ? `${text} %` : text;
 }

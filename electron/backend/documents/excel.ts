@@ -56,7 +56,7 @@ const SEITENBREITE = 220;
 const ZEILENHOEHE = 15;
 const TITELHOEHE = 26;
 /** Points of a head that is written upwards. */
-const SENKRECHTE_HOEHE = 190;
+const SENKRECHTE_HOEHE = 170;
 
 /** Where the parts of a sheet lie, in numbers of rows from 1. */
 interface Lage {
@@ -73,6 +73,8 @@ function lageVon({ zeilen, abschnitte = [], summen, seite }: Arbeitsblatt): Lage
   const hinweise = seite === undefined || seite.hinweise.length === 0 ? 0 : seite.hinweise.length + 1;
   return { kopf, ende, schluss: ende + (summen === undefined ? 0 : 1) + hinweise };
 }
+
+const hatFilter = ({ seite }: Arbeitsblatt) => seite?.hatFilter ?? true;
 
 const reihe = (nummer: number, zellen: string, hoehe?: number) =>
   `<row r="${nummer}"${hoehe === undefined ? '' : ` ht="${hoehe}" customHeight="1"`}>${zellen}</row>`;
@@ -176,7 +178,7 @@ function tabelle(blatt: Arbeitsblatt): string {
   const ecke = `${spaltenname(festeSpalten)}${lage.kopf + 1}`;
   const feld = festeSpalten > 0 ? 'bottomRight' : 'bottomLeft';
   const fest = `<pane${festeSpalten > 0 ? ` xSplit="${festeSpalten}"` : ''} ySplit="${lage.kopf}" topLeftCell="${ecke}" activePane="${feld}" state="frozen"/><selection pane="${feld}" activeCell="${ecke}" sqref="${ecke}"/>`;
-  const filter = seite === undefined ? `<autoFilter ref="A1:${letzte}${lage.ende}"/>` : '';
+  const filter = hatFilter(blatt) ? `<autoFilter ref="A${lage.kopf}:${letzte}${lage.ende}"/>` : '';
   const vereint =
     verbundene.length === 0
       ? ''
@@ -203,9 +205,10 @@ function namen(blaetter: readonly Arbeitsblatt[]): string {
       `<definedName name="_xlnm.${art}" localSheetId="${nummer}"${weiteres}>${wo}</definedName>`;
     const feste = festeSpalten === 0 ? '' : `${blatt}!$A:$${spaltenname(festeSpalten - 1)},`;
     return [
-      seite === undefined
-        ? bereich('_FilterDatabase', `${blatt}!$A$1:$${letzte}$${ende}`, ' hidden="1"')
-        : bereich('Print_Area', `${blatt}!$A$1:$${letzte}$${schluss}`),
+      ...(hatFilter(einBlatt)
+        ? [bereich('_FilterDatabase', `${blatt}!$A$${kopf}:$${letzte}$${ende}`, ' hidden="1"')]
+        : []),
+      ...(seite === undefined ? [] : [bereich('Print_Area', `${blatt}!$A$1:$${letzte}$${schluss}`)]),
       bereich('Print_Titles', `${feste}${blatt}!$${kopf}:$${kopf}`),
     ];
   });

@@ -19,7 +19,7 @@ export interface Tabellenspalte {
 /** Null is an empty cell. */
 export type Tabellenwert = string | number | null;
 
-/** What makes a page to hand in of a list: it has no filter, and its print area is set. */
+/** What makes a page to hand in of a list: a title, facts and sentences around it; its print area is set. */
 export interface Seitenform {
   readonly titel: string;
   /** Facts below the title: „Zeitraum“, „01.01.2018 bis 31.12.2018“. */
@@ -29,6 +29,7 @@ export interface Seitenform {
   readonly ausrichtung: 'hoch' | 'quer';
   /** True: all of it on one printed page. */
   readonly istEineSeite: boolean;
+  readonly hatFilter: boolean;
 }
 
 export interface Arbeitsblatt {

@@ -13,6 +13,9 @@ import { repositoryFuer } from './service.ts';
 
 const ABGABE = 'Diese Abgabe';
 
+/** Quelle: IANA Media Types. */
+export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Makes the file that is sent of an evaluation. */
 export type Dateischreiber = (
   anfrage: Anfrage,
@@ -79,11 +82,11 @@ export async function ladeAbgabedatei(anfrage: Anfrage, id: AbgabeId): Promise<{
   }
   const datei = await repositoryFuer(anfrage).abgabedatei(id);
   if (datei === null) throw nichtGefunden(ABGABE);
-  return { name: datei.name, datei: new Blob([new Uint8Array(datei.bytes)]) };
+  return { name: datei.name, datei: new Blob([new Uint8Array(datei.bytes)], { type: EXCEL }) };
 }
 
 /** The Kommunen that the figures are of: those asked for, else those seen, else all that there are. */
-async function kommunenVon(anfrage: Anfrage, frage: Auswertungsfrage): Promise<readonly KommuneId[]> {
+export async function kommunenVon(anfrage: Anfrage, frage: Auswertungsfrage): Promise<readonly KommuneId[]> {
   const { kommunen } = bereichVon(anfrage, frage, []);
   if (kommunen !== 'alle') return kommunen;
   const zeilen = await anfrage.db.selectFrom('kommunen').select('id').orderBy('id').execute();
