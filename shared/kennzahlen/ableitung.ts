@@ -15,7 +15,7 @@ export type Hilfswert =
   | 'rahmenCent';
 
 /** Counted values by key; what is missing is not known here. */
-export type Werte = Readonly<Partial<Record<Kennzahlschluessel | Hilfswert, number>>>;
+export type Werte = Readonly<Partial<Record<Hilfswert, number>> & Partial<Record<Kennzahlschluessel, number>>>;
 
 const ZEHNTEL = 10;
 

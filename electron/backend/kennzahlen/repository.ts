@@ -33,8 +33,8 @@ export interface Regelzeile extends Regelstand, Aenderungsstand {
 export type Abgabezeile = Abgabe & Aenderungsstand & { readonly kommuneIds: readonly KommuneId[] };
 
 /** What an own Kennzahl counts, out of its column. */
-export function zaehlungAusSpalte(json: unknown): Anpassung['zaehlung'] {
-  return json === null || json === undefined ? null : zEigeneZaehlung.parse(JSON.parse(String(json)));
+function zaehlungAusSpalte(json: string | null): Anpassung['zaehlung'] {
+  return json === null ? null : zEigeneZaehlung.parse(JSON.parse(json));
 }
 
 function anpassungFromRow(zeile: Selectable<KennzahlAnpassungenTabelle>): Anpassungszeile {
