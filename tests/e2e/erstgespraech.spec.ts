@@ -51,7 +51,7 @@ test('a case is opened by keys alone: Strg+K, part of the name, Enter', async ({
   const suche = fenster.getByRole('dialog', { name: 'Suchen oder Befehl' });
   await expect(suche.getByRole('textbox')).toBeFocused();
   await keyboard.type('alah');
-  // The plan of the family is a hit, too; the case stands before it.
+  // The plan and the talks of the family are hits, too; the case stands before them.
   await expect(suche.getByRole('button', { name: /^Familie Al-Ahmad \(4\)/ })).toBeVisible();
   await keyboard.press('Enter');
   await expect(seitentitel(fenster, 'Familie Al-Ahmad (4)')).toBeVisible();
