@@ -21,12 +21,12 @@ export async function kennzahlentag({ kennzahlen }: Client): Promise<void> {
   }
   await kennzahlen.tageserfassung({ ...frage, seite: 0 });
   await kennzahlen.pruefung(frage);
-  await safe(kennzahlen.excel(frage));
-  await safe(kennzahlen.blatt(frage));
-  await safe(kennzahlen.word(frage));
-  await safe(kennzahlen.tageserfassungExcel(frage));
+  await kennzahlen.excel(frage);
+  await kennzahlen.blatt(frage);
+  await kennzahlen.word(frage);
+  await kennzahlen.tageserfassungExcel(frage);
 
-  await safe(kennzahlen.abgeben({ ...frage, titel: 'Kennzahlen Januar 2018', an: 'Bewilligungsstelle' }));
+  await kennzahlen.abgeben({ ...frage, titel: 'Kennzahlen Januar 2018', an: 'Bewilligungsstelle' });
   for (const { id } of await kennzahlen.abgaben()) {
     await kennzahlen.abgabe({ id });
     await kennzahlen.abgabeDatei({ id });
