@@ -8,6 +8,7 @@ import { erhebungenFenster } from '../erhebungen/fenster.ts';
 import { dublettenFenster } from '../faelle/dubletten/fenster.ts';
 import { faelleFenster } from '../faelle/fenster.ts';
 import { fristenFenster } from '../fristen/fenster.ts';
+import { kennzahlenFenster } from '../kennzahlen/fenster.ts';
 import { kontenFenster } from '../konten/fenster.ts';
 import { integrationsplaeneFenster } from '../integrationsplaene/fenster.ts';
 import { kommunenFenster } from '../kommunen/fenster.ts';
@@ -38,6 +39,7 @@ export const FENSTERANMELDUNGEN: readonly Fensteranmeldung[] = [
   erhebungenFenster,
   integrationsplaeneFenster,
   beratungenFenster,
+  kennzahlenFenster,
   uebergabenFenster,
   sprachmittlungFenster,
   bibliothekFenster,

@@ -7,6 +7,7 @@ import { faelleRouten } from '../faelle/routen.ts';
 import { foerderrechtRouten } from '../foerderrecht/routen.ts';
 import { fristenRouten } from '../fristen/routen.ts';
 import { integrationsplaeneRouten } from '../integrationsplaene/routen.ts';
+import { kennzahlenRouten } from '../kennzahlen/routen.ts';
 import { kommunenRouten } from '../kommunen/routen.ts';
 import { netzwerkRouten } from '../netzwerk/routen.ts';
 import { paketeRouten } from '../pakete/routen.ts';
@@ -42,6 +43,7 @@ const seiten: RouteObject[] = [
   ...faelleRouten,
   ...integrationsplaeneRouten,
   ...beratungenRouten,
+  ...kennzahlenRouten,
   ...termineRouten,
   ...uebergabenRouten,
   ...vertretungenRouten,

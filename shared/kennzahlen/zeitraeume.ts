@@ -1,9 +1,11 @@
-import { datum, jahrVon, type Datum, type Zeitraum } from '../foundation/date.ts';
+import { datum, jahrVon, type Datum } from '../foundation/date.ts';
 
 /** A period that is mostly asked for. */
-export interface Zeitraumvorschlag extends Zeitraum {
+export interface Zeitraumvorschlag {
   readonly id: string;
   readonly name: string;
+  readonly von: Datum;
+  readonly bis: Datum;
 }
 
 /** This year until today, the last one, and the halves that have begun, the newest first. */

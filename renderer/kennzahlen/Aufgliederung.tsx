@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Select, Stack, Text, Title } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { MERKMAL_LABEL } from '../../shared/kennzahlen/merkmale.ts';
+import {
+  zMerkmal,
+  type Auswertungsfrage,
+  type Kennzahlschluessel,
+  type Merkmal,
+} from '../../shared/kennzahlen/types.ts';
+import { SONSTIGE } from '../../shared/kennzahlen/verbergen.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { auswahlAus } from '../ui/auswahl.ts';
+import { Balken } from './Balken.tsx';
+
+/** One figure by a feature of the persons, files or the office; small values stand together. */
+export function Aufgliederung({
+  schluessel,
+  frage,
+}: {
+  readonly schluessel: Kennzahlschluessel;
+  readonly frage: Auswertungsfrage;
+}) {
+  const [merkmal, setzeMerkmal] = useState<Merkmal | null>(null);
+  const gruppen = useQuery(
+    api.kennzahlen.aufgliederung.queryOptions({
+      input: merkmal === null ? skipToken : { ...frage, schluessel, merkmal },
+    }),
+  );
+  return (
+    <Stack gap="xs" component="section" aria-labelledby="aufgliedern">
+      <Title order={3} size="h4" id="aufgliedern">
+        Aufgliedern
+      </Title>
+      <Select
+        aria-label="Aufgliedern nach"
+        placeholder="nach einem Merkmal …"
+        clearable
+        clearButtonProps={{ 'aria-label': 'Nicht aufgliedern' }}
+        data={auswahlAus(MERKMAL_LABEL)}
+        value={merkmal}
+        onChange={(neues) => setzeMerkmal(zMerkmal.nullable().parse(neues))}
+      />
+      {merkmal !== null && (
+        <Abfrage abfrage={gruppen}>
+          {(antwort) =>
+            antwort.gruppen.length === 0 ? (
+              <Text c="dimmed">Nichts in diesem Zeitraum.</Text>
+            ) : (
+              <>
+                <Balken titel={`Nach ${MERKMAL_LABEL[merkmal]}`} zeilen={antwort.gruppen} />
+                {antwort.verdeckte > 0 && (
+                  <Text size="sm" c="dimmed">
+                    Unter „{SONSTIGE}“ stehen {antwort.verdeckte} Werte zusammen, damit sich niemand erkennen lässt.
+                  </Text>
+                )}
+              </>
+            )
+          }
+        </Abfrage>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import { ActionIcon, Button, Group, Stack, Switch, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { inBloecken, zeigeNummer } from '../../shared/kennzahlen/darstellung.ts';
+import type { Kennzahl } from '../../shared/kennzahlen/types.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
+import { useDarfFuerAlle } from '../ui/rechte.tsx';
+import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { useKatalogbefehle } from './katalogbefehle.ts';
+import { KennzahlDialog } from './KennzahlDialog.tsx';
+import { Regeln } from './Regeln.tsx';
+import classes from './kennzahlen.module.css';
+
+/** The list of the Kennzahlen with certainty, the office's own words, places and Kennzahlen in it, and the rules. */
+export function Katalog() {
+  const katalog = useQuery(api.kennzahlen.katalog.queryOptions());
+  const darf = useDarfFuerAlle('kennzahlen', 'schreiben');
+  return (
+    <Abfrage abfrage={katalog}>
+      {({ kennzahlen, regeln }) => (
+        <Stack gap="xl">
+          <Liste kennzahlen={kennzahlen} darf={darf} />
+          <Regeln regeln={regeln} darf={darf} />
+        </Stack>
+      )}
+    </Abfrage>
+  );
+}
+
+function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[]; readonly darf: boolean }) {
+  const [inArbeit, setzeInArbeit] = useState<string | 'neu' | null>(null);
+  const { aendere, bewege, laeuft, fehler } = useKatalogbefehle();
+  const [geworfen, setzeGeworfen] = useState<unknown>(null);
+  const tue = (schritt: () => Promise<unknown>) => {
+    setzeGeworfen(null);
+    schritt().catch(setzeGeworfen);
+  };
+  const bewegeUm = (kennzahl: Kennzahl, um: 1 | -1) => {
+    if (!laeuft) tue(() => bewege(kennzahlen, kennzahl, um));
+  };
+  const offene = kennzahlen.find(({ schluessel }) => schluessel === inArbeit) ?? null;
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="katalog">
+      <Group justify="space-between">
+        <Title order={2} id="katalog">
+          Die Kennzahlen
+        </Title>
+        {darf && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size="1rem" aria-hidden />}
+            onClick={() => setzeInArbeit('neu')}
+          >
+            Eigene Kennzahl
+          </Button>
+        )}
+      </Group>
+      <Text c="dimmed">
+        Die amtliche Liste der 47 lag nicht vor; bei jeder Zeile steht, wie sicher sie ist.
+        {darf && ' Mit Alt und den Pfeiltasten wird die Zeile verschoben, in der die Marke steht.'}
+      </Text>
+      <Fehlerhinweis fehler={geworfen ?? fehler} />
+      <Tabellenrahmen titel="Katalog" breite="46rem">
+        <Table className={classes['tabelle'] ?? ''} aria-label="Katalog" verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Kennzahl</Table.Th>
+              <Table.Th>Gewissheit</Table.Th>
+              <Table.Th>In der Liste</Table.Th>
+              {darf && <Table.Th>Reihenfolge</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          {inBloecken(kennzahlen).map(({ block, zeilen }) => (
+            <Table.Tbody key={block}>
+              <Table.Tr className={classes['block']}>
+                <Table.Th colSpan={darf ? 4 : 3} scope="rowgroup">
+                  {block}
+                </Table.Th>
+              </Table.Tr>
+              {zeilen.map((kennzahl, stelle) => (
+                <Zeile
+                  key={kennzahl.schluessel}
+                  kennzahl={kennzahl}
+                  darf={darf}
+                  istErste={stelle === 0}
+                  istLetzte={stelle === zeilen.length - 1}
+                  onOeffnen={() => setzeInArbeit(kennzahl.schluessel)}
+                  onGezeigt={(istGezeigt) => tue(() => aendere(kennzahl, { istGezeigt }))}
+                  onBewegt={(um) => bewegeUm(kennzahl, um)}
+                />
+              ))}
+            </Table.Tbody>
+          ))}
+        </Table>
+      </Tabellenrahmen>
+      {(offene !== null || inArbeit === 'neu') && (
+        <KennzahlDialog
+          key={inArbeit}
+          kennzahl={offene}
+          letztePosition={Math.max(...kennzahlen.map(({ position }) => position))}
+          darf={darf}
+          onSchliessen={() => setzeInArbeit(null)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Zeile({
+  kennzahl,
+  darf,
+  istErste,
+  istLetzte,
+  onOeffnen,
+  onGezeigt,
+  onBewegt,
+}: {
+  readonly kennzahl: Kennzahl;
+  readonly darf: boolean;
+  readonly istErste: boolean;
+  readonly istLetzte: boolean;
+  readonly onOeffnen: () => void;
+  readonly onGezeigt: (istGezeigt: boolean) => void;
+  readonly onBewegt: (um: 1 | -1) => void;
+}) {
+  const { schluessel, name, definition, gewissheit, istGezeigt } = kennzahl;
+  return (
+    <Table.Tr
+      data-verborgen={!istGezeigt || undefined}
+      onKeyDown={(ereignis) => {
+        if (!darf || !ereignis.altKey || (ereignis.key !== 'ArrowUp' && ereignis.key !== 'ArrowDown')) return;
+        ereignis.preventDefault();
+        onBewegt(ereignis.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      <Table.Td>
+        <UnstyledButton className={classes['zahlknopf']} aria-haspopup="dialog" onClick={onOeffnen}>
+          <span className={classes['nummer']}>{zeigeNummer(schluessel)}</span>
+          {name}
+        </UnstyledButton>
+        {definition !== '' && (
+          <Text size="sm" c="dimmed">
+            {definition}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <GewissheitBadge gewissheit={gewissheit} />
+      </Table.Td>
+      <Table.Td>
+        {darf ? (
+          <Switch
+            aria-label={`${name} in der Liste`}
+            checked={istGezeigt}
+            onChange={(ereignis) => onGezeigt(ereignis.currentTarget.checked)}
+          />
+        ) : istGezeigt ? (
+          'ja'
+        ) : (
+          'nein'
+        )}
+      </Table.Td>
+      {darf && (
+        <Table.Td>
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              aria-label={`${name} nach oben`}
+              aria-disabled={istErste || undefined}
+              data-disabled={istErste || undefined}
+              onClick={() => onBewegt(-1)}
+            >
+              <IconArrowUp size="1rem" aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              aria-label={`${name} nach unten`}
+              aria-disabled={istLetzte || undefined}
+              data-disabled={istLetzte || undefined}
+              onClick={() => onBewegt(1)}
+            >
+              <IconArrowDown size="1rem" aria-hidden />
+            </ActionIcon>
+          </Group>
+        </Table.Td>
+      )}
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { Anchor, Box, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { BERATUNGSORT_LABEL } from '../../shared/beratungen/labels.ts';
+import { themenText } from '../../shared/beratungen/rules.ts';
+import type { Beratungszeile } from '../../shared/beratungen/types.ts';
+import { zeigeDatum } from '../../shared/foundation/date.ts';
+import type { PersonalId } from '../../shared/foundation/id.ts';
+import { zeigeZahl } from '../../shared/foundation/money.ts';
+import { zeigeKennzahlwert, zeigeNummer } from '../../shared/kennzahlen/darstellung.ts';
+import type { Auswertungsfrage, Kennzahl } from '../../shared/kennzahlen/types.ts';
+import { api } from '../host/client.ts';
+import { Abfrage } from '../ui/Abfrage.tsx';
+import { Blaettern } from '../ui/Blaettern.tsx';
+import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
+import { useDarf } from '../ui/rechte.tsx';
+import { Aufgliederung } from './Aufgliederung.tsx';
+import classes from './kennzahlen.module.css';
+
+/** Lines of one page, as the answer brings them. */
+const JE_SEITE = 50;
+
+/** A figure that is asked about: the whole, or that of a part. */
+export interface Warumfrage {
+  readonly kennzahl: Kennzahl;
+  readonly frage: Auswertungsfrage;
+  readonly personalId: PersonalId | null;
+  readonly wert: number | null;
+  /** Of whom: „Alle“, „A-dorf“, „Weber, Maria“. */
+  readonly wovon: string;
+}
+
+/** „Warum diese Zahl?“: rule, certainty, what was counted, and the same by a feature. */
+export function Warum({ gefragt, onSchliessen }: { readonly gefragt: Warumfrage; readonly onSchliessen: () => void }) {
+  const { kennzahl, frage, wert, wovon, personalId } = gefragt;
+  const darfFaelle = useDarf('faelle', 'lesen');
+  const nummer = zeigeNummer(kennzahl.schluessel);
+  return (
+    <Drawer opened onClose={onSchliessen} position="right" size="40rem" title="Warum diese Zahl?">
+      <Stack gap="md">
+        <Box>
+          <Title order={2} size="h3">
+            {nummer !== '' && `${nummer} `}
+            {kennzahl.name}
+          </Title>
+          <Text className="zahl" fz="1.5rem" fw={650} mt={2}>
+            {zeigeKennzahlwert(kennzahl.schluessel, wert)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {wovon}, {zeigeDatum(frage.von)} bis {zeigeDatum(frage.bis)}
+          </Text>
+        </Box>
+        <Group>
+          <GewissheitBadge gewissheit={kennzahl.gewissheit} />
+        </Group>
+        {darfFaelle ? (
+          <Dahinter gefragt={gefragt} />
+        ) : (
+          <Stack gap={4}>
+            {[kennzahl.definition, `Gezählt: ${kennzahl.zaehlregel}`, `Herkunft: ${kennzahl.herkunft}`]
+              .filter((satz) => satz !== '')
+              .map((satz) => (
+                <Text key={satz}>{satz}</Text>
+              ))}
+            <Text size="sm" c="dimmed">
+              Was im Einzelnen gezählt wurde, sieht, wer die Fälle lesen darf.
+            </Text>
+          </Stack>
+        )}
+        {kennzahl.zaehlart !== 'abgeleitet' && (
+          <Aufgliederung
+            schluessel={kennzahl.schluessel}
+            frage={personalId === null ? frage : { ...frage, personalIds: [personalId] }}
+          />
+        )}
+      </Stack>
+    </Drawer>
+  );
+}
+
+function Dahinter({ gefragt: { kennzahl, frage, personalId } }: { readonly gefragt: Warumfrage }) {
+  const [seite, setzeSeite] = useState(1);
+  const { schluessel } = kennzahl;
+  const dahinter = useQuery({
+    ...api.kennzahlen.dahinter.queryOptions({ input: { ...frage, schluessel, personalId, seite: seite - 1 } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Abfrage abfrage={dahinter}>
+      {({ erklaerung, beratungen, andere, gesamt }) => (
+        <>
+          <Text>{erklaerung}</Text>
+          <section aria-labelledby="dahinter">
+            <Title order={3} size="h4" id="dahinter" mb="xs">
+              Was gezählt wurde ({zeigeZahl(gesamt)})
+            </Title>
+            {gesamt === 0 && (
+              <Text c="dimmed">
+                {kennzahl.zaehlart === 'abgeleitet'
+                  ? 'Berechnet aus anderen Kennzahlen; hinter jeder von ihnen steht, was gezählt wurde.'
+                  : 'Nichts in diesem Zeitraum.'}
+              </Text>
+            )}
+            <ul className={classes['liste']} aria-label="Was gezählt wurde">
+              {beratungen.map((zeile) => (
+                <li key={zeile.id}>
+                  <Gespraech zeile={zeile} />
+                </li>
+              ))}
+              {andere.map(({ titel, am, ziel }, stelle) => (
+                <li key={`${titel} ${am ?? ''} ${stelle}`}>
+                  {am !== null && <span className="zahl">{zeigeDatum(am)} </span>}
+                  {ziel === null ? (
+                    titel
+                  ) : (
+                    <Anchor component={Link} to={ziel}>
+                      {titel}
+                    </Anchor>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <Blaettern seite={seite} jeSeite={JE_SEITE} gesamt={gesamt} onSeite={setzeSeite} />
+          </section>
+        </>
+      )}
+    </Abfrage>
+  );
+}
+
+/** A talk that was counted, with the way into its case. */
+function Gespraech({ zeile }: { readonly zeile: Beratungszeile }) {
+  const { id, am, haushaltId, bezeichnung, aktenzeichen, ort, themen, stichwort, personal, dauerMinuten } = zeile;
+  const name = bezeichnung || 'Ohne Namen';
+  return (
+    <>
+      <span className="zahl">{zeigeDatum(am)} </span>
+      {haushaltId === null ? (
+        name
+      ) : (
+        <Anchor component={Link} to={`/faelle/${haushaltId}?abschnitt=beratungen&beratung=${id}`}>
+          {name}
+        </Anchor>
+      )}{' '}
+      <span className="zahl">{aktenzeichen}</span>
+      <Text size="sm" c="dimmed">
+        {[BERATUNGSORT_LABEL[ort], themenText(themen, stichwort) || 'ohne Thema', `${dauerMinuten} Minuten`, personal]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+    </>
+  );
+}
