@@ -15,7 +15,7 @@ import { personalRepository } from '../../electron/backend/personal/repository.t
 import { namensschluessel } from '../../shared/faelle/dubletten.ts';
 import { neueAnschrift, neuePerson, neuerAufenthalt, neuerHaushalt } from '../../shared/faelle/defaults.ts';
 import type { Haushalt, Person } from '../../shared/faelle/types.ts';
-import { datum } from '../../shared/foundation/date.ts';
+import { datum, plusTage } from '../../shared/foundation/date.ts';
 import {
   zFalleintragId,
   zHaushaltId,
@@ -31,12 +31,14 @@ import { bestaetigeBlatt, clientVon, EINRICHTUNG, testUmgebung, type Client } fr
 import { ZWEITES_PASSWORT } from '../support/accounts.ts';
 import type { Zuteilung } from '../../shared/foundation/rights.ts';
 import { gemeinde, GEMEINDEN_IM_LAND } from './database.ts';
+import { fuelleGespraeche } from './land-talks.ts';
 
 /** As much as the Land has to do with. Quelle: Bericht zum Pakt für Integration, Stand 2018. */
 export const PERSONEN_IM_LAND = 72_857;
 export const HAUSHALTE_IM_LAND = 30_000;
-const PERSONAL_IM_LAND = 1_184;
-const HEUTE = datum('2018-02-05');
+export const PERSONAL_IM_LAND = 1_184;
+/** After the two years of the talks. */
+const HEUTE = datum('2020-01-31');
 const SPUR = { version: 1, geaendertAm: '2018-02-01T08:00:00.000Z', geaendertVon: 'M. Weber' };
 
 /** One name in the ways in which papers write it; the first of a list are common. */
@@ -113,6 +115,14 @@ const tagIm = (jahr: number, zufall: number) =>
     `${jahr}-${String(1 + Math.floor(zufall * 12)).padStart(2, '0')}-${String(1 + (Math.floor(zufall * 977) % 28)).padStart(2, '0')}`,
   );
 
+/**
+ * One household in three is a family, in every Kommune: with families twice in three talks, each of them comes four times as
+ * often as a single person. Quelle: [S3] „zwei Drittel mit Familien“, [S2] „viermal so oft“.
+ */
+const istFamilie = (haushalt: number) => (haushalt + Math.floor(haushalt / GEMEINDEN_IM_LAND)) % 3 === 0;
+const FAMILIEN = Array.from({ length: HAUSHALTE_IM_LAND }, (_, nummer) => nummer).filter(istFamilie).length;
+const IN_FAMILIEN = PERSONEN_IM_LAND - (HAUSHALTE_IM_LAND - FAMILIEN);
+
 const nachnameVon = (haushalt: number) =>
   `${eines(ANFAENGE, anteil(haushalt, 1) ** 1.5)}${eines(ENDEN, anteil(haushalt, 2))}`;
 const vornameVon = (person: number) => eines(eines(VORNAMEN, anteil(person, 3) ** 1.3), anteil(person, 4));
@@ -123,6 +133,8 @@ function fall(nummer: number, personen: readonly number[], kommuneId: KommuneId,
   const leute = personen.map((person, stelle): Person => {
     const jahr = 1950 + Math.floor(anteil(person, 5) * 68);
     const istTagBekannt = anteil(person, 6) < 0.7;
+    const aubVon = tagIm(2017, anteil(person, 12));
+    const istErreicht = anteil(person, 17) < 0.9;
     return {
       ...neuePerson(),
       id: zPersonId.parse(id(2, person)),
@@ -136,7 +148,7 @@ function fall(nummer: number, personen: readonly number[], kommuneId: KommuneId,
       rolle: stelle === 0 ? 'bezugsperson' : stelle === 1 ? 'partner' : 'kind',
       staatsangehoerigkeit: '475',
       ankunftAm: tagIm(2015, anteil(person, 11)),
-      aubVon: tagIm(2017, anteil(person, 12)),
+      aubVon,
       zugangsgrund: 'anerkannt',
       sprachen: [
         { sprache: eines(SPRACHEN, anteil(nummer, 13)), niveau: 'muttersprache' },
@@ -151,18 +163,20 @@ function fall(nummer: number, personen: readonly number[], kommuneId: KommuneId,
         },
       ],
       fremdnummern: [{ art: 'azr', nummer: String(100_000_000 + person) }],
-      erstkontakt: anteil(person, 17) < 0.9 ? 'angenommen' : 'offen',
+      erstkontakt: istErreicht ? 'angenommen' : 'offen',
+      erstkontaktAm: istErreicht ? plusTage(aubVon, Math.floor(anteil(person, 27) * 60)) : null,
       bemerkung: 'Kommt gern am Vormittag; die Kinder gehen in die Grundschule im Ort.',
       ...SPUR,
     };
   });
   const istOffen = anteil(nummer, 18) < 0.6;
+  const istZaehlbestand = !istOffen && anteil(nummer, 19) < 0.7;
   const haushalt: Haushalt = {
     ...neuerHaushalt(kommuneId),
     id: haushaltId(nummer),
     bezeichnung: '',
     art: personen.length > 1 ? 'familie' : 'einzelperson',
-    stand: istOffen ? 'offen' : anteil(nummer, 19) < 0.7 ? 'zaehlbestand' : 'abgeschlossen',
+    stand: istOffen ? 'offen' : istZaehlbestand ? 'zaehlbestand' : 'abgeschlossen',
     aktenzeichen: istOffen ? `464.2-${String(nummer).padStart(6, '0')}/18` : '',
     zustaendigId: anteil(nummer, 20) < 0.9 ? zPersonalId.parse(eines(zustaendige, anteil(nummer, 21))) : null,
     vorrang: anteil(nummer, 22) < 0.1 ? 'hoch' : 'normal',
@@ -185,18 +199,18 @@ function fall(nummer: number, personen: readonly number[], kommuneId: KommuneId,
         bis: null,
       },
     ],
-    begleitungen: istOffen
-      ? [
+    begleitungen: istZaehlbestand
+      ? []
+      : [
           {
             id: zFalleintragId.parse(id(6, nummer)),
             von: tagIm(2017, anteil(nummer, 26)),
-            bis: null,
-            grund: null,
+            bis: istOffen ? null : tagIm(2019, anteil(nummer, 28)),
+            grund: istOffen ? null : 'regeldienste',
             uebergebenAn: '',
             bemerkung: '',
           },
-        ]
-      : [],
+        ],
     istGeschuetzt: false,
     ...SPUR,
   };
@@ -264,10 +278,14 @@ async function fuelle(db: Kysely<Schema>): Promise<KommuneId[]> {
     }
     const zeilen = sammler(tx);
     let person = 0;
+    let familie = 0;
     for (let nummer = 0; nummer < HAUSHALTE_IM_LAND; nummer += 1) {
-      const bis = Math.floor(((nummer + 1) * PERSONEN_IM_LAND) / HAUSHALTE_IM_LAND);
-      const nummern = Array.from({ length: bis - person }, (_, stelle) => person + stelle);
-      person = bis;
+      const groesse = istFamilie(nummer)
+        ? Math.floor(((familie + 1) * IN_FAMILIEN) / FAMILIEN) - Math.floor((familie * IN_FAMILIEN) / FAMILIEN)
+        : 1;
+      if (istFamilie(nummer)) familie += 1;
+      const nummern = Array.from({ length: groesse }, (_, stelle) => person + stelle);
+      person += groesse;
       const stelle = nummer % GEMEINDEN_IM_LAND;
       const kommuneId = zKommuneId.parse(kommunen[stelle]);
       const zustaendige = (jeKommune.get(stelle) ?? []).map((eine) => id(8, eine));
@@ -307,13 +325,16 @@ export interface Landbestand {
   readonly eine: Client;
   /** A further connection that reads. */
   mitlesend(): Verbindung;
-  /** Bytes of the file. */
+  /** Bytes of the file once all is in it. */
   groesse(): number;
   beende(): Promise<void>;
 }
 
 /** Builds the Datenbestand in an empty folder, encrypted, made-up and the same in every run. */
-export async function baueLand(ordner: string): Promise<Landbestand> {
+export async function baueLand(
+  ordner: string,
+  { mitGespraechen = false }: { readonly mitGespraechen?: boolean } = {},
+): Promise<Landbestand> {
   const backend = await createBackend(testUmgebung(ordner, { heute: HEUTE }));
   const sitzung = backend.eroeffneSitzung();
   const verwaltung = clientVon(backend, sitzung);
@@ -322,6 +343,8 @@ export async function baueLand(ordner: string): Promise<Landbestand> {
   const offener = sitzung.haus.datenbestand.offener();
   if (offener === null) throw new Error('The Datenbestand is closed.');
   const kommunen = await fuelle(offener.db);
+  if (mitGespraechen)
+    fuelleGespraeche(oeffneVerbindung(sitzung.haus.datenbestand.datei, offener.schluessel, 'mitlesend'));
   async function fenster(anzeigename: string, fuer: readonly (KommuneId | null)[]): Promise<Client> {
     const neues = await verwaltung.konten.anlegen({ anzeigename, passwort: ZWEITES_PASSWORT });
     const freies = await verwaltung.konten.freigeben({ id: neues.id, version: neues.version });
@@ -338,7 +361,12 @@ export async function baueLand(ordner: string): Promise<Landbestand> {
     zehn: await fenster('Zoe Zehn', kommunen.slice(100, 110)),
     eine: await fenster('Emil Eine', kommunen.slice(76, 77)),
     mitlesend: () => oeffneVerbindung(sitzung.haus.datenbestand.datei, offener.schluessel, 'mitlesend'),
-    groesse: () => statSync(sitzung.haus.datenbestand.datei).size,
+    groesse() {
+      const verbindung = oeffneVerbindung(sitzung.haus.datenbestand.datei, offener.schluessel, 'mitlesend');
+      verbindung.pragma('wal_checkpoint(TRUNCATE)');
+      verbindung.close();
+      return statSync(sitzung.haus.datenbestand.datei).size;
+    },
     beende: () => backend.beende(),
   };
 }

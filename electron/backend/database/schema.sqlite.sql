@@ -720,11 +720,11 @@ CREATE TABLE "begleitungen" ("id" text not null primary key,
 
 CREATE TABLE "beratung_personen" ("beratung_id" text not null references "beratungen" ("id") on delete cascade,
   "person_id" text not null references "personen" ("id"),
-  constraint "beratung_personen_person" primary key ("beratung_id", "person_id"));
+  constraint "beratung_personen_person" primary key ("beratung_id", "person_id")) without rowid;
 
 CREATE TABLE "beratung_weiterleitungen" ("beratung_id" text not null references "beratungen" ("id") on delete cascade,
   "weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
-  constraint "beratung_weiterleitungen_stelle" primary key ("beratung_id", "weiterleitung_id"));
+  constraint "beratung_weiterleitungen_stelle" primary key ("beratung_id", "weiterleitung_id")) without rowid;
 
 CREATE TABLE "beratungen" ("id" text not null primary key,
   "haushalt_id" text references "haushalte" ("id") on delete cascade,

@@ -42,6 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('beratung_id', 'text', (spalte) => spalte.notNull().references('beratungen.id').onDelete('cascade'))
     .addColumn('person_id', 'text', (spalte) => spalte.notNull().references('personen.id'))
     .addPrimaryKeyConstraint('beratung_personen_person', ['beratung_id', 'person_id'])
+    .modifyEnd(sql`without rowid`)
     .execute();
   await db.schema.createIndex('beratung_personen_verweis').on('beratung_personen').column('person_id').execute();
 
@@ -52,6 +53,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       spalte.notNull().references('weiterleitungen.id').onDelete('cascade'),
     )
     .addPrimaryKeyConstraint('beratung_weiterleitungen_stelle', ['beratung_id', 'weiterleitung_id'])
+    .modifyEnd(sql`without rowid`)
     .execute();
   await db.schema
     .createIndex('beratung_weiterleitungen_verweis')
