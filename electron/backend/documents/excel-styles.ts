@@ -14,6 +14,7 @@ export const STIL: Record<Spaltenart, number> = {
   datum: 5,
   zehntel: 12,
   prozent: 13,
+  nummer: 20,
 };
 export const FETTSTIL: Record<Spaltenart, number> = {
   text: 6,
@@ -23,19 +24,24 @@ export const FETTSTIL: Record<Spaltenart, number> = {
   datum: 10,
   zehntel: 14,
   prozent: 15,
+  nummer: 21,
 };
 export const KOPFSTIL = 11;
 export const TITELSTIL = 16;
-export const NAMENSTIL = 17;
-export const ABSCHNITTSTIL = 18;
-export const HINWEISSTIL = 19;
-export const SENKRECHTSTIL = 20;
+export const ABSCHNITTSTIL = 17;
+export const HINWEISSTIL = 18;
+export const SENKRECHTSTIL = 19;
+/** Heads of numbers stand above them on the right. */
+export const ZAHLKOPFSTIL = 22;
 
 /** Text, whole number, Euro, two decimals, German date. */
 const FORMATE = [49, 3, 164, 2, 165] as const;
 /** One decimal, share of hundred. */
 const WEITERE_FORMATE = [166, 167] as const;
 
+const LINKS = '<alignment horizontal="left" vertical="top"/>';
+/** „–“ in a column of shares stands below its figures. */
+const RECHTS = '<alignment horizontal="right" vertical="top"/>';
 const OBEN = '<alignment vertical="top" wrapText="1"/>';
 
 /** `xl/styles.xml`. */
@@ -47,13 +53,15 @@ export function stile(): string {
     ...FORMATE.map((format) => xf(format, 0, 0)),
     ...FORMATE.map((format) => xf(format, 1, 1)),
     xf(49, 1, 2, 2),
-    ...WEITERE_FORMATE.map((format) => xf(format, 0, 0)),
-    ...WEITERE_FORMATE.map((format) => xf(format, 1, 1)),
+    ...WEITERE_FORMATE.map((format) => xf(format, 0, 0, 0, RECHTS)),
+    ...WEITERE_FORMATE.map((format) => xf(format, 1, 1, 0, RECHTS)),
     xf(49, 2, 0, 0, '<alignment vertical="center"/>'),
-    xf(49, 1, 0),
     xf(49, 1, 2),
     xf(49, 3, 0),
     xf(49, 1, 2, 2, '<alignment horizontal="center" vertical="bottom" textRotation="90" wrapText="1"/>'),
+    xf(1, 0, 0, 0, LINKS),
+    xf(1, 1, 1, 0, LINKS),
+    xf(49, 1, 2, 2, '<alignment horizontal="right" vertical="top" wrapText="1"/>'),
   ];
   const rand = (oben: string, unten: string) => `<border><left/><right/>${oben}${unten}<diagonal/></border>`;
   const linie = (seite: string) => `<${seite} style="thin"><color rgb="FF7A8391"/></${seite}>`;

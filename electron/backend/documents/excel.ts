@@ -6,11 +6,11 @@ import {
   KOPF,
   KOPFSTIL,
   MAIN,
-  NAMENSTIL,
   SENKRECHTSTIL,
   STIL,
   stile,
   TITELSTIL,
+  ZAHLKOPFSTIL,
 } from './excel-styles.ts';
 import { kerneigenschaften, xmlText } from './properties.ts';
 import type { Arbeitsblatt, Arbeitsmappe, Spaltenart, Tabellenspalte, Tabellenwert } from './workbook.ts';
@@ -38,7 +38,7 @@ function zahlentext(art: Spaltenart, wert: Tabellenwert): string {
   if (art === 'datum') return String((Date.parse(`${String(wert)}T00:00:00Z`) - TAG_NULL) / TAG_MS);
   if (art === 'zehntel') return Number(wert).toFixed(1);
   if (art === 'prozent') return (Number(wert) / 100).toFixed(3);
-  return art === 'zahl' ? String(wert) : (Number(wert) / 100).toFixed(2);
+  return art === 'zahl' || art === 'nummer' ? String(wert) : (Number(wert) / 100).toFixed(2);
 }
 
 function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): string {
@@ -54,6 +54,8 @@ function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): 
 const SEITENBREITE = 220;
 /** Points of a line of the usual size. */
 const ZEILENHOEHE = 15;
+/** Columns that a character of text takes; figures, by which columns are measured, are wider. */
+const ZEICHENBREITE = 0.93;
 const TITELHOEHE = 26;
 /** Points of a head that is written upwards. */
 const SENKRECHTE_HOEHE = 170;
@@ -76,49 +78,65 @@ function lageVon({ zeilen, abschnitte = [], summen, seite }: Arbeitsblatt): Lage
 
 const hatFilter = ({ seite }: Arbeitsblatt) => seite?.hatFilter ?? true;
 
-const reihe = (nummer: number, zellen: string, hoehe?: number) =>
-  `<row r="${nummer}"${hoehe === undefined ? '' : ` ht="${hoehe}" customHeight="1"`}>${zellen}</row>`;
+/** Excel takes no higher row. */
+const HOECHSTE_ZEILE = 405;
 
-/** A text over several columns: Excel gives such cells no height of their own, so it is reckoned from their widths. */
-function breiteZeile(text: string, spalten: readonly Tabellenspalte[]): number {
-  const breite = spalten.reduce((summe, spalte) => summe + spalte.breite, 0);
-  return ZEILENHOEHE * Math.max(1, Math.ceil(text.length / Math.max(1, breite)));
+const reihe = (nummer: number, zellen: string, hoehe = ZEILENHOEHE) =>
+  `<row r="${nummer}"${hoehe === ZEILENHOEHE ? '' : ` ht="${Math.min(hoehe, HOECHSTE_ZEILE)}" customHeight="1"`}>${zellen}</row>`;
+
+/** Points of a text in a cell so wide: not every program sees by itself that it takes several lines. */
+function texthoehe(text: string, breite: number): number {
+  return ZEILENHOEHE * Math.max(1, Math.ceil((text.length * ZEICHENBREITE) / Math.max(1, breite)));
 }
 
-/** The rows of a page around its table, and the cells that are joined. */
-function rahmen({ spalten, seite }: Arbeitsblatt, { kopf, schluss }: Lage) {
+/** Points of a row of texts. */
+function reihenhoehe(eintraege: readonly Tabellenwert[], spalten: readonly Tabellenspalte[]): number {
+  const hoehen = spalten.map(({ breite }, stelle) => {
+    const wert = eintraege[stelle];
+    return typeof wert === 'string' ? texthoehe(wert, breite) : ZEILENHOEHE;
+  });
+  return Math.max(ZEILENHOEHE, ...hoehen);
+}
+
+/** A bold name and what it says, in one cell. */
+function angabezelle(ort: string, name: string, wert: string): string {
+  const teil = (text: string, art = '') => `<r>${art}<t xml:space="preserve">${xmlText(text)}</t></r>`;
+  const fett = '<rPr><b/><sz val="11"/><rFont val="Calibri"/><family val="2"/></rPr>';
+  return `<c r="${ort}" s="${STIL.text}" t="inlineStr"><is>${teil(`${name}: `, fett)}${teil(wert)}</is></c>`;
+}
+
+function kopfhoehe({ spalten, festeSpalten = 0 }: Arbeitsblatt): number {
+  if (festeSpalten > 0) return SENKRECHTE_HOEHE;
+  return reihenhoehe(
+    spalten.map(({ kopf }) => kopf),
+    spalten,
+  );
+}
+
+/** The rows of a page around its table, and the cells that are joined: each over the whole width. */
+function rahmen({ spalten, seite }: Arbeitsblatt, { schluss }: Lage) {
   if (seite === undefined) return { oben: [], unten: [], verbunden: [] };
-  const letzte = spaltenname(spalten.length - 1);
-  // The name of a fact has the first two columns where the first one is narrow.
-  const ab = spalten.length > 2 && (spalten[0]?.breite ?? 0) < 12 ? 1 : 0;
-  const wertspalte = spaltenname(Math.min(ab + 1, spalten.length - 1));
+  const breite = spalten.reduce((summe, spalte) => summe + spalte.breite, 0);
+  const ersterHinweis = schluss - seite.hinweise.length + 1;
   const oben = [
     reihe(1, zelle('A1', TITELSTIL, 'text', seite.titel), TITELHOEHE),
-    ...seite.angaben.map(({ name, wert }, stelle) => {
-      const nummer = stelle + 2;
-      const zellen = `${zelle(`A${nummer}`, NAMENSTIL, 'text', name)}${zelle(`${wertspalte}${nummer}`, STIL.text, 'text', wert)}`;
-      return reihe(nummer, zellen, breiteZeile(wert, spalten.slice(ab + 1)));
-    }),
+    ...seite.angaben.map(({ name, wert }, stelle) =>
+      reihe(stelle + 2, angabezelle(`A${stelle + 2}`, name, wert), texthoehe(`${name}: ${wert}`, breite)),
+    ),
   ];
-  const ersterHinweis = schluss - seite.hinweise.length + 1;
   const unten = seite.hinweise.map((satz, stelle) =>
     reihe(
       ersterHinweis + stelle,
       zelle(`A${ersterHinweis + stelle}`, HINWEISSTIL, 'text', satz),
-      breiteZeile(satz, spalten),
+      texthoehe(satz, breite),
     ),
   );
-  const verbunden = [
-    ...(spalten.length > 1 ? [`A1:${letzte}1`] : []),
-    ...seite.angaben.flatMap((_, stelle) => [
-      ...(ab === 1 ? [`A${stelle + 2}:B${stelle + 2}`] : []),
-      ...(spalten.length > ab + 2 ? [`${wertspalte}${stelle + 2}:${letzte}${stelle + 2}`] : []),
-    ]),
-    ...(spalten.length > 1
-      ? seite.hinweise.map((_, stelle) => `A${ersterHinweis + stelle}:${letzte}${ersterHinweis + stelle}`)
-      : []),
+  const zeilen = [
+    ...Array.from({ length: seite.angaben.length + 1 }, (_, stelle) => stelle + 1),
+    ...seite.hinweise.map((_, stelle) => ersterHinweis + stelle),
   ];
-  return { oben, unten, verbunden: kopf > 1 ? verbunden : [] };
+  const letzte = spaltenname(spalten.length - 1);
+  return { oben, unten, verbunden: spalten.length < 2 ? [] : zeilen.map((zeile) => `A${zeile}:${letzte}${zeile}`) };
 }
 
 function tabelle(blatt: Arbeitsblatt): string {
@@ -139,10 +157,12 @@ function tabelle(blatt: Arbeitsblatt): string {
           return zelle(`${spaltenname(stelle)}${nummer}`, stilVon[art], art, eintraege[stelle] ?? null);
         })
         .join(''),
+      reihenhoehe(eintraege, spalten),
     );
   const kopf = spalten
-    .map(({ kopf: text }, stelle) => {
-      const stil = festeSpalten > 0 && stelle >= festeSpalten ? SENKRECHTSTIL : KOPFSTIL;
+    .map(({ kopf: text, art }, stelle) => {
+      const gerader = art === 'zahl' && seite !== undefined ? ZAHLKOPFSTIL : KOPFSTIL;
+      const stil = festeSpalten > 0 && stelle >= festeSpalten ? SENKRECHTSTIL : gerader;
       return zelle(`${spaltenname(stelle)}${lage.kopf}`, stil, 'text', text);
     })
     .join('');
@@ -164,7 +184,7 @@ function tabelle(blatt: Arbeitsblatt): string {
   const { oben, unten, verbunden } = rahmen(blatt, lage);
   const reihen = [
     ...oben,
-    reihe(lage.kopf, kopf, festeSpalten > 0 ? SENKRECHTE_HOEHE : undefined),
+    reihe(lage.kopf, kopf, kopfhoehe(blatt)),
     ...koerper,
     ...(summen === undefined ? [] : [werte(lage.ende + 1, summen, FETTSTIL)]),
     ...unten,
@@ -183,8 +203,10 @@ function tabelle(blatt: Arbeitsblatt): string {
     verbundene.length === 0
       ? ''
       : `<mergeCells count="${verbundene.length}">${verbundene.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  // Upright there is no room for the name of the file beside that of the sheet.
+  const fuss = seite?.ausrichtung === 'hoch' ? '&amp;L&amp;A' : '&amp;L&amp;F&amp;C&amp;A';
   const papier = `<pageSetup paperSize="9" orientation="${seite?.ausrichtung === 'hoch' ? 'portrait' : 'landscape'}" fitToWidth="${seiten}" fitToHeight="${seite?.istEineSeite ? 1 : 0}"/>`;
-  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${lage.schluss}"/><sheetViews><sheetView workbookViewId="0">${fest}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData>${filter}${vereint}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${papier}<headerFooter><oddFooter>&amp;L&amp;F&amp;C&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${lage.schluss}"/><sheetViews><sheetView workbookViewId="0">${fest}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData>${filter}${vereint}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${papier}<headerFooter><oddFooter>${fuss}&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 /** Headings between rows go over the whole width. */

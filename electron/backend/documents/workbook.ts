@@ -5,9 +5,9 @@
 
 /**
  * `euro` and `vzae` are hundredths (cents, 50 = 0,50 VZÄ), `datum` is ISO text, `zehntel` a number with one decimal,
- * `prozent` a share of hundred with one decimal (12.5 = 12,5 %).
+ * `prozent` a share of hundred with one decimal (12.5 = 12,5 %), `nummer` the number of a row, on the left.
  */
-export type Spaltenart = 'text' | 'zahl' | 'euro' | 'vzae' | 'datum' | 'zehntel' | 'prozent';
+export type Spaltenart = 'text' | 'zahl' | 'euro' | 'vzae' | 'datum' | 'zehntel' | 'prozent' | 'nummer';
 
 export interface Tabellenspalte {
   readonly kopf: string;

@@ -16,7 +16,8 @@ const ueberschrift = (ebene: 1 | 2, text: string): Block => ({ art: 'ueberschrif
 /** Number, name and value of a line, or a heading over lines. */
 type Halbzeile = readonly [Zelle, Zelle, Zelle] | string;
 
-const LEERE_HALBZEILE: readonly Zelle[] = [zelle(''), zelle(''), zelle('')];
+const LEER = zelle('');
+const LEERE_HALBZEILE: readonly Zelle[] = [LEER, LEER, LEER];
 
 const halbzeile = ({ schluessel, name, wert }: Zeile): Halbzeile => [
   zelle(schluessel.startsWith('E:') ? '' : schluessel),
@@ -31,16 +32,36 @@ function haelfte(zeile: Halbzeile | undefined): readonly Zelle[] {
 
 const KOPF = [zelle('Nr.'), zelle('Kennzahl'), zelle('Wert', 'rechts')];
 
+/** In millimetres: number, name and value on the left and on the right. */
+type Breitenpaar = readonly [readonly number[], readonly number[]];
+const BREITEN: Breitenpaar = [
+  [8.5, 49, 14],
+  [8.5, 68, 14],
+];
+const WEITERE_BREITEN: Breitenpaar = [
+  [10.5, 62, 16],
+  [11.5, 46, 16],
+];
+
 /** Two lists side by side, so that all 47 stand on one page. */
-function nebeneinander(titel: string, links: readonly Halbzeile[], rechts: readonly Halbzeile[]): Block {
+function nebeneinander(
+  titel: string,
+  [linke, rechte]: Breitenpaar,
+  links: readonly Halbzeile[],
+  rechts: readonly Halbzeile[],
+): Block {
   const anzahl = Math.max(links.length, rechts.length);
   return {
     art: 'tabelle',
     titel,
     istOhneTitel: true,
-    breiten: [10, 56, 17, 10, 56, 17],
-    kopf: [...KOPF, ...KOPF],
-    zeilen: Array.from({ length: anzahl }, (_, stelle) => [...haelfte(links[stelle]), ...haelfte(rechts[stelle])]),
+    breiten: [...linke, 3, ...rechte],
+    kopf: [...KOPF, LEER, ...KOPF],
+    zeilen: Array.from({ length: anzahl }, (_, stelle) => [
+      ...haelfte(links[stelle]),
+      LEER,
+      ...haelfte(rechts[stelle]),
+    ]),
   };
 }
 
@@ -61,7 +82,7 @@ function uebersicht({ auswertung }: Auswertungsunterlagen): Block {
           .map(halbzeile),
       ],
     );
-  return nebeneinander('Die 47 Kennzahlen', bloecke(true), bloecke(false));
+  return nebeneinander('Die 47 Kennzahlen', BREITEN, bloecke(true), bloecke(false));
 }
 
 /** Short sentences below the table. Quelle: Textbausteine, Kurzsätze unter Tabellen und Bildern. */
@@ -92,19 +113,26 @@ function weitere({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[] {
   return [
     ueberschrift(2, 'Abgeleitete und nachrichtliche Werte'),
     absatz('Nicht Teil der 47. „–“: nicht zu ermitteln.'),
-    nebeneinander('Abgeleitete und nachrichtliche Werte', mit(/^D/), mit(/^(N|E:)/)),
+    nebeneinander('Abgeleitete und nachrichtliche Werte', WEITERE_BREITEN, mit(/^D/), mit(/^(N|E:)/)),
   ];
 }
 
-/** Talks, Weiterleitungen, plans and persons by Kommune. */
-const JE_KOMMUNE: readonly Kennzahlschluessel[] = ['1', '18', '31', '38', '43', '47'];
+/** Talks, Weiterleitungen, contacts, plans and persons by Kommune, with heads that fit their columns. */
+const JE_KOMMUNE: readonly { readonly schluessel: Kennzahlschluessel; readonly kopf: string }[] = [
+  { schluessel: '1', kopf: 'Gespräche' },
+  { schluessel: '18', kopf: 'Weiter-\nleitungen' },
+  { schluessel: '31', kopf: 'Netzwerk-\nkontakte' },
+  { schluessel: '38', kopf: 'Neue\nPläne' },
+  { schluessel: '43', kopf: 'Personen mit\nKontakt' },
+  { schluessel: '47', kopf: 'Personen zu\nbetreuen' },
+];
 
 function jeKommune({ auswertung: { zeilen, kommunen } }: Auswertungsunterlagen): Block[] {
   if (kommunen.length < 2) return [];
-  const spalten = JE_KOMMUNE.flatMap((schluessel) => {
+  const spalten = JE_KOMMUNE.flatMap(({ schluessel, kopf }) => {
     const stelle = zeilen.findIndex((zeile) => zeile.schluessel === schluessel);
     const zeile = zeilen[stelle];
-    return zeile === undefined ? [] : [{ ...zeile, stelle }];
+    return zeile === undefined ? [] : [{ ...zeile, kopf, stelle }];
   });
   const reihe = (name: string, werte: readonly (number | null)[]) => [
     zelle(name),
@@ -117,7 +145,7 @@ function jeKommune({ auswertung: { zeilen, kommunen } }: Auswertungsunterlagen):
       titel: 'Kennzahlen nach Kommunen',
       istOhneTitel: true,
       breiten: [40, ...spalten.map(() => 21)],
-      kopf: [zelle('Kommune'), ...spalten.map(({ schluessel, name }) => zelle(`${schluessel} ${name}`, 'rechts'))],
+      kopf: [zelle('Kommune'), ...spalten.map(({ schluessel, kopf }) => zelle(`${schluessel}\n${kopf}`, 'rechts'))],
       zeilen: [
         ...kommunen.map(({ name, werte }) =>
           reihe(
@@ -178,8 +206,9 @@ export function auswertungBlatt(unterlagen: Auswertungsunterlagen): Blatt {
         felder: [...kopfangaben(unterlagen), ...regelangaben(unterlagen)].map((angabe) => ({ nummer: '', ...angabe })),
       },
       uebersicht(unterlagen),
+      { art: 'absatz', abstand: 'eng', text: klartext('\u00A0') },
       ...kurzsaetze(unterlagen),
-      ...(satz === null ? [] : [absatz(satz)]),
+      ...(satz === null ? [] : [{ art: 'absatz' as const, text: [{ text: satz, leise: true }] }]),
       ...weitere(unterlagen),
       ...jeKommune(unterlagen),
       ...definitionen(unterlagen),

@@ -18,7 +18,7 @@ import { KENNZEICHNUNG, kopfangaben, regelangaben, summensatz, type Auswertungsu
 type Namenlos = Omit<Arbeitsblatt, 'name'>;
 type Zeile = Auswertung['zeilen'][number];
 
-const NUMMER: Tabellenspalte = { kopf: 'Nr.', art: 'zahl', breite: 7 };
+const NUMMER: Tabellenspalte = { kopf: 'Nr.', art: 'nummer', breite: 7 };
 const NAME: Tabellenspalte = { kopf: 'Kennzahl', art: 'text', breite: 62 };
 const spalte = (kopf: string, breite = 15): Tabellenspalte => ({ kopf, art: 'zahl', breite });
 
