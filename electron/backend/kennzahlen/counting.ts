@@ -12,9 +12,11 @@ import {
   personenbedingungen,
   weitereMengen,
   weiterleitungen,
+  ZIELWERTE,
+  zielwerte,
 } from './sets.ts';
 import { imBereich, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
-import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
+import { bedingungDesGespraechs, gespraeche, kontaktgespraeche, zaehltJedes } from './talks.ts';
 
 /** What has to be counted; plain values that can cross to a thread. */
 export interface Zaehlauftrag {
@@ -50,18 +52,61 @@ async function zaehleBedingungen(
   return rows.map((zeile) => zelle(zeile, schluessel));
 }
 
-/** The values of all talks in one pass, minutes among them. */
-async function zaehleGespraeche(db: Ausfuehrung, bereich: Bereich, kennzahlen: readonly Kennzahl[]): Promise<Zelle[]> {
+/** Sums by Kommune and person of Personal: one cell each, however many rows were counted. */
+function fasseZusammen(zellen: readonly Zelle[]): Zelle[] {
+  const summen = new Map<string, { kommuneId: Zelle['kommuneId']; personalId: Zelle['personalId']; werte: Summen }>();
+  for (const { kommuneId, personalId, werte } of zellen) {
+    const schluessel = `${kommuneId}/${personalId ?? ''}`;
+    const summe = summen.get(schluessel) ?? { kommuneId, personalId, werte: {} };
+    summen.set(schluessel, summe);
+    for (const [einer, wert] of Object.entries(werte)) summe.werte[einer] = (summe.werte[einer] ?? 0) + (wert ?? 0);
+  }
+  return [...summen.values()];
+}
+type Summen = Record<string, number>;
+
+interface Gespraechszaehlung {
+  readonly zellen: Zelle[];
+  readonly kontakte: Zaehlung['kontakte'];
+}
+
+/**
+ * The values of all talks, minutes among them, and the households that were talked with: in one pass, since sorting the talks
+ * of the Land takes longer than anything else.
+ */
+async function zaehleGespraeche(
+  db: Ausfuehrung,
+  bereich: Bereich,
+  kennzahlen: readonly Kennzahl[],
+): Promise<Gespraechszaehlung> {
   const bedingungen = kennzahlen.flatMap((kennzahl): (readonly [string, Bedingung])[] => {
     const bedingung = bedingungDesGespraechs(kennzahl, bereich);
     return bedingung === null ? [] : [[kennzahl.schluessel, bedingung]];
   });
-  return zaehleBedingungen(
-    db,
-    sql`b.kommune_id as kommune_id, b.personal_id as personal_id`,
-    bedingungen.map(([schluessel, bedingung]) => [schluessel, schluessel === 'N5' ? sql`b.dauer_minuten` : bedingung]),
-    gespraeche(bereich),
+  const schluessel = bedingungen.map(([einer]) => einer);
+  const summen = bedingungen.map(
+    ([einer, bedingung], stelle) =>
+      sql`sum(${einer === 'N5' ? sql`b.dauer_minuten` : bedingung}) as ${sql.ref(`w${stelle}`)}`,
   );
+  const { rows } = await sql<Wertzeile & Kontaktzeile>`
+    select b.haushalt_id, b.personal_id, b.kommune_id, max(b.adressat = 'familie') as ist_familie, ${sql.join(summen)}
+    ${gespraeche(bereich)} group by 1, 2, 3
+  `.execute(db);
+  const zellen = fasseZusammen(rows.map((zeile) => zelle(zeile, schluessel)));
+  if (!zaehltJedes(bereich) || regelAmEnde(bereich, 'K43') === 'anwesende') {
+    return { zellen, kontakte: await zaehleKontaktzeilen(db, bereich) };
+  }
+  const { rows: haushalte } = await sql<{ haushalt_id: string; personen: number }>`
+    select p.haushalt_id, count(*) as personen from json_each(${JSON.stringify([...new Set(rows.map((zeile) => zeile.haushalt_id))])}) as j
+    cross join personen as p on p.haushalt_id = j.value where ${istDa(bereich)} group by p.haushalt_id
+  `.execute(db);
+  const personenVon = new Map(haushalte.map(({ haushalt_id, personen: anzahl }) => [haushalt_id, anzahl]));
+  return {
+    zellen,
+    kontakte: rows
+      .filter(({ haushalt_id }) => haushalt_id !== null)
+      .map((zeile) => alsKontakt({ ...zeile, person_id: null, personen: personenVon.get(zeile.haushalt_id) ?? 0 })),
+  };
 }
 
 async function zaehleWeiterleitungen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
@@ -95,7 +140,13 @@ function zaehlePersonen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
 
 async function zaehleWeitere(db: Ausfuehrung, bereich: Bereich, naechster: () => void): Promise<Zelle[]> {
   const zellen: Zelle[] = [];
+  const { rows: ziele } = await sql<Wertzeile>`
+    select z.kommune_id, z.personal_id, sum(z.w0) as w0, sum(z.w1) as w1, sum(z.w2) as w2
+    from (${zielwerte(bereich)}) as z group by 1, 2
+  `.execute(db);
+  zellen.push(...ziele.map((zeile) => zelle(zeile, ZIELWERTE)));
   for (const [schluessel, menge] of weitereMengen(bereich)) {
+    if (ZIELWERTE.some((einer) => einer === schluessel)) continue;
     naechster();
     const { rows } = await sql<Wertzeile>`
       select m.kommune_id, m.personal_id, count(*) as w0 from (${menge}) as m group by 1, 2
@@ -129,7 +180,11 @@ async function zaehleKontaktzeilen(db: Ausfuehrung, bereich: Bereich): Promise<Z
             from beratungen as b where ${kontaktgespraeche(bereich)} group by b.haushalt_id, b.personal_id, b.kommune_id
           ) as k`;
   const { rows } = await abfrage.execute(db);
-  return rows.map((zeile) => ({
+  return rows.map(alsKontakt);
+}
+
+function alsKontakt(zeile: Kontaktzeile): Zaehlung['kontakte'][number] {
+  return {
     // Keys of the database; thousands of them are not looked at one by one.
     kommuneId: zeile.kommune_id as Zelle['kommuneId'],
     personalId: zeile.personal_id as NonNullable<Zelle['personalId']>,
@@ -137,7 +192,7 @@ async function zaehleKontaktzeilen(db: Ausfuehrung, bereich: Bereich): Promise<Z
     personId: zeile.person_id,
     personen: zeile.personen,
     istFamilie: zeile.ist_familie === 1,
-  }));
+  };
 }
 
 /** Posts of Integrationsmanagement on the last day, in hundredths. */
@@ -170,17 +225,18 @@ async function zaehleFoerderpersonen(db: Ausfuehrung, bereich: Bereich, regimeId
 }
 
 /**
- * Counts everything for a question: one pass over the talks, one over Weiterleitungen, contacts and persons each, and short
- * statements for the rest. `regimeId`: the regime of the last day; `naechster` is called before each step.
+ * Counts everything for a question: one pass over the talks, one over Weiterleitungen, contacts, persons and goals each, and
+ * short statements for the rest. `regimeId`: the regime of the last day; `naechster` is called before each step.
  */
 export async function zaehle(
   db: Ausfuehrung,
   { bereich, kennzahlen, regimeId }: Zaehlauftrag,
   naechster: () => void = () => undefined,
 ): Promise<Zaehlung> {
-  const zellen: Zelle[] = [];
+  naechster();
+  const { zellen: anfang, kontakte: kontaktzeilen } = await zaehleGespraeche(db, bereich, kennzahlen);
+  const zellen = [...anfang];
   for (const schritt of [
-    () => zaehleGespraeche(db, bereich, kennzahlen),
     () => zaehleWeiterleitungen(db, bereich),
     () => zaehleNetzwerkkontakte(db, bereich),
     () => zaehlePersonen(db, bereich),
@@ -190,10 +246,9 @@ export async function zaehle(
     zellen.push(...(await schritt()));
   }
   naechster();
-  const kontaktzeilen = await zaehleKontaktzeilen(db, bereich);
   const stellen = await zaehleStellen(db, bereich);
   return {
-    zellen,
+    zellen: fasseZusammen(zellen),
     kontakte: kontaktzeilen,
     kommunen: [
       ...stellen.map(({ kommuneId, werte }) => ({ kommuneId, werte })),

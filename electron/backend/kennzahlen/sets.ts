@@ -272,6 +272,22 @@ function ohnePersonal(bereich: Bereich, kommune: string): Bedingung {
   return bereich.personal === null ? imBereich(bereich, kommune, '') : sql<SqlBool>`1 = 0`;
 }
 
+/** What is counted of goals: agreed for the first time, reached, due. */
+export const ZIELWERTE = ['41', '42', 'faelligeZiele'] as const;
+
+/**
+ * The goals with what each counts for, `w0` to `w2` in the order of `ZIELWERTE`: the same as their sets, in one pass. With
+ * one maximum SQLite takes the other columns from its row, so all else is summed.
+ */
+export function zielwerte(bereich: Bereich): Menge {
+  const { von, bis } = bereich;
+  const istErreicht = sql`z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}`;
+  return sql`select h.kommune_id as kommune_id, h.zustaendig_id as personal_id, max(f.nummer) as nummer,
+    (sum(f.vereinbart_am < ${von}) = 0 and sum(f.vereinbart_am <= ${bis}) > 0) as w0, (${istErreicht}) as w1,
+    ((${istErreicht}) or sum(${imZeitraum(bereich, 'f.ueberpruefung_am')}) > 0) as w2
+    ${ziele(bereich)} group by i.id, z.kennung`;
+}
+
 /** Keys that are counted with a statement of their own. */
 export function weitereMengen(bereich: Bereich): readonly (readonly [schluessel: string, Menge])[] {
   return Object.entries(WEITERE).map(([schluessel, baue]) => [schluessel, baue(bereich)]);

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { zThema } from '../../../shared/beratungen/types.ts';
 import type { EigeneZaehlung, Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
+import { abschnitte } from '../../../shared/kennzahlen/regeln.ts';
 import { alle, imBereich, imZeitraum, jeTag, type Bedingung, type Bereich } from './scope.ts';
 
 /** Talks are the rows `b` of `beratungen` in every statement here. */
@@ -88,6 +89,11 @@ function gezaehlte(bereich: Bereich): Bedingung {
         : sql<SqlBool>`1`,
     ),
   ]);
+}
+
+/** True where each talk of a group counts throughout the period: what counts as an event makes a contact, too (Z10). */
+export function zaehltJedes({ regeln, ...bereich }: Bereich): boolean {
+  return abschnitte(regeln, 'Z10', bereich).every(({ wert }) => wert !== 'einmal');
 }
 
 /** `from` and `where` of the talks that count as events: of a group by the rule of the day only one (Z10). */

@@ -12,8 +12,11 @@ const zAuftrag = z.object({
 });
 export type Threadauftrag = z.infer<typeof zAuftrag>;
 
-/** Pages that the connection keeps: a pass over the talks meets each of them once. 64 MB. */
-const SEITEN_KIB = 65_536;
+/**
+ * Pages that the connection keeps, given back at its end: Weiterleitungen ask for the Kommune of their talk, and where the
+ * indexes of the Land do not fit (100 MB) each page is deciphered hundreds of times. 200 MB.
+ */
+const SEITEN_KIB = 204_800;
 
 async function liesKennzahlen(roh: unknown, melde: (schritt: string, prozent: number) => void): Promise<unknown> {
   const { datei, schluessel, lesung } = zAuftrag.parse(roh);
