@@ -4,7 +4,7 @@ import { IconArrowLeft, IconArrowsDiff, IconCircleCheck, IconFileDownload } from
 import { useQuery } from '@tanstack/react-query';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AbgabeId } from '../../shared/foundation/id.ts';
-import { inBloecken, zeigeKennzahlwert, zeigeNummer, zeigeSeitAbgabe } from '../../shared/kennzahlen/darstellung.ts';
+import { inBloecken, zeigeKennzahlwert, zeigeSeitAbgabe } from '../../shared/kennzahlen/darstellung.ts';
 import { REGELN, zeigeRegelwert } from '../../shared/kennzahlen/regeln.ts';
 import type { Abgabe, Abgabedifferenz } from '../../shared/kennzahlen/types.ts';
 import { api } from '../host/client.ts';
@@ -14,6 +14,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { Zustandsmarke } from '../ui/Zustandsmarke.tsx';
 import { useDateien } from './dateien.ts';
+import { Kennzahlname } from './Kennzahlname.tsx';
 import classes from './kennzahlen.module.css';
 
 /** What was sent, as it was sent, and beside each figure what came since. */
@@ -109,8 +110,7 @@ function Zahlen({
                 return (
                   <Table.Tr key={schluessel}>
                     <Table.Td>
-                      <span className={classes['nummer']}>{zeigeNummer(schluessel)}</span>
-                      {name}
+                      <Kennzahlname kennzahl={{ schluessel, name }} />
                     </Table.Td>
                     <Table.Td ta="right" className="zahl">
                       {zeigeKennzahlwert(schluessel, wert)}

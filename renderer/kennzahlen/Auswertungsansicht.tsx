@@ -13,6 +13,7 @@ import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { Auswertungstabelle, type Teilspalte } from './Auswertungstabelle.tsx';
 import { Bilder } from './Bilder.tsx';
 import { useDateien } from './dateien.ts';
+import classes from './kennzahlen.module.css';
 import { Warum, type Warumfrage } from './Warum.tsx';
 
 const SPALTEN = [
@@ -59,7 +60,6 @@ export function Auswertungsansicht({ frage }: { readonly frage: Auswertungsfrage
               </Group>
               <Fehlerhinweis fehler={fehler} />
               {hinweis}
-              <Bilder auswertung={eine} />
               <Zahlen auswertung={eine} kennzahlen={kennzahlen} />
             </Stack>
           )}
@@ -86,6 +86,16 @@ function Zahlen({
   const teile = art === 'ganzes' ? [] : auswertung[art];
   const letzte = Math.max(1, Math.ceil(teile.length / JE_SEITE));
   const hiesige = teile.slice((Math.min(seite, letzte) - 1) * JE_SEITE).slice(0, JE_SEITE);
+  const tabelle = (
+    <Auswertungstabelle
+      auswertung={auswertung}
+      kennzahlen={kennzahlen}
+      istGezeigt={(schluessel) => mitVerborgenen || gezeigte.has(schluessel)}
+      teile={hiesige.map((teil) => alsSpalte(teil, auswertung.frage, art))}
+      summe={art === 'personal' ? 'summePersonal' : art === 'kommunen' ? 'summeKommunen' : null}
+      onWarum={setzeGefragt}
+    />
+  );
   return (
     <Stack gap="xs">
       <Group gap="sm" className="nicht-drucken">
@@ -109,14 +119,14 @@ function Zahlen({
           {zeigeDatum(von)} bis {zeigeDatum(bis)}, beide Tage gehören dazu
         </Text>
       </Group>
-      <Auswertungstabelle
-        auswertung={auswertung}
-        kennzahlen={kennzahlen}
-        istGezeigt={(schluessel) => mitVerborgenen || gezeigte.has(schluessel)}
-        teile={hiesige.map((teil) => alsSpalte(teil, auswertung.frage, art))}
-        summe={art === 'personal' ? 'summePersonal' : art === 'kommunen' ? 'summeKommunen' : null}
-        onWarum={setzeGefragt}
-      />
+      {art === 'ganzes' ? (
+        <div className={classes['nebeneinander']}>
+          {tabelle}
+          <Bilder auswertung={auswertung} />
+        </div>
+      ) : (
+        tabelle
+      )}
       <Blaettern seite={Math.min(seite, letzte)} jeSeite={JE_SEITE} gesamt={teile.length} onSeite={setzeSeite} />
       {gefragt !== null && <Warum gefragt={gefragt} onSchliessen={() => setzeGefragt(null)} />}
     </Stack>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Table, Text } from '@mantine/core';
 import type { PersonalId } from '../../shared/foundation/id.ts';
-import { inBloecken, summensatz, zeigeKennzahlwert, zeigeNummer } from '../../shared/kennzahlen/darstellung.ts';
+import { inBloecken, summensatz, zeigeKennzahlwert } from '../../shared/kennzahlen/darstellung.ts';
 import type {
   Auswertung,
   Auswertungsfrage,
@@ -11,6 +11,7 @@ import type {
 } from '../../shared/kennzahlen/types.ts';
 import { useDichte } from '../ui/umgebung.ts';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
+import { Kennzahlname } from './Kennzahlname.tsx';
 import type { Warumfrage } from './Warum.tsx';
 import { Zahl } from './Zahl.tsx';
 import classes from './kennzahlen.module.css';
@@ -89,9 +90,8 @@ export function Auswertungstabelle({
             {darin.map((zeile) => (
               <Fragment key={zeile.schluessel}>
                 <Table.Tr>
-                  <Table.Td className={/^davon /.test(zeile.name) ? classes['einzug'] : undefined}>
-                    <span className={classes['nummer']}>{zeigeNummer(zeile.schluessel)}</span>
-                    {zeile.name}
+                  <Table.Td>
+                    <Kennzahlname kennzahl={zeile} />
                   </Table.Td>
                   <Table.Td ta="right">
                     <Zahl

@@ -1,4 +1,4 @@
-import { Card, Title } from '@mantine/core';
+import { Card, Stack, Title } from '@mantine/core';
 import { zeigeKennzahlwert } from '../../shared/kennzahlen/darstellung.ts';
 import type { Auswertung } from '../../shared/kennzahlen/types.ts';
 import { Balken, type Balkenzeile } from './Balken.tsx';
@@ -31,7 +31,7 @@ export function Bilder({ auswertung: { zeilen } }: { readonly auswertung: Auswer
     return { name: name.replace(/^Thema /, ''), wert: wert ?? 0 };
   }).sort((a, b) => b.wert - a.wert);
   return (
-    <div className={classes['bilder']}>
+    <Stack className={classes['bilder'] ?? ''} gap="md">
       <Card component="section" aria-labelledby="bild-orte">
         <Title order={2} size="h4" id="bild-orte" mb="xs">
           Gespräche nach Ort
@@ -44,6 +44,6 @@ export function Bilder({ auswertung: { zeilen } }: { readonly auswertung: Auswer
         </Title>
         <Balken titel="Gespräche nach Thema" zeilen={themen} />
       </Card>
-    </div>
+    </Stack>
   );
 }

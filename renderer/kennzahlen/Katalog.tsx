@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ActionIcon, Button, Group, Stack, Switch, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { inBloecken, zeigeNummer } from '../../shared/kennzahlen/darstellung.ts';
+import { inBloecken } from '../../shared/kennzahlen/darstellung.ts';
 import type { Kennzahl } from '../../shared/kennzahlen/types.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
@@ -11,6 +11,7 @@ import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { useDarfFuerAlle } from '../ui/rechte.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { useKatalogbefehle } from './katalogbefehle.ts';
+import { Kennzahlname } from './Kennzahlname.tsx';
 import { KennzahlDialog } from './KennzahlDialog.tsx';
 import { Regeln } from './Regeln.tsx';
 import classes from './kennzahlen.module.css';
@@ -127,7 +128,7 @@ function Zeile({
   readonly onGezeigt: (istGezeigt: boolean) => void;
   readonly onBewegt: (um: 1 | -1) => void;
 }) {
-  const { schluessel, name, definition, gewissheit, istGezeigt } = kennzahl;
+  const { name, definition, gewissheit, istGezeigt } = kennzahl;
   return (
     <Table.Tr
       data-verborgen={!istGezeigt || undefined}
@@ -139,11 +140,10 @@ function Zeile({
     >
       <Table.Td>
         <UnstyledButton className={classes['zahlknopf']} aria-haspopup="dialog" onClick={onOeffnen}>
-          <span className={classes['nummer']}>{zeigeNummer(schluessel)}</span>
-          {name}
+          <Kennzahlname kennzahl={kennzahl} />
         </UnstyledButton>
         {definition !== '' && (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" className={classes['definition']}>
             {definition}
           </Text>
         )}

@@ -57,7 +57,8 @@ type Grundzeile = Pick<
 
 function nummerierte({ kennzahlen }: Katalog): Grundzeile[] {
   return kennzahlen.flatMap(({ nr, ...zeile }) => {
-    const ganze = { ...zeile, schluessel: String(nr) };
+    // The catalogue names a place for the name of a Sprechstunde, which a rule has none for.
+    const ganze = { ...zeile, zaehlregel: zeile.zaehlregel.replace(' {ort}', ''), schluessel: String(nr) };
     if (nr !== 34) return [ganze];
     return [
       ganze,
@@ -103,15 +104,18 @@ function grundzeilen(katalog: Katalog): Grundzeile[] {
     zaehlregel: 'nachrichtlich, nicht Teil der 47',
     regeln: id === 'N1' ? ['Z4'] : id === 'N2' ? ['Z10'] : id === 'N6' ? ['Z8'] : id === 'N9' ? ['Z6'] : [],
   }));
-  const abgeleitete = katalog.abgeleitete.map(({ id, name, formel, pruefwert }): Grundzeile => ({
-    schluessel: id,
-    name,
-    definition: `Berechnet: ${formel}`,
-    zaehlregel: formel,
-    regeln: [],
-    herkunft: pruefwert === '' ? 'berechnet' : `Prüfwert: ${pruefwert}`,
-    gewissheit: 'errechnet',
-  }));
+  const abgeleitete = katalog.abgeleitete.map(({ id, name, formel, pruefwert }): Grundzeile => {
+    const rechnung = formel.replace('{tage} Tagen', 'der Frist der Zählregel D13');
+    return {
+      schluessel: id,
+      name,
+      definition: `Berechnet: ${rechnung}`,
+      zaehlregel: rechnung,
+      regeln: [],
+      herkunft: pruefwert === '' ? 'berechnet' : `Prüfwert: ${pruefwert}`,
+      gewissheit: 'errechnet',
+    };
+  });
   return [
     ...nummerierte(katalog),
     ...nachrichtliche.flatMap((zeile) => mitTeilen(zeile, katalog)),

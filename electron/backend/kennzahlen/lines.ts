@@ -104,7 +104,7 @@ export async function alsZeilen(
     const akte = haushalt_id === null ? FREMDE : nenne(haushalt_id);
     const vorn = akte.istSichtbar ? (WAS[schluessel] ?? was.get(id) ?? '') : '';
     return {
-      titel: vorn === '' ? akte.bezeichnung : `${vorn}: ${akte.bezeichnung}`,
+      titel: vorn === '' || vorn === akte.bezeichnung ? akte.bezeichnung : `${vorn}: ${akte.bezeichnung}`,
       am: tagVon(am),
       ziel: akte.istSichtbar ? `/faelle/${haushalt_id}` : null,
     };
