@@ -25,6 +25,7 @@ export const EINZELSEITEN = [
   ['Ziele und Maßnahmen', '/bibliothek'],
   ['Integrationspläne', '/plaene'],
   ['Beratungen', '/beratungen'],
+  ['Kennzahlen', '/kennzahlen'],
   ['Termine', '/termine'],
   ['Vertretung', '/vertretungen'],
   ['Während Ihrer Abwesenheit', '/vertretungen/rueckkehr'],

@@ -223,6 +223,37 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  seite('kennzahlen', '/kennzahlen'),
+  {
+    name: 'kennzahlen-je-kommune',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/kennzahlen');
+      await fenster.getByText('je Kommune', { exact: true }).click();
+      await expect(fenster.getByRole('columnheader', { name: 'Summe der Teile' })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  {
+    name: 'kennzahlen-warum',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/kennzahlen');
+      await fenster.getByRole('button', { name: /Beratungsgespräche insgesamt: Warum diese Zahl/ }).click();
+      await expect(fenster.getByRole('dialog').getByRole('heading', { name: /^Was gezählt wurde/ })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  seite('kennzahlen-tage', '/kennzahlen?ansicht=tage'),
+  seite('kennzahlen-pruefung', '/kennzahlen?ansicht=pruefung'),
+  {
+    name: 'kennzahlen-abgeben',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/kennzahlen');
+      await fenster.getByRole('button', { name: 'Abgeben …' }).click();
+      await expect(fenster.getByRole('dialog', { name: 'Kennzahlen abgeben' })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
+  seite('kennzahlen-katalog', '/kennzahlen?ansicht=katalog'),
   seite('termine', '/termine'),
   seite('vertretungen', '/vertretungen'),
   seite('rueckkehr', '/vertretungen/rueckkehr'),

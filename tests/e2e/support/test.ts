@@ -30,8 +30,8 @@ export interface Programm {
   readonly fenster: Page;
   /** A second window with a session of its own, as a colleague has it. In the browser only. */
   zweitesFenster(): Promise<Page>;
-  /** Ends the program and starts it anew on the same folder; the window is at its first page again. In the browser only. */
-  startetNeu(): Promise<void>;
+  /** Ends the program and starts it anew on the same folder, on another day where one is named; the window is at its first page again. In the browser only. */
+  startetNeu(heute?: string): Promise<void>;
   /** Does what makes the window save a file, and waits for the file: a download, or the dialog of the desktop. */
   speichert(aktion: () => Promise<void>): Promise<GespeicherteDatei>;
 }
@@ -53,11 +53,11 @@ async function imBrowser({ ordner, info }: Angaben, browser: Browser, use: (prog
     ordner,
     fenster,
     zweitesFenster: oeffne,
-    startetNeu: async () => {
+    startetNeu: async (heute) => {
       // A page that asks a server that is gone would be a fault of the test, not of the program.
       await fenster.goto('about:blank');
       await server.beende();
-      server = await starteServer(ordner);
+      server = await starteServer(ordner, heute);
       await fenster.goto(server.adresse);
     },
     speichert: async (aktion) => {
