@@ -1,5 +1,6 @@
 import type { KommuneId, PersonalId } from '../foundation/id.ts';
 import { leiteAb, type Werte } from './ableitung.ts';
+import { NUMMERN } from './katalog.ts';
 import { regelAm } from './regeln.ts';
 import type { Auswertung, Auswertungsfrage, Auswertungsteil, Kennzahl, Regelstand } from './types.ts';
 
@@ -78,8 +79,11 @@ export function zeilenDerAuswertung(
   return kennzahlen.filter(({ schluessel }) => sindGetrennt || !/^34[ab]$/.test(schluessel));
 }
 
+/** What was counted and not met is zero: a share of it can be told. */
+const NICHTS_GEZAEHLT: Werte = Object.fromEntries(NUMMERN.map((nummer) => [nummer, 0]));
+
 function werteDerZeilen(zeilen: readonly Kennzahl[], werte: Werte): Wertliste {
-  const abgeleitete = leiteAb(werte);
+  const abgeleitete = leiteAb({ ...NICHTS_GEZAEHLT, ...werte });
   return zeilen.map(({ schluessel, zaehlart }) =>
     zaehlart === 'abgeleitet' ? (abgeleitete[schluessel] ?? null) : (werte[schluessel] ?? 0),
   );

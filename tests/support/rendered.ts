@@ -53,3 +53,21 @@ export function ersteSeitePng(datei: Uint8Array, dpi: number): Promise<Uint8Arra
     return new Uint8Array(await readFile(`${pdf}-seite.png`));
   });
 }
+
+/** A sheet of an .xlsx as LibreOffice reads it: days and money formatted, semicolons between cells. */
+export async function blattAlsCsv(datei: Uint8Array, blatt: string): Promise<string[]> {
+  const ordner = await mkdtemp(join(tmpdir(), 'geleit-xlsx-'));
+  try {
+    await writeFile(join(ordner, 'liste.xlsx'), datei);
+    const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`;
+    // Separator, quotes, UTF-8, from line 1, texts without quotes, cells as they are shown, no formulas, all sheets.
+    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,true,false,false,-1';
+    const bitte = ['--headless', '--convert-to', filter, '--outdir', ordner, join(ordner, 'liste.xlsx')];
+    // Points and commas follow the language of the machine.
+    await run(programm('soffice'), [profil, ...bitte], { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en' } });
+    const text = await readFile(join(ordner, `liste-${blatt}.csv`), 'utf8');
+    return text.trimEnd().split('\n');
+  } finally {
+    await rm(ordner, { recursive: true });
+  }
+}

@@ -112,10 +112,11 @@ export function abweichendeRegeln({ auswertung: { regeln, frage } }: Auswertungs
     .map((regel) => lesartenVon(regel, regeln, frage));
 }
 
-type Angabe = { readonly name: string; readonly wert: string };
+/** A fact at the head of a paper. */
+export type Kopfangabe = { readonly name: string; readonly wert: string };
 
 /** Kommunen, period, Personal where asked for, and day: what stands at the head of each sheet. */
-export function kopfangaben(kopf: Fragekopf): Angabe[] {
+export function kopfangaben(kopf: Fragekopf): Kopfangabe[] {
   const { frage, kommunen, personal, stand } = kopf;
   return [
     { name: kommunen.length === 1 ? 'Kommune' : 'Kommunen', wert: nenneKommunen(kopf) },
@@ -126,7 +127,7 @@ export function kopfangaben(kopf: Fragekopf): Angabe[] {
 }
 
 /** The rules and what was sent before, below the head of the sheet with the sums. */
-export function regelangaben(unterlagen: Auswertungsunterlagen): Angabe[] {
+export function regelangaben(unterlagen: Auswertungsunterlagen): Kopfangabe[] {
   const abweichende = abweichendeRegeln(unterlagen);
   return [
     { name: 'Zählregeln', wert: abweichende.length === 0 ? 'Z1 bis Z13 wie mitgeliefert' : abweichende.join(' ') },

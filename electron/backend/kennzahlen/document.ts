@@ -3,7 +3,14 @@ import { GEWISSHEIT_LABEL } from '../../../shared/foundation/certainty.ts';
 import { zeigeZahl } from '../../../shared/foundation/money.ts';
 import { KENNZAHLBLOECKE, nachNummer, nummerVon, zeigeKennzahlwert } from '../../../shared/kennzahlen/gliederung.ts';
 import type { Auswertung, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
-import { KENNZEICHNUNG, kopfangaben, regelangaben, summensatz, type Auswertungsunterlagen } from './document-data.ts';
+import {
+  KENNZEICHNUNG,
+  kopfangaben,
+  regelangaben,
+  summensatz,
+  type Auswertungsunterlagen,
+  type Kopfangabe,
+} from './document-data.ts';
 import { auswertungsname } from './excel.ts';
 
 type Zeile = Auswertung['zeilen'][number];
@@ -16,7 +23,8 @@ const ueberschrift = (ebene: 1 | 2, text: string): Block => ({ art: 'ueberschrif
 /** Number, name and value of a line, or a heading over lines. */
 type Halbzeile = readonly [Zelle, Zelle, Zelle] | string;
 
-const LEER = zelle('');
+/** An empty paragraph is set in larger letters than its table; a blank keeps the row low. */
+const LEER = zelle('\u00A0');
 const LEERE_HALBZEILE: readonly Zelle[] = [LEER, LEER, LEER];
 
 const halbzeile = ({ schluessel, name, wert }: Zeile): Halbzeile => [
@@ -35,8 +43,8 @@ const KOPF = [zelle('Nr.'), zelle('Kennzahl'), zelle('Wert', 'rechts')];
 /** In millimetres: number, name and value on the left and on the right. */
 type Breitenpaar = readonly [readonly number[], readonly number[]];
 const BREITEN: Breitenpaar = [
-  [8.5, 49, 14],
-  [8.5, 68, 14],
+  [8, 52, 13],
+  [8, 69, 13],
 ];
 const WEITERE_BREITEN: Breitenpaar = [
   [10.5, 62, 16],
@@ -55,7 +63,7 @@ function nebeneinander(
     art: 'tabelle',
     titel,
     istOhneTitel: true,
-    breiten: [...linke, 3, ...rechte],
+    breiten: [...linke, 2, ...rechte],
     kopf: [...KOPF, LEER, ...KOPF],
     zeilen: Array.from({ length: anzahl }, (_, stelle) => [
       ...haelfte(links[stelle]),
@@ -111,9 +119,9 @@ function weitere({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[] {
   const mit = (anfang: RegExp) =>
     auswertung.zeilen.filter(({ schluessel }) => gezeigte.has(schluessel) && anfang.test(schluessel)).map(halbzeile);
   return [
-    ueberschrift(2, 'Abgeleitete und nachrichtliche Werte'),
-    absatz('Nicht Teil der 47. „–“: nicht zu ermitteln.'),
+    ueberschrift(2, 'Abgeleitete und nachrichtliche Werte, nicht Teil der 47'),
     nebeneinander('Abgeleitete und nachrichtliche Werte', WEITERE_BREITEN, mit(/^D/), mit(/^(N|E:)/)),
+    { art: 'absatz', text: [{ text: '„–“: nicht zu ermitteln, weil der Teiler fehlt oder null ist.', leise: true }] },
   ];
 }
 
@@ -176,7 +184,7 @@ function definitionen({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[
       art: 'tabelle',
       titel: 'Definitionen und Gewissheit',
       istOhneTitel: true,
-      breiten: [9, 44, 62, 42, 22],
+      breiten: [8, 43, 59, 48, 21],
       kopf: ['Nr.', 'Kennzahl', 'Definition', 'Gezählt wird', 'Gewissheit'].map((text) => zelle(text)),
       zeilen: nachNummer(kennzahlen.filter(({ schluessel }) => gezaehlte.has(schluessel))).map(
         ({ schluessel, name, definition, zaehlregel, gewissheit }) =>
@@ -184,6 +192,14 @@ function definitionen({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[
       ),
     },
   ];
+}
+
+/** The day beside the period, which leaves a line more for the table. */
+function knapp(angaben: readonly Kopfangabe[]): Kopfangabe[] {
+  const stand = angaben.find(({ name }) => name === 'Stand')?.wert ?? '';
+  return angaben
+    .filter(({ name }) => name !== 'Stand')
+    .map((angabe) => (angabe.name === 'Zeitraum' ? { ...angabe, wert: `${angabe.wert}, Stand ${stand}` } : angabe));
 }
 
 /**
@@ -203,10 +219,13 @@ export function auswertungBlatt(unterlagen: Auswertungsunterlagen): Blatt {
       ueberschrift(1, TITEL),
       {
         art: 'felder',
-        felder: [...kopfangaben(unterlagen), ...regelangaben(unterlagen)].map((angabe) => ({ nummer: '', ...angabe })),
+        felder: [...knapp(kopfangaben(unterlagen)), ...regelangaben(unterlagen)].map((angabe) => ({
+          nummer: '',
+          ...angabe,
+        })),
       },
       uebersicht(unterlagen),
-      { art: 'absatz', abstand: 'eng', text: klartext('\u00A0') },
+      { art: 'absatz', abstand: 'eng', text: [{ text: '\u00A0', leise: true }] },
       ...kurzsaetze(unterlagen),
       ...(satz === null ? [] : [{ art: 'absatz' as const, text: [{ text: satz, leise: true }] }]),
       ...weitere(unterlagen),

@@ -1,5 +1,5 @@
 import { dateiname } from '../../../shared/documents/filename.ts';
-import { summe } from '../../../shared/foundation/list.ts';
+import { summe, vergleicheNamen } from '../../../shared/foundation/list.ts';
 import { KOPFSPALTEN } from '../../../shared/kennzahlen/tageserfassung.ts';
 import type { Auswertungsfrage, Kennzahl } from '../../../shared/kennzahlen/types.ts';
 import type { Arbeitsmappe, Tabellenspalte } from '../documents/workbook.ts';
@@ -16,6 +16,17 @@ const FESTE: readonly Tabellenspalte[] = [
 /** `Tageserfassung-2018-01-01-2018-01-31` */
 export function tagesname({ von, bis }: Auswertungsfrage): string {
   return dateiname('Tageserfassung', von, bis);
+}
+
+/** By day, then by file; what belongs to none comes last. */
+function sortiert(zeilen: readonly Tagesblattzeile[]): Tagesblattzeile[] {
+  return zeilen.toSorted(
+    (a, b) =>
+      a.am.localeCompare(b.am) ||
+      Number(a.haushaltId === null) - Number(b.haushaltId === null) ||
+      vergleicheNamen(a.bezeichnung, b.bezeichnung) ||
+      a.aktenzeichen.localeCompare(b.aktenzeichen),
+  );
 }
 
 /**
@@ -41,7 +52,7 @@ export function tagesmappe(
         name: 'Tageserfassung',
         spalten: [...FESTE, ...spalten],
         festeSpalten: FESTE.length,
-        zeilen: zeilen.map(({ am, aktenzeichen, bezeichnung, werte }) => [
+        zeilen: sortiert(zeilen).map(({ am, aktenzeichen, bezeichnung, werte }) => [
           am,
           aktenzeichen,
           bezeichnung,

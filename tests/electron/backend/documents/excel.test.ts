@@ -1,16 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { excelAusMappe } from '../../../../electron/backend/documents/excel.ts';
 import type { Arbeitsmappe } from '../../../../electron/backend/documents/workbook.ts';
 import { entpacke, ooxmlFehler, teil } from '../../../support/ooxml.ts';
+import { blattAlsCsv } from '../../../support/rendered.ts';
 import { testWith } from '../../../support/test-with.ts';
-
-const run = promisify(execFile);
 
 /** Every kind of cell, a text in a column of days, a row of sums, and texts that would be formulas or break XML. */
 const MAPPE: Arbeitsmappe = {
@@ -36,24 +29,6 @@ const MAPPE: Arbeitsmappe = {
     { name: 'Leer', spalten: [{ kopf: 'Nichts', art: 'text', breite: 9 }], zeilen: [] },
   ],
 };
-
-/** Sheets of an .xlsx as LibreOffice reads them: days and money formatted, semicolons between cells. */
-async function csv(datei: Uint8Array, blatt: string): Promise<string[]> {
-  const ordner = await mkdtemp(join(tmpdir(), 'geleit-xlsx-'));
-  try {
-    await writeFile(join(ordner, 'liste.xlsx'), datei);
-    const profil = `-env:UserInstallation=${pathToFileURL(join(ordner, 'profil')).href}`;
-    // Separator, quotes, UTF-8, from line 1, texts without quotes, cells as they are shown, no formulas, all sheets.
-    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,true,false,false,-1';
-    const bitte = ['--headless', '--convert-to', filter, '--outdir', ordner, join(ordner, 'liste.xlsx')];
-    // Points and commas follow the language of the machine.
-    await run('soffice', [profil, ...bitte], { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en' } });
-    const text = await readFile(join(ordner, `liste-${blatt}.csv`), 'utf8');
-    return text.trimEnd().split('\n');
-  } finally {
-    await rm(ordner, { recursive: true });
-  }
-}
 
 describe('An Excel file', () => {
   test('is what Excel wants: no complaint of the Open XML SDK, also with nothing on a sheet', async () => {
@@ -112,7 +87,7 @@ describe('An Excel file', () => {
     ['soffice'],
     'reads in LibreOffice as it was written',
     async () => {
-      expect(await csv(await excelAusMappe(MAPPE), "Müller's Stellen")).toEqual([
+      expect(await blattAlsCsv(await excelAusMappe(MAPPE), "Müller's Stellen")).toEqual([
         'Text;Zahl;Euro;VZÄ;Tag',
         '=1+1;1,234;64,000.01 €;0.75;28.02.2018',
         '"<b> & ""Ä""";0;-0.05 €;0.00;unbefristet',
