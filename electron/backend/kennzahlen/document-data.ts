@@ -1,4 +1,4 @@
-import { zeigeDatum, zDatum, type Datum } from '../../../shared/foundation/date.ts';
+import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
 import { vergleicheNamen } from '../../../shared/foundation/list.ts';
 import { zeigeZahl } from '../../../shared/foundation/money.ts';
 import { lesartenVon } from '../../../shared/kennzahlen/erklaerung.ts';
@@ -7,6 +7,7 @@ import type { Katalog } from '../../../shared/kennzahlen/katalog.ts';
 import { abschnitte, REGELN } from '../../../shared/kennzahlen/regeln.ts';
 import { zRegel, type Auswertung, type Auswertungsfrage, type Kennzahl } from '../../../shared/kennzahlen/types.ts';
 import type { Anfrage } from '../context.ts';
+import { tagInDeutschland } from '../environment.ts';
 import { bereichVon, werteAus, type Auswertungsmittel } from './evaluation.ts';
 import { kommunenVon, listeAbgaben } from './frozen.ts';
 import { namenFuer } from './names.ts';
@@ -93,7 +94,7 @@ async function seitAbgabe(anfrage: Anfrage, auswertung: Auswertung): Promise<str
     if (differenz === 0) return [];
     return [`${schluessel} ${differenz > 0 ? '+' : ''}${zeigeZahl(differenz)}`];
   });
-  const wann = `Abgegeben am ${zeigeDatum(zDatum.parse(damals.abgegebenAm.slice(0, 10)))}`;
+  const wann = `Abgegeben am ${zeigeDatum(tagInDeutschland(new Date(damals.abgegebenAm)))}`;
   if (unterschiede.length === 0) return `${wann}, seither unverändert.`;
   const weitere = unterschiede.length - HOECHSTENS_UNTERSCHIEDE;
   const mehr = weitere > 0 ? ` und ${weitere} weitere` : '';
