@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
 import { meldeAn, oeffne, PASSWORT, waehle } from './support/buero.ts';
-import { feld, gehe, knopf, seitentitel, wortlaut } from './support/fenster.ts';
+import { feld, knopf, seitentitel, wortlaut, zeigeReiter } from './support/fenster.ts';
 import { expect, test } from './support/test.ts';
 
 /** The program plays on 1 March 2018; the half-year is to be reported by 31 July. */
@@ -20,6 +20,12 @@ function zahl(fenster: Page, name: string) {
 
 function zeile(fenster: Page, name: string) {
   return fenster.getByRole('table', { name: 'Abgegebene Zahlen' }).getByRole('row').filter({ hasText: name });
+}
+
+/** Opens the page by the navigation and shows a view of it. */
+async function oeffneAnsicht(fenster: Page, name: string): Promise<void> {
+  await oeffne(fenster, 'Kennzahlen');
+  await zeigeReiter(fenster, name);
 }
 
 const sha256 = (pfad: string) => createHash('sha256').update(readFileSync(pfad)).digest('hex');
@@ -56,12 +62,12 @@ test.describe('Before 31 July', () => {
         await keyboard.press('Control+Enter');
       }
       await expect(fenster.getByRole('heading', { name: 'Die Reihe ist durch' })).toBeVisible();
-      await gehe(fenster, '/kennzahlen?ansicht=pruefung');
+      await oeffneAnsicht(fenster, 'Prüfung');
       await expect(fenster.getByRole('heading', { name: 'Nichts zu beheben' })).toBeVisible();
     });
 
     await test.step('behind the figure stand as many notes as it says, each with the way to its case', async () => {
-      await oeffne(fenster, 'Kennzahlen');
+      await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
       await expect(zahl(fenster, 'Beratungsgespräche insgesamt')).toHaveText(gespraeche);
       await zahl(fenster, 'Beratungsgespräche insgesamt').click();
       await expect(warum(fenster).getByRole('heading', { name: `Was gezählt wurde (${gespraeche})` })).toBeVisible();
@@ -77,7 +83,7 @@ test.describe('Before 31 July', () => {
     });
 
     await test.step('parts and whole stand beside each other', async () => {
-      await gehe(fenster, '/kennzahlen');
+      await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
       await fenster.getByText('je Beschäftigte', { exact: true }).click();
       const tabelle = fenster.getByRole('table', { name: 'Auswertung Zeitraum' });
       const werte = await tabelle
@@ -127,7 +133,7 @@ test.describe('Before 31 July', () => {
       await feld(beratung, 'Am').fill('1.3.2018');
       await keyboard.press('Control+Enter');
       await expect(beratung).toHaveCount(0);
-      await gehe(fenster, '/kennzahlen?ansicht=abgaben');
+      await oeffneAnsicht(fenster, 'Abgaben');
       await fenster.getByRole('button', { name: 'Zwischenstand März' }).click();
       const ganze = zeile(fenster, 'Beratungsgespräche insgesamt');
       await expect(ganze.getByRole('cell')).toHaveText([/Beratungsgespräche/, gespraeche, '+1 seit Abgabe']);
@@ -139,7 +145,7 @@ test.describe('Before 31 July', () => {
     });
 
     await test.step('a rule that would alter what was sent says so, and the day from which it can hold', async () => {
-      await gehe(fenster, '/kennzahlen?ansicht=regeln');
+      await oeffneAnsicht(fenster, 'Katalog');
       await knopf(fenster, 'Umstellen: Wo Telefon und Video zählen').click();
       const dialog = fenster.getByRole('dialog', { name: /Wo Telefon und Video zählen/ });
       await dialog.getByRole('radio', { name: /nur bei N1/ }).check();
@@ -162,7 +168,7 @@ test.describe('Before 31 July', () => {
   }) => {
     const { keyboard } = fenster;
     await meldeAn(fenster);
-    await gehe(fenster, '/kennzahlen?ansicht=katalog');
+    await oeffneAnsicht(fenster, 'Katalog');
     const tabelle = fenster.getByRole('table', { name: 'Katalog' });
     const namen = async () =>
       (await tabelle.getByRole('button', { name: /Thema (Sprache|Schule)|Unterricht/ }).allInnerTexts()).map((text) =>
@@ -198,7 +204,7 @@ test.describe('Before 31 July', () => {
     await knopf(eigene, 'Speichern').click();
     await expect(eigene).toHaveCount(0);
 
-    await gehe(fenster, '/kennzahlen');
+    await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
     await expect(zahl(fenster, 'Arbeit aufsuchend')).toHaveText(await zahl(fenster, 'Thema Arbeit').innerText());
     await expect(zahl(fenster, 'Schule und Unterricht')).toHaveCount(0);
     await fenster.getByText('auch ausgeblendete').click();
