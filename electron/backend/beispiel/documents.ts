@@ -237,7 +237,7 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
   {
     name: 'Kennzahlen',
     auftraege: async (programm) => {
-      const frage = { von: datum('2018-01-01'), bis: datum('2018-06-30'), kommuneIds: null, personalIds: null };
+      const frage = { von: datum('2018-01-01'), bis: datum('2018-02-28'), kommuneIds: null, personalIds: null };
       return [
         () => programm.kennzahlen.excel(frage),
         () => programm.kennzahlen.word(frage),
