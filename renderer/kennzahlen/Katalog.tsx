@@ -33,7 +33,7 @@ export function Katalog() {
 }
 
 function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[]; readonly darf: boolean }) {
-  const [inArbeit, setzeInArbeit] = useState<string | 'neu' | null>(null);
+  const [inArbeit, setzeInArbeit] = useState<{ readonly schluessel: string | null } | null>(null);
   const { aendere, bewege, laeuft, fehler } = useKatalogbefehle();
   const [geworfen, setzeGeworfen] = useState<unknown>(null);
   const tue = (schritt: () => Promise<unknown>) => {
@@ -43,7 +43,7 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
   const bewegeUm = (kennzahl: Kennzahl, um: 1 | -1) => {
     if (!laeuft) tue(() => bewege(kennzahlen, kennzahl, um));
   };
-  const offene = kennzahlen.find(({ schluessel }) => schluessel === inArbeit) ?? null;
+  const offene = kennzahlen.find(({ schluessel }) => schluessel === inArbeit?.schluessel) ?? null;
   return (
     <Stack gap="sm" component="section" aria-labelledby="katalog">
       <Group justify="space-between">
@@ -54,7 +54,7 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
           <Button
             variant="default"
             leftSection={<IconPlus size="1rem" aria-hidden />}
-            onClick={() => setzeInArbeit('neu')}
+            onClick={() => setzeInArbeit({ schluessel: null })}
           >
             Eigene Kennzahl
           </Button>
@@ -89,7 +89,7 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
                   darf={darf}
                   istErste={stelle === 0}
                   istLetzte={stelle === zeilen.length - 1}
-                  onOeffnen={() => setzeInArbeit(kennzahl.schluessel)}
+                  onOeffnen={() => setzeInArbeit({ schluessel: kennzahl.schluessel })}
                   onGezeigt={(istGezeigt) => tue(() => aendere(kennzahl, { istGezeigt }))}
                   onBewegt={(um) => bewegeUm(kennzahl, um)}
                 />
@@ -98,9 +98,9 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
           ))}
         </Table>
       </Tabellenrahmen>
-      {(offene !== null || inArbeit === 'neu') && (
+      {inArbeit !== null && (offene !== null || inArbeit.schluessel === null) && (
         <KennzahlDialog
-          key={inArbeit}
+          key={inArbeit.schluessel}
           kennzahl={offene}
           letztePosition={Math.max(...kennzahlen.map(({ position }) => position))}
           darf={darf}

@@ -22,21 +22,22 @@ const zEingabe = z.object({
 /** Another reading of a rule, from a day on and with its reason. What was sent for that time is said before saving. */
 export function RegelDialog({
   regel,
-  wert,
+  bisher,
   onSchliessen,
 }: {
   readonly regel: Regel;
   /** The reading of today. */
-  readonly wert: string;
+  readonly bisher: string;
   readonly onSchliessen: () => void;
 }) {
   const heute = useHeute();
   const { titel, lesarten } = REGELN[regel];
   const abgaben = useQuery(api.kennzahlen.abgaben.queryOptions());
   const setzen = useMutation(api.kennzahlen.regelSetzen.mutationOptions());
+  const werte: z.infer<typeof zEingabe> = { wert: bisher, giltAb: plusTage(heute, 1), begruendung: '' };
   const formular = useFormular({
     schema: zEingabe,
-    werte: { wert, giltAb: plusTage(heute, 1) as z.input<typeof zEingabe>['giltAb'], begruendung: '' },
+    werte,
     version: null,
     pruefe: (eingabe) => {
       const satz = regelwertFehler(regel, eingabe.wert);

@@ -77,7 +77,7 @@ export function Regeln({ regeln, darf }: { readonly regeln: readonly Regelstand[
         <RegelDialog
           key={inArbeit}
           regel={inArbeit}
-          wert={regelAm(regeln, inArbeit, heute)}
+          bisher={regelAm(regeln, inArbeit, heute)}
           onSchliessen={() => setzeInArbeit(null)}
         />
       )}

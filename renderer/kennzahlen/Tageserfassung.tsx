@@ -85,7 +85,7 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
                         {haushaltId === null ? (
                           bezeichnung
                         ) : (
-                          <Anchor component={Link} to={`/faelle/${haushaltId}`}>
+                          <Anchor component={Link} to={`/faelle/${haushaltId}`} underline="always">
                             {bezeichnung}
                           </Anchor>
                         )}{' '}

@@ -114,7 +114,7 @@ function Dahinter({ gefragt: { kennzahl, frage, personalId } }: { readonly gefra
                   {ziel === null ? (
                     titel
                   ) : (
-                    <Anchor component={Link} to={ziel}>
+                    <Anchor component={Link} to={ziel} underline="always">
                       {titel}
                     </Anchor>
                   )}
@@ -139,7 +139,7 @@ function Gespraech({ zeile }: { readonly zeile: Beratungszeile }) {
       {haushaltId === null ? (
         name
       ) : (
-        <Anchor component={Link} to={`/faelle/${haushaltId}?abschnitt=beratungen&beratung=${id}`}>
+        <Anchor component={Link} to={`/faelle/${haushaltId}?abschnitt=beratungen&beratung=${id}`} underline="always">
           {name}
         </Anchor>
       )}{' '}

@@ -37,6 +37,8 @@ test.describe('Before 31 July', () => {
     fenster,
     programm,
   }) => {
+    // Two days of the program, each with its start and its login.
+    test.slow();
     const { keyboard } = fenster;
     await meldeAn(fenster);
     let gespraeche = '';
