@@ -34,15 +34,20 @@ export const SENKRECHTSTIL = 19;
 /** Heads of numbers stand above them on the right. */
 export const ZAHLKOPFSTIL = 22;
 
+const TAGESFORMAT = 165;
 /** Text, whole number, Euro, two decimals, German date. */
-const FORMATE = [49, 3, 164, 2, 165] as const;
+const FORMATE = [49, 3, 164, 2, TAGESFORMAT] as const;
 /** One decimal, share of hundred. */
 const WEITERE_FORMATE = [166, 167] as const;
 
+const LINKS_UMBROCHEN = '<alignment horizontal="left" vertical="top" wrapText="1"/>';
 const LINKS = '<alignment horizontal="left" vertical="top"/>';
 /** „–“ in a column of shares stands below its figures. */
 const RECHTS = '<alignment horizontal="right" vertical="top"/>';
 const OBEN = '<alignment vertical="top" wrapText="1"/>';
+
+/** Days stand on the left, like texts, so that they do not run into the text beside them. */
+const ausrichtungVon = (format: number) => (format === TAGESFORMAT ? LINKS_UMBROCHEN : OBEN);
 
 /** `xl/styles.xml`. */
 export function stile(): string {
@@ -50,8 +55,8 @@ export function stile(): string {
     `<xf numFmtId="${format}" fontId="${schrift}" fillId="${flaeche}" borderId="${rand}" xfId="0" applyNumberFormat="1" applyFont="1"${flaeche === 0 ? '' : ' applyFill="1"'} applyBorder="1" applyAlignment="1">${ausrichtung}</xf>`;
   const zellen = [
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-    ...FORMATE.map((format) => xf(format, 0, 0)),
-    ...FORMATE.map((format) => xf(format, 1, 1)),
+    ...FORMATE.map((format) => xf(format, 0, 0, 0, ausrichtungVon(format))),
+    ...FORMATE.map((format) => xf(format, 1, 1, 0, ausrichtungVon(format))),
     xf(49, 1, 2, 2),
     ...WEITERE_FORMATE.map((format) => xf(format, 0, 0, 0, RECHTS)),
     ...WEITERE_FORMATE.map((format) => xf(format, 1, 1, 0, RECHTS)),

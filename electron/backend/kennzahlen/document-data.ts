@@ -1,4 +1,5 @@
 import { zeigeDatum, type Datum } from '../../../shared/foundation/date.ts';
+import type { KommuneId } from '../../../shared/foundation/id.ts';
 import { vergleicheNamen } from '../../../shared/foundation/list.ts';
 import { zeigeZahl } from '../../../shared/foundation/money.ts';
 import { lesartenVon } from '../../../shared/kennzahlen/erklaerung.ts';
@@ -39,11 +40,19 @@ const HOECHSTENS_GENANNT = 12;
 export const KENNZEICHNUNG =
   'Programmeigenes Blatt. Die amtliche Liste der 47 Kennzahlen und ihr Muster lagen nicht vor.';
 
+/** A freier Träger keeps no count of its own, so nobody means it who means all. */
+async function ohneTraeger({ db }: Anfrage, ids: readonly KommuneId[]): Promise<KommuneId[]> {
+  const traeger = await db.selectFrom('kommunen').select('id').where('art', '=', 'freier_traeger').execute();
+  const weg = new Set<string>(traeger.map(({ id }) => id));
+  return ids.filter((id) => !weg.has(id));
+}
+
 export async function kopfDerFrage(anfrage: Anfrage, frage: Auswertungsfrage): Promise<Fragekopf> {
   // Refuses a period that ends before it begins before anything is named.
   bereichVon(anfrage, frage, []);
   const { nenneKommune, nennePersonal } = await namenFuer(anfrage);
-  const kommunen = (await kommunenVon(anfrage, frage)).map(nenneKommune);
+  const gemeinte = await kommunenVon(anfrage, frage);
+  const kommunen = (frage.kommuneIds === null ? await ohneTraeger(anfrage, gemeinte) : gemeinte).map(nenneKommune);
   return {
     frage,
     kommunen: kommunen.sort(vergleicheNamen),
