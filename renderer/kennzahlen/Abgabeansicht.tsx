@@ -4,7 +4,8 @@ import { IconArrowLeft, IconArrowsDiff, IconCircleCheck, IconFileDownload } from
 import { useQuery } from '@tanstack/react-query';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { AbgabeId } from '../../shared/foundation/id.ts';
-import { inBloecken, zeigeKennzahlwert, zeigeSeitAbgabe } from '../../shared/kennzahlen/darstellung.ts';
+import { inBloecken, zeigeSeitAbgabe } from '../../shared/kennzahlen/darstellung.ts';
+import { zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import { REGELN, zeigeRegelwert } from '../../shared/kennzahlen/regeln.ts';
 import type { Abgabe, Abgabedifferenz } from '../../shared/kennzahlen/types.ts';
 import { api } from '../host/client.ts';

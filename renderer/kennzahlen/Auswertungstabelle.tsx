@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { Table, Text } from '@mantine/core';
 import type { PersonalId } from '../../shared/foundation/id.ts';
-import { inBloecken, summensatz, zeigeKennzahlwert } from '../../shared/kennzahlen/darstellung.ts';
+import { inBloecken, summensatz } from '../../shared/kennzahlen/darstellung.ts';
+import { zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import type {
   Auswertung,
   Auswertungsfrage,

@@ -1,5 +1,5 @@
 import { Card, Stack, Title } from '@mantine/core';
-import { zeigeKennzahlwert } from '../../shared/kennzahlen/darstellung.ts';
+import { zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import type { Auswertung } from '../../shared/kennzahlen/types.ts';
 import { Balken, type Balkenzeile } from './Balken.tsx';
 import classes from './kennzahlen.module.css';

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { zeigeKennzahlwert } from '../../shared/kennzahlen/darstellung.ts';
+import { zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import type { Kennzahlschluessel } from '../../shared/kennzahlen/types.ts';
 import classes from './kennzahlen.module.css';
 

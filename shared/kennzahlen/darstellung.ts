@@ -1,41 +1,26 @@
 import { zeigeZahl } from '../foundation/money.ts';
+import { KENNZAHLBLOECKE, nummerVon, zeigeKennzahlwert } from './gliederung.ts';
 import type { Kennzahl, Kennzahlschluessel, Zaehlart } from './types.ts';
 
-/** The parts of the list that stand together. Quelle: Reihenfolge des Katalogs 5.2 bis 5.4. */
-export const BLOECKE = [
-  'Gespräche',
-  'Themen',
-  'Weiterleitungen',
-  'Netzwerk und Übergaben',
-  'Pläne und Ziele',
-  'Personen',
-  'Eigene Kennzahlen',
-  'Nachrichtliche Werte',
-  'Abgeleitete Werte',
-] as const;
-export type Block = (typeof BLOECKE)[number];
+const EIGENE = 'Eigene Kennzahlen';
+const NACHRICHTLICHE = 'Nachrichtliche Werte';
+const ABGELEITETE = 'Abgeleitete Werte';
 
-/** Last number of each block of the 47. */
-const GRENZEN: readonly (readonly [number, Block])[] = [
-  [6, 'Gespräche'],
-  [17, 'Themen'],
-  [30, 'Weiterleitungen'],
-  [37, 'Netzwerk und Übergaben'],
-  [42, 'Pläne und Ziele'],
-  [47, 'Personen'],
-];
+/** The parts of the whole list: those of the 47, then what is no part of them. */
+const BLOECKE: readonly string[] = [...KENNZAHLBLOECKE.map(({ titel }) => titel), EIGENE, NACHRICHTLICHE, ABGELEITETE];
 
-export function blockVon(schluessel: Kennzahlschluessel): Block {
-  if (schluessel.startsWith('E')) return 'Eigene Kennzahlen';
-  if (schluessel.startsWith('N')) return 'Nachrichtliche Werte';
-  const nummer = Number.parseInt(schluessel, 10);
-  return GRENZEN.find(([letzte]) => nummer <= letzte)?.[1] ?? 'Abgeleitete Werte';
+/** The block of a line, by its title. */
+export function blockVon(schluessel: Kennzahlschluessel): string {
+  if (schluessel.startsWith('E')) return EIGENE;
+  if (schluessel.startsWith('N')) return NACHRICHTLICHE;
+  const nummer = nummerVon(schluessel);
+  return KENNZAHLBLOECKE.find(({ bis }) => nummer !== null && nummer <= bis)?.titel ?? ABGELEITETE;
 }
 
 /** Lines by block, in the order of the blocks; within one in the order of the office. Empty blocks are left out. */
 export function inBloecken<Z extends { readonly schluessel: Kennzahlschluessel }>(
   zeilen: readonly Z[],
-): { readonly block: Block; readonly zeilen: readonly Z[] }[] {
+): { readonly block: string; readonly zeilen: readonly Z[] }[] {
   const jeBlock = Map.groupBy(zeilen, ({ schluessel }) => blockVon(schluessel));
   return BLOECKE.flatMap((block) => {
     const darin = jeBlock.get(block);
@@ -43,21 +28,9 @@ export function inBloecken<Z extends { readonly schluessel: Kennzahlschluessel }
   });
 }
 
-/** Derived values that are no share. */
-const KEINE_ANTEILE: readonly Kennzahlschluessel[] = ['D3', 'D4', 'D9'];
-
 /** What stands in front of the name: the number; own ones have none. */
 export function zeigeNummer(schluessel: Kennzahlschluessel): string {
   return schluessel.startsWith('E') ? '' : schluessel;
-}
-
-/** `1.312`, `66,4 %`, `3,9`; what cannot be told: `–`. */
-export function zeigeKennzahlwert(schluessel: Kennzahlschluessel, wert: number | null): string {
-  if (wert === null) return '–';
-  if (!schluessel.startsWith('D')) return zeigeZahl(wert);
-  const zehntel = Math.round(Math.abs(wert) * 10);
-  const text = `${wert < 0 ? '−' : ''}${zeigeZahl(Math.floor(zehntel / 10))},${zehntel % 10}`;
-  return KEINE_ANTEILE.includes(schluessel) ? text : `${text} %`;
 }
 
 /** `+12 seit Abgabe`, `−0,4 Prozentpunkte seit Abgabe`; null where nothing changed. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datum } from '../../../shared/foundation/date.ts';
-import { inBloecken, summensatz, zeigeKennzahlwert, zeigeSeitAbgabe } from '../../../shared/kennzahlen/darstellung.ts';
+import { inBloecken, summensatz, zeigeSeitAbgabe } from '../../../shared/kennzahlen/darstellung.ts';
+import { zeigeKennzahlwert } from '../../../shared/kennzahlen/gliederung.ts';
 import { offeneBerichte } from '../../../shared/kennzahlen/fristen.ts';
 import { kennzahlenListe } from '../../../shared/kennzahlen/katalog.ts';
 import { verschiebe } from '../../../shared/kennzahlen/reihenfolge.ts';
@@ -14,10 +15,10 @@ describe('The list of the Kennzahlen', () => {
     const bloecke = inBloecken([{ schluessel: 'E:00000000-0000-4000-8000-000000000000' }, ...liste]);
     expect(bloecke.map(({ block, zeilen }) => [block, zeilen[0]?.schluessel, zeilen.at(-1)?.schluessel])).toEqual([
       ['Gespräche', '1', '6'],
-      ['Themen', '7', '17'],
+      ['Themen der Gespräche', '7', '17'],
       ['Weiterleitungen', '18', '30'],
-      ['Netzwerk und Übergaben', '31', '37'],
-      ['Pläne und Ziele', '38', '42'],
+      ['Netzwerk, Planung, Übergaben', '31', '37'],
+      ['Integrationspläne', '38', '42'],
       ['Personen', '43', '47'],
       ['Eigene Kennzahlen', 'E:00000000-0000-4000-8000-000000000000', 'E:00000000-0000-4000-8000-000000000000'],
       ['Nachrichtliche Werte', 'N1', 'N15b'],
@@ -90,7 +91,7 @@ describe('Moving a line', () => {
     const { saat, zufall } = createZufall();
     let zeilen = liste;
     for (let schritt = 0; schritt < 300; schritt += 1) {
-      const themen = block(zeilen, 'Themen') ?? [];
+      const themen = block(zeilen, 'Themen der Gespräche') ?? [];
       const stelle = Math.floor(zufall() * themen.length);
       const um = zufall() < 0.5 ? 1 : -1;
       const erwartete = [...themen];
@@ -100,7 +101,7 @@ describe('Moving a line', () => {
         erwartete[stelle] = nachbar;
       }
       zeilen = nach(verschiebe(zeilen, themen[stelle] ?? '', um), zeilen);
-      expect(block(zeilen, 'Themen'), `SAAT=${saat}`).toEqual(erwartete);
+      expect(block(zeilen, 'Themen der Gespräche'), `SAAT=${saat}`).toEqual(erwartete);
       expect(zeilen.every(({ position }) => position >= 0 && position <= 1000)).toBe(true);
     }
   });
