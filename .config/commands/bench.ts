@@ -6,6 +6,7 @@ import { messeDokumente } from '../../tests/bench/documents.ts';
 import { messePlaene } from '../../tests/bench/plans.ts';
 import type { Messung } from '../../tests/bench/measure.ts';
 import { messeSuche } from '../../tests/bench/search.ts';
+import { messeGespraeche } from '../../tests/bench/talks.ts';
 import { messeFenster } from '../../tests/bench/window.ts';
 import { oeffneProgramm, richteBeispielEin } from '../support/beispiel.ts';
 import { baue, istGebaut } from './build.ts';
@@ -25,6 +26,7 @@ const messungen: Messung[] = [
   ...(await messeDatenbank(programm)),
   ...(await messeSuche()),
   ...(await messeFaelle()),
+  ...(await messeGespraeche()),
   ...(await messeFenster()),
 ];
 await beende();

@@ -38,7 +38,7 @@ export const PERSONEN_IM_LAND = 72_857;
 export const HAUSHALTE_IM_LAND = 30_000;
 export const PERSONAL_IM_LAND = 1_184;
 /** After the two years of the talks. */
-const HEUTE = datum('2020-01-31');
+export const HEUTE = datum('2020-01-31');
 const SPUR = { version: 1, geaendertAm: '2018-02-01T08:00:00.000Z', geaendertVon: 'M. Weber' };
 
 /** One name in the ways in which papers write it; the first of a list are common. */

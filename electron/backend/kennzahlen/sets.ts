@@ -103,28 +103,27 @@ function personenmenge(schluessel: string, bereich: Bereich): Menge | null {
     ${personen(bereich)} and ${angaben.bedingung(bereich)}`;
 }
 
-/**
- * Weiterleitungen that can lie in the Kommunen: of files there, or of talks that were held for them. Narrows what is read where
- * few Kommunen were asked for; persons of Personal have an index of their own.
- */
-function ausKommunen({ kommunen, personal }: Bereich): Bedingung {
-  if (kommunen === 'alle' || kommunen.length === 0 || personal !== null) return JA;
-  return sql<SqlBool>`w.id in (
-    select wh.id from haushalte as h join weiterleitungen as wh on wh.haushalt_id = h.id where h.kommune_id in (${sql.join(kommunen)})
-    union
-    select bw.weiterleitung_id from beratungen as b join beratung_weiterleitungen as bw on bw.beratung_id = b.id
-      where b.kommune_id in (${sql.join(kommunen)}))`;
-}
-
 /** `w` of `weiterleitungen` with the Kommune of the file on the day of its talk, else as the file is (Z12). */
 export function weiterleitungen(bereich: Bereich): Menge {
-  return sql`select * from (
-    select w.id as id, w.am as am, coalesce(
-        (select b.kommune_id from beratung_weiterleitungen as bw join beratungen as b on b.id = bw.beratung_id where bw.weiterleitung_id = w.id),
-        h.kommune_id) as kommune_id,
-      w.personal_id as personal_id, w.haushalt_id as haushalt_id, null as person_id, w.ziel as ziel
-    from weiterleitungen as w join haushalte as h on h.id = w.haushalt_id
-    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')} and ${ausKommunen(bereich)}
+  const { kommunen, personal } = bereich;
+  const zeile = (kommune: RawBuilder<unknown>) =>
+    sql`select w.id as id, w.am as am, ${kommune} as kommune_id, w.personal_id as personal_id, w.haushalt_id as haushalt_id,
+      null as person_id, w.ziel as ziel`;
+  if (kommunen !== 'alle' && personal === null) {
+    // Through the talks and the files of these Kommunen: not through all Weiterleitungen of the Land.
+    return sql`${zeile(sql`b.kommune_id`)}
+      from beratungen as b join beratung_weiterleitungen as bw on bw.beratung_id = b.id join weiterleitungen as w on w.id = bw.weiterleitung_id
+      where ${imBereich(bereich, 'b.kommune_id', '')} and ${imZeitraum(bereich, 'w.am')}
+    union all ${zeile(sql`h.kommune_id`)}
+      from haushalte as h join weiterleitungen as w on w.haushalt_id = h.id
+      where ${imBereich(bereich, 'h.kommune_id', '')} and ${imZeitraum(bereich, 'w.am')}
+        and not exists (select 1 from beratung_weiterleitungen as bw where bw.weiterleitung_id = w.id)`;
+  }
+  const kommune = sql`coalesce(
+    (select b.kommune_id from beratung_weiterleitungen as bw join beratungen as b on b.id = bw.beratung_id where bw.weiterleitung_id = w.id),
+    (select h.kommune_id from haushalte as h where h.id = w.haushalt_id))`;
+  return sql`select * from (${zeile(kommune)} from weiterleitungen as w
+    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')}
   ) as w where ${imBereich({ ...bereich, personal: null }, 'w.kommune_id', '')}`;
 }
 
