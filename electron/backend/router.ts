@@ -58,7 +58,7 @@ import { antragVordruckquelle } from './antraege/vordruckquelle.ts';
 import { sprachmittlungRouter } from './sprachmittlung/router.ts';
 import { createTermineRouter } from './termine/router.ts';
 import { termineVerweiseAufHaushalt, termineVerweiseAufPerson, termineVerweiseAufPersonal } from './termine/service.ts';
-import { weiterleitungenAnPartner } from './termine/weiterleitungen.ts';
+import { weiterleitungenAnPartner, weiterleitungenInKommune } from './termine/weiterleitungen.ts';
 import { uebergabenRouter } from './uebergaben/router.ts';
 import { uebergabenVerweiseAufHaushalt, uebergabenVerweiseAufPerson } from './uebergaben/service.ts';
 import { vereinbarungenRouter } from './vereinbarungen/router.ts';
@@ -105,6 +105,7 @@ export const router = offen.router({
     netzwerkVerweiseAufKommune,
     faelleVerweiseAufKommune,
     beratungenVerweiseAufKommune,
+    weiterleitungenInKommune,
     kennzahlenVerweiseAufKommune,
     vereinbarungenVerweiseAufKommune,
     antraegeVerweiseAufKommune,

@@ -144,7 +144,7 @@ function fuegeGespraecheEin(verbindung: Verbindung, faelle: readonly Fall[]): vo
   const weiterleitung = schreiber(
     verbindung,
     'weiterleitungen',
-    `id haushalt_id ziel partner_id stelle anliegen am personal_id stand${MIT_SPUR}`,
+    `id haushalt_id kommune_id ziel partner_id stelle anliegen am personal_id stand${MIT_SPUR}`,
   );
   const betroffene = schreiber(verbindung, 'weiterleitung_personen', 'weiterleitung_id person_id');
   const schritt = schreiber(verbindung, 'weiterleitung_schritte', 'weiterleitung_id nummer stand am grund von');
@@ -198,6 +198,7 @@ function fuegeGespraecheEin(verbindung: Verbindung, faelle: readonly Fall[]): vo
       weiterleitung(
         weiterleitungId,
         fall.id,
+        fall.kommuneId,
         Number(ZIELE[weitergeleitete % 100]),
         null,
         'Jobcenter im Kreis',

@@ -39,9 +39,9 @@ export function blosseAuswertung(verbindung: Verbindung, { von, bis }: { von: st
       sum(b.fernweg <> ''), sum(b.gruppe_id is not null), sum(b.sprachmittlung <> ''), sum(b.dauer_minuten),
       sum(b.haushalt_id is null), sum(b.in_gemeinschaftsunterkunft), sum(b.ist_information)
     from beratungen b where b.am between :von and :bis group by 1, 2, 3`);
-  alle(`select coalesce((select b.kommune_id from beratung_weiterleitungen bw join beratungen b on b.id = bw.beratung_id
-        where bw.weiterleitung_id = w.id), (select h.kommune_id from haushalte h where h.id = w.haushalt_id)) as kommune_id,
-      w.personal_id, w.ziel, count(*) from weiterleitungen w where w.am between :von and :bis group by 1, 2, 3`);
+  alle(
+    `select kommune_id, personal_id, ziel, count(*) from weiterleitungen where am between :von and :bis group by 1, 2, 3`,
+  );
   alle(
     `select kommune_id, personal_id, gruppe, count(*) from netzwerkkontakte where am between :von and :bis group by 1, 2, 3`,
   );

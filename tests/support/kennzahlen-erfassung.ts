@@ -100,6 +100,7 @@ async function fuegeEin(db: Kysely<Schema>, gespraeche: readonly Gespraech[]): P
         .values({
           id,
           haushalt_id: eines.haushaltId,
+          kommune_id: eines.kommuneId,
           ziel,
           partner_id: null,
           stelle: 'Stelle',

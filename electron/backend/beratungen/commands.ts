@@ -111,6 +111,7 @@ async function leiteAlleWeiter(
     try {
       const { id } = await leiteWeiter(anfrage, {
         haushaltId: akte.haushalt.id,
+        kommuneId: beratung.kommuneId,
         personIds: beteiligte(beratung, akte).map((person) => person.id),
         ziel: eine.ziel,
         partnerId: eine.partnerId,

@@ -26,6 +26,8 @@ export interface TerminPersonenTabelle {
 export interface WeiterleitungenTabelle extends Aenderungsspalten {
   id: string;
   haushalt_id: string;
+  /** Where the file was on that day (Z12): of its talk, else when it was noted. */
+  kommune_id: string;
   /** Number of the Kennzahl, 19 to 30. */
   ziel: number;
   partner_id: string | null;

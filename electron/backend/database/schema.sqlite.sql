@@ -492,11 +492,11 @@ CREATE TRIGGER "aufzeichnung_weiterleitung_schritte_insert" AFTER INSERT ON "wei
 
 CREATE TRIGGER "aufzeichnung_weiterleitung_schritte_update" AFTER UPDATE ON "weiterleitung_schritte" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('weiterleitung_id', old."weiterleitung_id", 'nummer', old."nummer", 'stand', old."stand", 'am', old."am", 'grund', old."grund", 'von', old."von") <> json_object('weiterleitung_id', new."weiterleitung_id", 'nummer', new."nummer", 'stand', new."stand", 'am', new."am", 'grund', new."grund", 'von', new."von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitung_schritte', new."weiterleitung_id" || '/' || new."nummer", json_object('weiterleitung_id', old."weiterleitung_id", 'nummer', old."nummer", 'stand', old."stand", 'am', old."am", 'grund', old."grund", 'von', old."von"), json_object('weiterleitung_id', new."weiterleitung_id", 'nummer', new."nummer", 'stand', new."stand", 'am', new."am", 'grund', new."grund", 'von', new."von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_weiterleitungen_delete" AFTER DELETE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_weiterleitungen_delete" AFTER DELETE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', old."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_weiterleitungen_insert" AFTER INSERT ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_weiterleitungen_insert" AFTER INSERT ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", null, json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
-CREATE TRIGGER "aufzeichnung_weiterleitungen_update" AFTER UPDATE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
+CREATE TRIGGER "aufzeichnung_weiterleitungen_update" AFTER UPDATE ON "weiterleitungen" WHEN EXISTS (SELECT 1 FROM laufender_befehl) AND json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von") <> json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'weiterleitungen', new."id", json_object('id', old."id", 'haushalt_id', old."haushalt_id", 'kommune_id', old."kommune_id", 'ziel', old."ziel", 'partner_id', old."partner_id", 'stelle', old."stelle", 'anliegen', old."anliegen", 'am', old."am", 'personal_id', old."personal_id", 'stand', old."stand", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), json_object('id', new."id", 'haushalt_id', new."haushalt_id", 'kommune_id', new."kommune_id", 'ziel', new."ziel", 'partner_id', new."partner_id", 'stelle', new."stelle", 'anliegen', new."anliegen", 'am', new."am", 'personal_id', new."personal_id", 'stand', new."stand", 'version', new."version", 'geaendert_am', new."geaendert_am", 'geaendert_von', new."geaendert_von") FROM laufender_befehl; END;
 
 CREATE TRIGGER "aufzeichnung_wertelisten_delete" AFTER DELETE ON "wertelisten" WHEN EXISTS (SELECT 1 FROM laufender_befehl) BEGIN INSERT INTO aenderungen (befehl_id, tabelle, zeile_id, vorher, nachher) SELECT befehl_id, 'wertelisten', old."schluessel", json_object('schluessel', old."schluessel", 'eintraege', old."eintraege", 'version', old."version", 'geaendert_am', old."geaendert_am", 'geaendert_von', old."geaendert_von"), null FROM laufender_befehl; END;
 
@@ -1511,7 +1511,7 @@ CREATE TABLE "teams" ("id" text not null primary key,
 
 CREATE TABLE "termin_personen" ("termin_id" text not null references "termine" ("id") on delete cascade,
   "person_id" text not null references "personen" ("id") on delete cascade,
-  constraint "termin_personen_schluessel" primary key ("termin_id", "person_id"));
+  constraint "termin_personen_schluessel" primary key ("termin_id", "person_id")) without rowid;
 
 CREATE TABLE "termine" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
@@ -1696,7 +1696,7 @@ CREATE TABLE "vorherige_taetigkeiten" ("id" text not null primary key,
 
 CREATE TABLE "weiterleitung_personen" ("weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
   "person_id" text not null references "personen" ("id") on delete cascade,
-  constraint "weiterleitung_personen_schluessel" primary key ("weiterleitung_id", "person_id"));
+  constraint "weiterleitung_personen_schluessel" primary key ("weiterleitung_id", "person_id")) without rowid;
 
 CREATE TABLE "weiterleitung_schritte" ("weiterleitung_id" text not null references "weiterleitungen" ("id") on delete cascade,
   "nummer" integer not null,
@@ -1704,10 +1704,11 @@ CREATE TABLE "weiterleitung_schritte" ("weiterleitung_id" text not null referenc
   "am" text not null,
   "grund" text not null,
   "von" text not null,
-  constraint "weiterleitung_schritte_schluessel" primary key ("weiterleitung_id", "nummer"));
+  constraint "weiterleitung_schritte_schluessel" primary key ("weiterleitung_id", "nummer")) without rowid;
 
 CREATE TABLE "weiterleitungen" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,
+  "kommune_id" text not null references "kommunen" ("id"),
   "ziel" integer not null check (ziel between 19 and 30),
   "partner_id" text references "partner" ("id"),
   "stelle" text not null,
@@ -1815,7 +1816,7 @@ CREATE INDEX "beratungen_kommune" on "beratungen" ("kommune_id", "am");
 
 CREATE INDEX "beratungen_personal" on "beratungen" ("personal_id", "am");
 
-CREATE INDEX "beratungen_uebergaben" on "beratungen" ("am") where "ist_uebergabe" = 1;
+CREATE INDEX "beratungen_uebergaben" on "beratungen" ("am", "haushalt_id", "kommune_id", "personal_id") where "ist_uebergabe" = 1;
 
 CREATE INDEX "beziehungen_haushalt" on "beziehungen" ("haushalt_id");
 
@@ -2025,9 +2026,11 @@ CREATE INDEX "weiterleitung_personen_person" on "weiterleitung_personen" ("perso
 
 CREATE INDEX "weiterleitungen_haushalt" on "weiterleitungen" ("haushalt_id", "am");
 
-CREATE INDEX "weiterleitungen_partner" on "weiterleitungen" ("partner_id");
+CREATE INDEX "weiterleitungen_kommune" on "weiterleitungen" ("kommune_id", "am");
 
-CREATE INDEX "weiterleitungen_personal" on "weiterleitungen" ("personal_id");
+CREATE INDEX "weiterleitungen_partner" on "weiterleitungen" ("partner_id") where "partner_id" is not null;
+
+CREATE INDEX "weiterleitungen_personal" on "weiterleitungen" ("personal_id", "am");
 
 CREATE INDEX "weiterleitungen_stand" on "weiterleitungen" ("stand", "am");
 

@@ -103,28 +103,9 @@ function personenmenge(schluessel: string, bereich: Bereich): Menge | null {
     ${personen(bereich)} and ${angaben.bedingung(bereich)}`;
 }
 
-/** `w` of `weiterleitungen` with the Kommune of the file on the day of its talk, else as the file is (Z12). */
-export function weiterleitungen(bereich: Bereich): Menge {
-  const { kommunen, personal } = bereich;
-  const zeile = (kommune: RawBuilder<unknown>) =>
-    sql`select w.id as id, w.am as am, ${kommune} as kommune_id, w.personal_id as personal_id, w.haushalt_id as haushalt_id,
-      null as person_id, w.ziel as ziel`;
-  if (kommunen !== 'alle' && personal === null) {
-    // Through the talks and the files of these Kommunen: not through all Weiterleitungen of the Land.
-    return sql`${zeile(sql`b.kommune_id`)}
-      from beratungen as b join beratung_weiterleitungen as bw on bw.beratung_id = b.id join weiterleitungen as w on w.id = bw.weiterleitung_id
-      where ${imBereich(bereich, 'b.kommune_id', '')} and ${imZeitraum(bereich, 'w.am')}
-    union all ${zeile(sql`h.kommune_id`)}
-      from haushalte as h join weiterleitungen as w on w.haushalt_id = h.id
-      where ${imBereich(bereich, 'h.kommune_id', '')} and ${imZeitraum(bereich, 'w.am')}
-        and not exists (select 1 from beratung_weiterleitungen as bw where bw.weiterleitung_id = w.id)`;
-  }
-  const kommune = sql`coalesce(
-    (select b.kommune_id from beratung_weiterleitungen as bw join beratungen as b on b.id = bw.beratung_id where bw.weiterleitung_id = w.id),
-    (select h.kommune_id from haushalte as h where h.id = w.haushalt_id))`;
-  return sql`select * from (${zeile(kommune)} from weiterleitungen as w
-    where ${imZeitraum(bereich, 'w.am')} and ${imBereich({ ...bereich, kommunen: 'alle' }, '', 'w.personal_id')}
-  ) as w where ${imBereich({ ...bereich, personal: null }, 'w.kommune_id', '')}`;
+/** `w` of `weiterleitungen`: each counts in the Kommune that its file had on that day (Z12). */
+export function weiterleitungen(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from weiterleitungen as w where ${imZeitraum(bereich, 'w.am')} and ${imBereich(bereich, 'w.kommune_id', 'w.personal_id')}`;
 }
 
 /** `k` of `netzwerkkontakte`. */
@@ -329,9 +310,8 @@ export function mengeVon(kennzahl: Pick<Kennzahl, 'schluessel' | 'eigene'>, bere
   }
   const nummer = Number(schluessel);
   if (nummer >= 18 && nummer <= 30) {
-    return nummer === 18
-      ? weiterleitungen(bereich)
-      : sql`select * from (${weiterleitungen(bereich)}) as w where w.ziel = ${nummer}`;
+    return sql`select w.id as id, w.am as am, w.kommune_id, w.personal_id, w.haushalt_id, null as person_id
+      ${weiterleitungen(bereich)} and ${nummer === 18 ? JA : sql<SqlBool>`w.ziel = ${nummer}`}`;
   }
   return (
     kontaktmenge(schluessel, bereich) ?? personenmenge(schluessel, bereich) ?? WEITERE[schluessel]?.(bereich) ?? null

@@ -126,7 +126,8 @@ export function weiterleitungFromRow(
   };
 }
 
-export function weiterleitungToRow(eine: Weiterleitung): Insertable<WeiterleitungenTabelle> {
+/** All but the Kommune, which stays as it was on the day of the first note. */
+export function weiterleitungToRow(eine: Weiterleitung): Omit<Insertable<WeiterleitungenTabelle>, 'kommune_id'> {
   return {
     id: eine.id,
     haushalt_id: eine.haushaltId,

@@ -90,8 +90,12 @@ export function weiterleitungRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       );
     },
 
-    async einfuegen(eine: Weiterleitung): Promise<void> {
-      await db.insertInto('weiterleitungen').values(weiterleitungToRow(eine)).execute();
+    /** `kommuneId`: where it counts, also after the household has moved. */
+    async einfuegen(eine: Weiterleitung, kommuneId: KommuneId): Promise<void> {
+      await db
+        .insertInto('weiterleitungen')
+        .values({ ...weiterleitungToRow(eine), kommune_id: kommuneId })
+        .execute();
       await schreibePersonen(eine);
       await db
         .insertInto('weiterleitung_schritte')
@@ -145,6 +149,16 @@ export function weiterleitungRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .selectFrom('weiterleitungen')
         .select(({ fn }) => fn.countAll<number>().as('anzahl'))
         .where('partner_id', '=', partnerId)
+        .executeTakeFirstOrThrow();
+      return anzahl;
+    },
+
+    /** How many Weiterleitungen count in the Kommune, also of cases that the account does not see. */
+    async anzahlIn(kommuneId: KommuneId): Promise<number> {
+      const { anzahl } = await db
+        .selectFrom('weiterleitungen')
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .where('kommune_id', '=', kommuneId)
         .executeTakeFirstOrThrow();
       return anzahl;
     },

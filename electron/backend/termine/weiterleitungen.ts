@@ -1,6 +1,7 @@
 import {
   zWeiterleitungId,
   type HaushaltId,
+  type KommuneId,
   type PartnerId,
   type PersonalId,
   type WeiterleitungId,
@@ -66,10 +67,17 @@ function halteEin(gruende: readonly Grund[]): void {
   if (!istFrei(gruende)) throw gesperrt([...gruende]);
 }
 
-/** Notes that somebody was sent to another office. `EINGABE` at `personIds`, `partnerId` and `personalId`, `GESPERRT`. */
-export async function leiteWeiter(anfrage: Anfrage, eingabe: WeiterleitungEingabe): Promise<Weiterleitung> {
+/**
+ * Notes that somebody was sent to another office. It counts in `kommuneId` (Z12): that of the talk it came of; missing: where the
+ * file is. `EINGABE` at `personIds`, `partnerId` and `personalId`, `GESPERRT`.
+ */
+export async function leiteWeiter(
+  anfrage: Anfrage,
+  { kommuneId, ...eingabe }: WeiterleitungEingabe & { readonly kommuneId?: KommuneId },
+): Promise<Weiterleitung> {
   return inTransaktion(anfrage, async (anfrage) => {
-    pruefePersonen(await ladeAkte(anfrage, eingabe.haushaltId), eingabe);
+    const akte = await ladeAkte(anfrage, eingabe.haushaltId);
+    pruefePersonen(akte, eingabe);
     await pruefePersonal(anfrage, eingabe, null);
     const inhalt = await mitPartner(anfrage, eingabe);
     halteEin(pruefeWeiterleitung(inhalt, anfrage.heute));
@@ -82,7 +90,7 @@ export async function leiteWeiter(anfrage: Anfrage, eingabe: WeiterleitungEingab
       version: 1,
       ...spurVon(anfrage),
     };
-    await repositoryFuer(anfrage).einfuegen(neu);
+    await repositoryFuer(anfrage).einfuegen(neu, kommuneId ?? akte.haushalt.kommuneId);
     return neu;
   });
 }
@@ -148,6 +156,25 @@ export async function loescheUnberuehrteWeiterleitung(anfrage: Anfrage, id: Weit
   const eine = await repositoryFuer(anfrage).eine(id);
   if (eine === null || eine.version > 1 || eine.schritte.length > 1) return;
   await loescheWeiterleitung(anfrage, { id, version: eine.version });
+}
+
+/** Weiterleitungen that count in the Kommune: why it cannot be deleted. */
+export async function weiterleitungenInKommune(anfrage: Anfrage, kommuneId: KommuneId): Promise<Grund[]> {
+  const anzahl = await repositoryFuer(anfrage).anzahlIn(kommuneId);
+  if (anzahl === 0) return [];
+  return [
+    {
+      schwere: 'sperrt',
+      code: 'kommune-hat-weiterleitungen',
+      satz:
+        anzahl === 1
+          ? 'In dieser Kommune ist eine Weiterleitung erfasst.'
+          : `In dieser Kommune sind ${anzahl} Weiterleitungen erfasst.`,
+      ausweg: 'Die Kommune behalten; was erfasst ist, zählt in ihren Auswertungen.',
+      norm: null,
+      feld: null,
+    },
+  ];
 }
 
 /** Weiterleitungen that name the partner: why it cannot be deleted. */

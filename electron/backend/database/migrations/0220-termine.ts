@@ -38,6 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('termin_id', 'text', (spalte) => spalte.notNull().references('termine.id').onDelete('cascade'))
     .addColumn('person_id', 'text', (spalte) => spalte.notNull().references('personen.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('termin_personen_schluessel', ['termin_id', 'person_id'])
+    .modifyEnd(sql`without rowid`)
     .execute();
   await db.schema.createIndex('termin_personen_person').on('termin_personen').column('person_id').execute();
 
@@ -45,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('weiterleitungen')
     .addColumn('id', 'text', (spalte) => spalte.primaryKey().notNull())
     .addColumn('haushalt_id', 'text', (spalte) => spalte.notNull().references('haushalte.id').onDelete('cascade'))
+    .addColumn('kommune_id', 'text', (spalte) => spalte.notNull().references('kommunen.id'))
     .addColumn('ziel', 'integer', (spalte) => spalte.notNull().check(sql`ziel between 19 and 30`))
     .addColumn('partner_id', 'text', (spalte) => spalte.references('partner.id'))
     .addColumn('stelle', 'text', (spalte) => spalte.notNull())
@@ -64,8 +66,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['haushalt_id', 'am'])
     .execute();
   await db.schema.createIndex('weiterleitungen_stand').on('weiterleitungen').columns(['stand', 'am']).execute();
-  await db.schema.createIndex('weiterleitungen_partner').on('weiterleitungen').column('partner_id').execute();
-  await db.schema.createIndex('weiterleitungen_personal').on('weiterleitungen').column('personal_id').execute();
+  await db.schema
+    .createIndex('weiterleitungen_partner')
+    .on('weiterleitungen')
+    .column('partner_id')
+    .where(sql.ref('partner_id'), 'is not', null)
+    .execute();
+  await db.schema
+    .createIndex('weiterleitungen_personal')
+    .on('weiterleitungen')
+    .columns(['personal_id', 'am'])
+    .execute();
+  await db.schema.createIndex('weiterleitungen_kommune').on('weiterleitungen').columns(['kommune_id', 'am']).execute();
 
   await db.schema
     .createTable('weiterleitung_personen')
@@ -74,6 +86,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .addColumn('person_id', 'text', (spalte) => spalte.notNull().references('personen.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('weiterleitung_personen_schluessel', ['weiterleitung_id', 'person_id'])
+    .modifyEnd(sql`without rowid`)
     .execute();
   await db.schema
     .createIndex('weiterleitung_personen_person')
@@ -92,5 +105,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('grund', 'text', (spalte) => spalte.notNull())
     .addColumn('von', 'text', (spalte) => spalte.notNull())
     .addPrimaryKeyConstraint('weiterleitung_schritte_schluessel', ['weiterleitung_id', 'nummer'])
+    .modifyEnd(sql`without rowid`)
     .execute();
 }

@@ -56,7 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('beratungen_uebergaben')
     .on('beratungen')
-    .column('am')
+    .columns(['am', 'haushalt_id', 'kommune_id', 'personal_id'])
     .where(sql.ref('ist_uebergabe'), '=', sql.lit(1))
     .execute();
   await db.schema
