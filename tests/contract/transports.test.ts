@@ -174,7 +174,7 @@ describe('a working day over HTTP and over a message port', () => {
   it('brings no Word file without its bytes', () => {
     const dateien = lauf('http').buch.filter(({ vorgang }) => vorgang.toLowerCase().endsWith('word'));
     expect(dateien.map(({ antwort }) => (antwort as { datei: unknown }).datei)).toEqual(
-      Array(16).fill({
+      Array(17).fill({
         art: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         istGefuellt: true,
       }),

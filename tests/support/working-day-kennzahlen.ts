@@ -1,6 +1,9 @@
 import { safe } from '@orpc/server';
 import { datum } from '../../shared/foundation/date.ts';
+import { zEigeneKennzahlId } from '../../shared/foundation/id.ts';
 import type { Client } from './transports.ts';
+
+const eigeneId = (schluessel: string) => zEigeneKennzahlId.parse(schluessel.replace('E:', ''));
 
 /** The figures of a month: looked at from all sides, checked, sent; own words, an own Kennzahl, another reading of a rule. */
 export async function kennzahlentag({ kennzahlen }: Client): Promise<void> {
@@ -12,6 +15,13 @@ export async function kennzahlentag({ kennzahlen }: Client): Promise<void> {
   const nichts = { thema: null, ort: null, adressat: null, ziel: null, mitSprachmittlung: false };
   await safe(kennzahlen.eigeneSpeichern({ id: null, version: null, eingabe, zaehlung: nichts }));
   await kennzahlen.eigeneSpeichern({ id: null, version: null, eingabe, zaehlung: { ...nichts, thema: 'arbeit' } });
+  const verworfene = await kennzahlen.eigeneSpeichern({
+    id: null,
+    version: null,
+    eingabe,
+    zaehlung: { ...nichts, thema: 'schule' },
+  });
+  await kennzahlen.eigeneLoeschen({ id: eigeneId(verworfene.schluessel), version: verworfene.version ?? 0 });
 
   await safe(kennzahlen.auswertung({ ...frage, bis: datum('2017-12-31') }));
   await kennzahlen.auswertung(frage);
