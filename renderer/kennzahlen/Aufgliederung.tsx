@@ -1,33 +1,27 @@
 import { useState } from 'react';
 import { Select, Stack, Text, Title } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { MERKMAL_LABEL } from '../../shared/kennzahlen/merkmale.ts';
-import {
-  zMerkmal,
-  type Auswertungsfrage,
-  type Kennzahlschluessel,
-  type Merkmal,
-} from '../../shared/kennzahlen/types.ts';
+import { MERKMAL_LABEL, merkmaleVon } from '../../shared/kennzahlen/merkmale.ts';
+import { zMerkmal, type Auswertungsfrage, type Kennzahl, type Merkmal } from '../../shared/kennzahlen/types.ts';
 import { SONSTIGE } from '../../shared/kennzahlen/verbergen.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
-import { auswahlAus } from '../ui/auswahl.ts';
 import { Balken } from './Balken.tsx';
 
-/** One figure by a feature of the persons, files or the office; small values stand together. */
-export function Aufgliederung({
-  schluessel,
-  frage,
-}: {
-  readonly schluessel: Kennzahlschluessel;
-  readonly frage: Auswertungsfrage;
-}) {
-  const [merkmal, setzeMerkmal] = useState<Merkmal | null>(null);
+/**
+ * One figure by a feature of the persons, files or the office; small values stand together. Nothing where it has no features.
+ * What a figure alone has is shown at once: the languages of N3.
+ */
+export function Aufgliederung({ kennzahl, frage }: { readonly kennzahl: Kennzahl; readonly frage: Auswertungsfrage }) {
+  const { schluessel } = kennzahl;
+  const merkmale = merkmaleVon(kennzahl);
+  const [merkmal, setzeMerkmal] = useState<Merkmal | null>(merkmale.includes('sprache') ? 'sprache' : null);
   const gruppen = useQuery(
     api.kennzahlen.aufgliederung.queryOptions({
       input: merkmal === null ? skipToken : { ...frage, schluessel, merkmal },
     }),
   );
+  if (merkmale.length === 0) return null;
   return (
     <Stack gap="xs" component="section" aria-labelledby="aufgliedern">
       <Title order={3} size="h4" id="aufgliedern">
@@ -38,7 +32,7 @@ export function Aufgliederung({
         placeholder="nach einem Merkmal …"
         clearable
         clearButtonProps={{ 'aria-label': 'Nicht aufgliedern' }}
-        data={auswahlAus(MERKMAL_LABEL)}
+        data={merkmale.map((value) => ({ value, label: MERKMAL_LABEL[value] }))}
         value={merkmal}
         onChange={(neues) => setzeMerkmal(zMerkmal.nullable().parse(neues))}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Anchor, Box, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -37,6 +37,9 @@ export function Warum({ gefragt, onSchliessen }: { readonly gefragt: Warumfrage;
   const { kennzahl, frage, wert, wovon, personalId } = gefragt;
   const darfFaelle = useDarf('faelle', 'lesen');
   const nummer = zeigeNummer(kennzahl.schluessel);
+  const aufgliederung = (
+    <Aufgliederung kennzahl={kennzahl} frage={personalId === null ? frage : { ...frage, personalIds: [personalId] }} />
+  );
   return (
     <Drawer opened onClose={onSchliessen} position="right" size="40rem" title="Warum diese Zahl?">
       <Stack gap="md">
@@ -56,31 +59,45 @@ export function Warum({ gefragt, onSchliessen }: { readonly gefragt: Warumfrage;
           <GewissheitBadge gewissheit={kennzahl.gewissheit} />
         </Group>
         {darfFaelle ? (
-          <Dahinter gefragt={gefragt} />
+          <Dahinter gefragt={gefragt}>{aufgliederung}</Dahinter>
         ) : (
-          <Stack gap={4}>
-            {[kennzahl.definition, `Gezählt: ${kennzahl.zaehlregel}`, `Herkunft: ${kennzahl.herkunft}`]
-              .filter((satz) => satz !== '')
-              .map((satz) => (
-                <Text key={satz}>{satz}</Text>
-              ))}
+          <>
+            <Erklaerung
+              saetze={[kennzahl.definition, `Gezählt: ${kennzahl.zaehlregel}`, `Herkunft: ${kennzahl.herkunft}`]}
+            />
+            {aufgliederung}
             <Text size="sm" c="dimmed">
               Was im Einzelnen gezählt wurde, sieht, wer die Fälle lesen darf.
             </Text>
-          </Stack>
-        )}
-        {kennzahl.zaehlart !== 'abgeleitet' && (
-          <Aufgliederung
-            schluessel={kennzahl.schluessel}
-            frage={personalId === null ? frage : { ...frage, personalIds: [personalId] }}
-          />
+          </>
         )}
       </Stack>
     </Drawer>
   );
 }
 
-function Dahinter({ gefragt: { kennzahl, frage, personalId } }: { readonly gefragt: Warumfrage }) {
+/** The rule of a figure, a line for each thing that it says. */
+function Erklaerung({ saetze }: { readonly saetze: readonly string[] }) {
+  return (
+    <Stack gap={4} role="group" aria-label="Wie gezählt wird">
+      {saetze
+        .filter((satz) => satz !== '')
+        .map((satz, stelle) => (
+          <Text key={satz} {...(stelle === 0 ? {} : { size: 'sm' })}>
+            {satz}
+          </Text>
+        ))}
+    </Stack>
+  );
+}
+
+function Dahinter({
+  gefragt: { kennzahl, frage, personalId },
+  children,
+}: {
+  readonly gefragt: Warumfrage;
+  readonly children: ReactNode;
+}) {
   const [seite, setzeSeite] = useState(1);
   const { schluessel } = kennzahl;
   const dahinter = useQuery({
@@ -91,7 +108,8 @@ function Dahinter({ gefragt: { kennzahl, frage, personalId } }: { readonly gefra
     <Abfrage abfrage={dahinter}>
       {({ erklaerung, beratungen, andere, gesamt }) => (
         <>
-          <Text>{erklaerung}</Text>
+          <Erklaerung saetze={erklaerung.split('\n')} />
+          {children}
           <section aria-labelledby="dahinter">
             <Title order={3} size="h4" id="dahinter" mb="xs">
               Was gezählt wurde ({zeigeZahl(gesamt)})

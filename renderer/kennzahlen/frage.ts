@@ -1,7 +1,7 @@
 import { istDatum, type Datum } from '../../shared/foundation/date.ts';
 import { zKommuneId, zPersonalId, type KommuneId } from '../../shared/foundation/id.ts';
 import type { Auswertungsfrage } from '../../shared/kennzahlen/types.ts';
-import { zeitraumvorschlaege } from '../../shared/kennzahlen/zeitraeume.ts';
+import { ueblicherZeitraum } from '../../shared/kennzahlen/zeitraeume.ts';
 import { useEinstellungen } from '../app/sitzung.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { useAdresse } from '../ui/useAdresse.ts';
@@ -19,12 +19,12 @@ function tagAus(text: string | null, sonst: Datum): Datum {
 }
 
 function frageAus(adresse: URLSearchParams, heute: Datum, kommuneId: KommuneId | null): Auswertungsfrage {
-  const [jahr] = zeitraumvorschlaege(heute);
+  const { von, bis } = ueblicherZeitraum(heute);
   const kommunen = adresse.get('kommunen');
   const gewaehlte = liste(kommunen, (teil) => zKommuneId.safeParse(teil).data ?? null);
   return {
-    von: tagAus(adresse.get('von'), jahr?.von ?? heute),
-    bis: tagAus(adresse.get('bis'), jahr?.bis ?? heute),
+    von: tagAus(adresse.get('von'), von),
+    bis: tagAus(adresse.get('bis'), bis),
     kommuneIds: kommunen === ALLE || kommuneId === null ? gewaehlte : (gewaehlte ?? [kommuneId]),
     personalIds: liste(adresse.get('personal'), (teil) => zPersonalId.safeParse(teil).data ?? null),
   };

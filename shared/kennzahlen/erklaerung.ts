@@ -44,7 +44,7 @@ export function lesartenVon(regel: Regel, regeln: readonly Regelstand[], frage: 
 }
 
 /**
- * „Warum diese Zahl?“ in sentences: what is counted, how, by which rules of the catalogue and which reading of the open ones.
+ * „Warum diese Zahl?“ in sentences, a line each: what is counted, how, by which rules of the catalogue and which reading of the open ones.
  */
 export function erklaere(
   kennzahl: Kennzahl,
@@ -73,7 +73,7 @@ export function erklaere(
     satz(`Herkunft: ${herkunft}`),
   ]
     .filter((teil) => teil !== '')
-    .join(' ');
+    .join('\n');
 }
 
 /** Which talks count at all decides every figure of talks: 1 to 17 and the own ones. */

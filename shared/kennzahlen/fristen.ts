@@ -6,9 +6,9 @@ const VORLAUF_TAGE = 28;
 /** So long a day that has passed is still shown. */
 const NACHLAUF_TAGE = 90;
 /** First year that is reported as a whole. Quelle: [FAFO]. */
-const AB_JAEHRLICH = 2020;
+export const AB_JAEHRLICH = 2020;
 /** First period: the Integrationsmanagement began in 2018. Quelle: [S3]. */
-const ERSTES_JAHR = 2018;
+export const ERSTES_JAHR = 2018;
 
 /** A period that is reported, and by when. */
 export interface Bericht {
@@ -26,6 +26,16 @@ function berichteVon(jahr: number): Bericht[] {
     { von: tag('01-01'), bis: tag('06-30'), faelligAm: tag('07-31') },
     { von: tag('07-01'), ...ende },
   ];
+}
+
+/** The period that was to be reported last, as long as somebody may still be at work on it; null: none is. */
+export function juengsterBericht(heute: Datum): Bericht | null {
+  const jahr = jahrVon(heute);
+  const beendete = [jahr - 1, jahr]
+    .filter((eines) => eines >= ERSTES_JAHR)
+    .flatMap(berichteVon)
+    .filter(({ bis, faelligAm }) => bis < heute && plusTage(faelligAm, NACHLAUF_TAGE) >= heute);
+  return beendete.at(-1) ?? null;
 }
 
 /** Periods that are to be reported, or were to be and were not: until something was sent for the whole of one. */

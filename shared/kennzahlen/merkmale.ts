@@ -7,10 +7,11 @@ import {
   ZUGANGSGRUND_LABEL,
 } from '../faelle/labels.ts';
 import { zeigeStaatsangehoerigkeit } from '../faelle/staatsangehoerigkeiten.ts';
+import { sprachname } from '../foundation/sprachen.ts';
 import { GESCHLECHT_LABEL, TRAEGERART_LABEL } from '../personal/labels.ts';
-import type { Merkmal } from './types.ts';
+import { zMerkmal, type Kennzahl, type Kennzahlschluessel, type Merkmal } from './types.ts';
 
-/** What to break figures down by. Quelle: Merkmale 5.5. */
+/** What to break figures down by. Quelle: Merkmale 5.5; Sprache zu N3, 5.4. */
 export const MERKMAL_LABEL: Record<Merkmal, string> = {
   kommune: 'Kommune',
   ortsteil: 'Ortsteil',
@@ -27,7 +28,18 @@ export const MERKMAL_LABEL: Record<Merkmal, string> = {
   leistungsbezug: 'Leistungsbezug',
   sprachstand: 'Sprachstand Deutsch',
   dauer: 'Dauer der Begleitung',
+  sprache: 'Sprache der Sprachmittlung',
 };
+
+/** N3 is told by language. Quelle: Nachrichtliche Werte 5.4. */
+const NACH_SPRACHE: Kennzahlschluessel = 'N3';
+
+/** The features that a figure can be broken down by, its own one first; none for computed ones. */
+export function merkmaleVon({ schluessel, zaehlart }: Pick<Kennzahl, 'schluessel' | 'zaehlart'>): Merkmal[] {
+  if (zaehlart === 'abgeleitet') return [];
+  const allgemeine = zMerkmal.options.filter((merkmal) => merkmal !== 'sprache');
+  return schluessel === NACH_SPRACHE ? ['sprache', ...allgemeine] : allgemeine;
+}
 
 /** Features of the organisation: their parts stand in every evaluation, so that nothing is hidden in them. */
 const OFFENE: readonly Merkmal[] = ['kommune', 'personal', 'team', 'traeger', 'adressat'];
@@ -70,5 +82,6 @@ const LABELS: Readonly<Partial<Record<Merkmal, Readonly<Record<string, string>>>
 export function zeigeMerkmalswert(merkmal: Merkmal, wert: string | null): string {
   if (wert === null || wert === '' || wert === 'unbekannt') return OHNE_ANGABE;
   if (merkmal === 'staatsangehoerigkeit') return zeigeStaatsangehoerigkeit(wert);
+  if (merkmal === 'sprache') return sprachname(wert);
   return LABELS[merkmal]?.[wert] ?? wert;
 }

@@ -144,6 +144,8 @@ export const zMerkmal = z.enum([
   'leistungsbezug',
   'sprachstand',
   'dauer',
+  /** Of N3 only: which language was interpreted. */
+  'sprache',
 ]);
 export type Merkmal = z.infer<typeof zMerkmal>;
 

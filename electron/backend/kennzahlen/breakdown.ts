@@ -67,6 +67,8 @@ function ausdruck(merkmal: Merkmal, bereich: Bereich): RawBuilder<unknown> {
       return amEnde(bereich, 'leistungen', 'art', desHaushalts);
     case 'sprachstand':
       return sql`(select s.value ->> 'niveau' from personen as p, json_each(p.sprachen) as s where p.id = ${PERSON} and s.value ->> 'sprache' = 'de' limit 1)`;
+    case 'sprache':
+      return sql`(select b.sprache from beratungen as b where b.id = m.id)`;
     case 'dauer':
       return sql`(select case
         when min(bg.von) is null then null

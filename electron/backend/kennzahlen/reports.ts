@@ -2,7 +2,7 @@ import type { Beratungszeile } from '../../../shared/beratungen/types.ts';
 import type { Datum } from '../../../shared/foundation/date.ts';
 import { zHaushaltId, type HaushaltId, type PersonalId } from '../../../shared/foundation/id.ts';
 import { erklaere } from '../../../shared/kennzahlen/erklaerung.ts';
-import { istOffenesMerkmal, zeigeMerkmalswert } from '../../../shared/kennzahlen/merkmale.ts';
+import { istOffenesMerkmal, merkmaleVon, zeigeMerkmalswert } from '../../../shared/kennzahlen/merkmale.ts';
 import { ganzeMonate, pruefeAuswertung, type Pruefgrund } from '../../../shared/kennzahlen/pruefung.ts';
 import type { Auswertungsfrage, Kennzahl, Kennzahlschluessel, Merkmal } from '../../../shared/kennzahlen/types.ts';
 import { verbergeKleine, type Gruppe } from '../../../shared/kennzahlen/verbergen.ts';
@@ -35,6 +35,11 @@ export async function gliedereAuf(
   const kennzahl = await kennzahlMit(anfrage, schluessel);
   if (kennzahl.zaehlart === 'abgeleitet') {
     throw eingabefehler([{ feld: 'schluessel', satz: 'Berechnete Werte lassen sich nicht aufgliedern.' }]);
+  }
+  if (!merkmaleVon(kennzahl).includes(merkmal)) {
+    throw eingabefehler([
+      { feld: 'merkmal', satz: 'Nach der Sprache lassen sich nur Gespräche mit Sprachmittlung (N3) aufgliedern.' },
+    ]);
   }
   const gruppen = await gruppenVon(anfrage, frage, kennzahl, merkmal, mittel);
   const sortierte = gruppen

@@ -5,7 +5,7 @@ import { zeigeKennzahlwert } from '../../../shared/kennzahlen/gliederung.ts';
 import { offeneBerichte } from '../../../shared/kennzahlen/fristen.ts';
 import { kennzahlenListe } from '../../../shared/kennzahlen/katalog.ts';
 import { verschiebe } from '../../../shared/kennzahlen/reihenfolge.ts';
-import { zeitraumvorschlaege } from '../../../shared/kennzahlen/zeitraeume.ts';
+import { ueblicherZeitraum, zeitraumvorschlaege } from '../../../shared/kennzahlen/zeitraeume.ts';
 import { KENNZAHLKATALOG } from '../../support/kennzahlen.ts';
 import { createZufall } from '../../support/random.ts';
 
@@ -108,13 +108,45 @@ describe('Moving a line', () => {
 });
 
 describe('Periods', () => {
-  test('are this year until today, the last one, and the halves that have begun', () => {
-    expect(zeitraumvorschlaege(datum('2018-03-01')).map(({ name, von, bis }) => `${name}: ${von} ${bis}`)).toEqual([
+  const vorschlaege = (heute: string) =>
+    zeitraumvorschlaege(datum(heute)).map(({ name, von, bis }) => `${name}: ${von} ${bis}`);
+
+  test('are this year until today and the years before, halves as long as these are reported', () => {
+    expect(vorschlaege('2018-03-01')).toEqual([
       '2018 bis heute: 2018-01-01 2018-03-01',
-      'Jahr 2017: 2017-01-01 2017-12-31',
       '1. Halbjahr 2018: 2018-01-01 2018-06-30',
-      '2. Halbjahr 2017: 2017-07-01 2017-12-31',
-      '1. Halbjahr 2017: 2017-01-01 2017-06-30',
+    ]);
+    expect(vorschlaege('2020-01-15')).toEqual([
+      '2020 bis heute: 2020-01-01 2020-01-15',
+      'Jahr 2019: 2019-01-01 2019-12-31',
+      '2. Halbjahr 2019: 2019-07-01 2019-12-31',
+      '1. Halbjahr 2019: 2019-01-01 2019-06-30',
+      'Jahr 2018: 2018-01-01 2018-12-31',
+      '2. Halbjahr 2018: 2018-07-01 2018-12-31',
+      '1. Halbjahr 2018: 2018-01-01 2018-06-30',
+    ]);
+    expect(vorschlaege('2026-11-22')).toEqual([
+      '2026 bis heute: 2026-01-01 2026-11-22',
+      'Jahr 2025: 2025-01-01 2025-12-31',
+      'Jahr 2024: 2024-01-01 2024-12-31',
+    ]);
+  });
+
+  test('the report at hand is shown first, and this year where none is', () => {
+    const erster = (heute: string) => {
+      const { von, bis } = ueblicherZeitraum(datum(heute));
+      return `${von} ${bis}`;
+    };
+    expect(
+      ['2018-03-01', '2018-06-30', '2018-07-01', '2018-11-02', '2019-01-10', '2026-01-10', '2026-05-02'].map(erster),
+    ).toEqual([
+      '2018-01-01 2018-03-01',
+      '2018-01-01 2018-06-30',
+      '2018-01-01 2018-06-30',
+      '2018-01-01 2018-11-02',
+      '2018-07-01 2018-12-31',
+      '2025-01-01 2025-12-31',
+      '2026-01-01 2026-05-02',
     ]);
   });
 
