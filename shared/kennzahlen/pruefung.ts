@@ -1,7 +1,7 @@
 import { monatsanfang, monatsende, plusMonate, tageEinschliesslich, type Datum } from '../foundation/date.ts';
 import type { Grund } from '../foundation/reasons.ts';
 import { NUMMERN } from './katalog.ts';
-import { regelAm } from './regeln.ts';
+import { abschnitte } from './regeln.ts';
 import type { Auswertung, Auswertungsfrage } from './types.ts';
 
 /** What the check counts beside the figures. */
@@ -64,8 +64,8 @@ export function pruefeAuswertung(auswertung: Auswertung, zahlen: Pruefzahlen): P
   const summe = (von: number, bis: number) =>
     NUMMERN.slice(von - 1, bis).reduce((bisher, schluessel) => bisher + wert(schluessel), 0);
   const { frage, regeln } = auswertung;
-  // From the day on which telephone and video stand apart, they are in 1 and in none of 4 to 6.
-  const zaehltFernEigens = [frage.von, frage.bis].some((tag) => regelAm(regeln, 'Z4', tag) === 'eigene');
+  // As long as telephone and video stand apart, they are in 1 and in none of 4 to 6.
+  const zaehltFernEigens = abschnitte(regeln, 'Z4', frage).some(({ wert: lesart }) => lesart === 'eigene');
   const fehltAmOrt = wert(1) - summe(4, 6);
   const gruende: Pruefgrund[] = [];
   const pruefe = (istVerletzt: boolean, grund: () => Pruefgrund) => {
@@ -151,7 +151,8 @@ export function pruefeAuswertung(auswertung: Auswertung, zahlen: Pruefzahlen): P
       [36, 'Planungsgespräche', '/netzwerk'],
       [37, 'Übergabegespräche', '/beratungen'],
     ] as const) {
-      pruefe(wert(nummer) === 0, () =>
+      // Nobody of Personal holds a planning talk alone: of some of them it is always zero.
+      pruefe(wert(nummer) === 0 && (nummer === 37 || frage.personalIds === null), () =>
         hinweis(
           `null-im-jahr-${nummer}`,
           0,

@@ -60,7 +60,9 @@ export async function zaehlePruefung(
       select distinct s.personal_id from stellenanteile as s
       where s.programm = 'integrationsmanagement' and s.von <= ${von} and (s.bis is null or s.bis >= ${bis})
         and ${imBereich(bereich, 's.kommune_id', 's.personal_id')}
-        and not exists (select 1 from beratungen as b where b.personal_id = s.personal_id and b.am between ${von} and ${bis})
+        and not exists (select 1 from abwesenheiten as a where a.personal_id = s.personal_id and a.von <= ${von} and (a.bis is null or a.bis >= ${bis}))
+        and not exists (select 1 from beratungen as b where b.personal_id = s.personal_id and b.am between ${von} and ${bis}
+          and ${imBereich({ ...bereich, personal: null }, 'b.kommune_id', '')})
     `.execute(db);
     stumme.push(...rows.map(({ personal_id }) => `${personal_id} ${von}`));
   }

@@ -34,7 +34,8 @@ function istBestand({ bis }: Bereich): Bedingung {
   return sql<SqlBool>`(p.aub_von <= ${bis} and (p.aub_bis is null or p.aub_bis >= ${bis})
     and not exists (select 1 from begleitungen as bg where bg.haushalt_id = p.haushalt_id
       and bg.grund in ('fortzug', 'verstorben') and bg.bis < ${bis}
-      and not exists (select 1 from begleitungen as sp where sp.haushalt_id = p.haushalt_id and sp.von >= bg.bis and sp.id <> bg.id)))`;
+      and not exists (select 1 from begleitungen as sp where sp.haushalt_id = p.haushalt_id and sp.von >= bg.bis and sp.von <= ${bis}
+        and sp.id <> bg.id)))`;
 }
 
 /** Persons `p` with their household `h` that a Kennzahl counts, and the column with the day. */
@@ -200,7 +201,8 @@ const WEITERE: Readonly<Record<string, Mengenbauer>> = {
     from (${neuesteZiele(bereich)}) as z where z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}`,
   '46': (bereich) => sql`select p.id as id, max(bg.bis) as am, ${HAUSHALTSSPALTEN}, p.id as person_id
     from haushalte as h join begleitungen as bg on bg.haushalt_id = h.id join personen as p on p.haushalt_id = h.id
-    where ${imBereichDesHaushalts(bereich)} and bg.grund is not null and ${imZeitraum(bereich, 'bg.bis')} and ${istDa(bereich)} group by p.id`,
+    where ${imBereichDesHaushalts(bereich)} and bg.grund is not null and ${imZeitraum(bereich, 'bg.bis')}
+      and coalesce(p.geburtsdatum, '') <= bg.bis and coalesce(p.ankunft_am, '') <= bg.bis group by p.id`,
   N4: (
     bereich,
   ) => sql`select t.id as id, t.am as am, h.kommune_id, t.personal_id, h.id as haushalt_id, null as person_id

@@ -14,7 +14,8 @@ function bit(stelle: number): number {
 /** Telephone and video: a remark, and by the rule of the day a place (Z4). */
 const IST_FERN = sql<SqlBool>`b.fernweg <> ''`;
 
-function istFamilie(bereich: Bereich): Bedingung {
+/** The talk is one with a family, by the rule of its day (Z3). */
+export function istFamilie(bereich: Bereich): Bedingung {
   return jeTag(bereich, 'Z3', 'b.am', (lesart) =>
     lesart === 'anwesende'
       ? sql<SqlBool>`(case (select count(*) from beratung_personen as bp where bp.beratung_id = b.id)
@@ -78,17 +79,19 @@ export function bedingungDesGespraechs(
   return BEDINGUNGEN[schluessel]?.(bereich) ?? null;
 }
 
-/** Talks of the period in the Kommunen, by whom was asked for, that count at all (Z11). */
+/** The talk in these columns counts at all, by the rule of its day (Z11). */
+function zaehlt(bereich: Bereich, tabelle: string): Bedingung {
+  const spalte = (name: string) => sql.ref(`${tabelle}.${name}`);
+  return jeTag(bereich, 'Z11', `${tabelle}.am`, (lesart) =>
+    lesart === 'ohne_unterkunft'
+      ? sql<SqlBool>`(${spalte('in_gemeinschaftsunterkunft')} = 0 or ${spalte('ist_uebergabe')} <> 0)`
+      : sql<SqlBool>`1`,
+  );
+}
+
+/** Talks of the period in the Kommunen, by whom was asked for, that count at all. */
 function gezaehlte(bereich: Bereich): Bedingung {
-  return alle([
-    imZeitraum(bereich, 'b.am'),
-    imBereich(bereich, 'b.kommune_id', 'b.personal_id'),
-    jeTag(bereich, 'Z11', 'b.am', (lesart) =>
-      lesart === 'ohne_unterkunft'
-        ? sql<SqlBool>`(b.in_gemeinschaftsunterkunft = 0 or b.ist_uebergabe <> 0)`
-        : sql<SqlBool>`1`,
-    ),
-  ]);
+  return alle([imZeitraum(bereich, 'b.am'), imBereich(bereich, 'b.kommune_id', 'b.personal_id'), zaehlt(bereich, 'b')]);
 }
 
 /** True where each talk of a group counts throughout the period: what counts as an event makes a contact, too (Z10). */
@@ -100,7 +103,8 @@ export function zaehltJedes({ regeln, ...bereich }: Bereich): boolean {
 export function gespraeche(bereich: Bereich): RawBuilder<unknown> {
   const jeGruppe = jeTag(bereich, 'Z10', 'b.am', (lesart) =>
     lesart === 'einmal'
-      ? sql<SqlBool>`(b.gruppe_id is null or b.id in (select min(id) from beratungen where gruppe_id is not null group by gruppe_id))`
+      ? sql<SqlBool>`(b.gruppe_id is null or b.id in (
+          select min(g.id) from beratungen as g where g.gruppe_id is not null and ${zaehlt(bereich, 'g')} group by g.gruppe_id))`
       : sql<SqlBool>`1`,
   );
   return sql`from beratungen as b where ${gezaehlte(bereich)} and ${jeGruppe}`;

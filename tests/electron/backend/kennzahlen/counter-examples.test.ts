@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { Anfrage } from '../../../../electron/backend/context.ts';
+import { oeffneAkteWieder, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
+import { legePersonAn } from '../../../../electron/backend/faelle/person-service.ts';
+import { werteAus } from '../../../../electron/backend/kennzahlen/evaluation.ts';
+import { gliedereAuf, pruefeVorAbgabe } from '../../../../electron/backend/kennzahlen/reports.ts';
+import { setzeRegel } from '../../../../electron/backend/kennzahlen/service.ts';
+import { datum } from '../../../../shared/foundation/date.ts';
+import type { Kennzahlschluessel, Merkmal, Regel } from '../../../../shared/kennzahlen/types.ts';
+import { abwesenheit, A_DORF, B_HEIM, personalId } from '../../../support/builders.ts';
+import { haushaltEingabe, legeFallAn, personEingabe } from '../../../support/faelle.ts';
+import { mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { ALI, erfasse, gespraech, JANUAR, mitFaellen, werteVon } from '../../../support/kennzahlen-erfassung.ts';
+
+/** What a figure might take for something else. */
+
+const GRUPPE = '00000000-0000-4000-8000-00000000aaa1';
+
+const schalte = (anfrage: Anfrage, regel: Regel, wert: string, giltAb: string | null = null) =>
+  setzeRegel(anfrage, {
+    regel,
+    wert,
+    giltAb: giltAb === null ? null : datum(giltAb),
+    begruendung: 'Schreiben der Bewilligungsstelle',
+  });
+
+async function werte(anfrage: Anfrage, von: string, bis: string, schluessel: readonly Kennzahlschluessel[]) {
+  const alle = werteVon(await werteAus(anfrage, { ...JANUAR, von: datum(von), bis: datum(bis) }));
+  return schluessel.map((einer) => alle[einer]);
+}
+
+async function gruppen(anfrage: Anfrage, schluessel: Kennzahlschluessel, merkmal: Merkmal) {
+  const antwort = await gliedereAuf(anfrage, { ...JANUAR, schluessel, merkmal });
+  return Object.fromEntries(antwort.gruppen.map(({ name, wert }) => [name, wert]));
+}
+
+describe('Talks', () => {
+  test('a group counts once although its first talk does not count at all (Z10 with Z11)', async () => {
+    const { anfrage, sara, yonas } = await mitFaellen();
+    await erfasse(anfrage.db, [
+      gespraech({
+        id: '00000000-0000-4000-8000-00000000bbb1',
+        haushaltId: yonas.id,
+        kommuneId: B_HEIM.id,
+        gruppeId: GRUPPE,
+        inUnterkunft: true,
+      }),
+      gespraech({ id: '00000000-0000-4000-8000-00000000bbb2', haushaltId: sara.id, gruppeId: GRUPPE }),
+    ]);
+    await schalte(anfrage, 'Z10', 'einmal');
+    await schalte(anfrage, 'Z11', 'ohne_unterkunft');
+
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['1', 'N2'])).toEqual([1, 1]);
+  });
+
+  test('telephone apart for some days of the period alone is no mistake in the sum', async () => {
+    const { anfrage, sara } = await mitFaellen();
+    await erfasse(anfrage.db, [gespraech({ haushaltId: sara.id, am: '2018-01-15', fernweg: 'telefon' })]);
+    await schalte(anfrage, 'Z4', 'eigene', '2018-01-10');
+    await schalte(anfrage, 'Z4', 'beratungsstelle', '2018-01-20');
+
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['1', '4', 'N1'])).toEqual([1, 0, 1]);
+    expect((await pruefeVorAbgabe(anfrage, JANUAR)).map(({ code }) => code)).not.toContain('summe-ort');
+  });
+});
+
+describe('Persons', () => {
+  test('whoever moved away is not there until the file is opened again (47)', async () => {
+    const { anfrage, akte } = await mitPlanfamilie();
+    const spaeter = { ...anfrage, heute: datum('2018-12-31') };
+    const { haushalt } = await schliesseAkteAb(spaeter, {
+      id: akte.haushalt.id,
+      version: akte.haushalt.version,
+      am: datum('2018-05-15'),
+      grund: 'fortzug',
+      uebergebenAn: '',
+      bemerkung: '',
+    });
+    expect(await werte(spaeter, '2018-01-01', '2018-06-30', ['47'])).toEqual([0]);
+
+    await oeffneAkteWieder(spaeter, { id: haushalt.id, version: haushalt.version, am: datum('2018-09-01') });
+
+    expect(await werte(spaeter, '2018-01-01', '2018-06-30', ['47'])).toEqual([0]);
+    expect(await werte(spaeter, '2018-01-01', '2018-08-31', ['47'])).toEqual([0]);
+    expect(await werte(spaeter, '2018-01-01', '2018-09-01', ['47'])).toEqual([4]);
+  });
+
+  test('whoever came after the file was closed was not accompanied (46)', async () => {
+    const { anfrage, akte } = await mitPlanfamilie();
+    const spaeter = { ...anfrage, heute: datum('2018-12-31') };
+    await schliesseAkteAb(spaeter, {
+      id: akte.haushalt.id,
+      version: akte.haushalt.version,
+      am: datum('2018-05-15'),
+      grund: 'regeldienste',
+      uebergebenAn: 'Jobcenter',
+      bemerkung: '',
+    });
+    await legePersonAn(spaeter, {
+      haushaltId: akte.haushalt.id,
+      eingabe: personEingabe({
+        vorname: 'Adam',
+        nachname: 'Al-Ahmad',
+        rolle: 'kind',
+        geburtsdatum: datum('2018-05-20'),
+        ankunftAm: null,
+        aubVon: datum('2018-05-20'),
+        zugangsgrund: 'unbekannt',
+        zugangGrundlageAm: null,
+      }),
+      istTrotzdemNeu: true,
+    });
+
+    expect(await werte(spaeter, '2018-01-01', '2018-12-31', ['46'])).toEqual([4]);
+  });
+});
+
+describe('The breakdown', () => {
+  test('of talks by family and single person is 2 and 3, whatever the rule (Z3)', async () => {
+    const { anfrage, familie, sara } = await mitFaellen();
+    const mitFamilie = { haushaltId: familie.id, adressat: 'familie' } as const;
+    await erfasse(anfrage.db, [
+      gespraech({ ...mitFamilie, anwesend: familie.personen.slice(0, 1) }),
+      gespraech({ ...mitFamilie, anwesend: familie.personen.slice(0, 2) }),
+      gespraech({ haushaltId: sara.id }),
+    ]);
+    expect(await gruppen(anfrage, '1', 'adressat')).toEqual({ Familie: 2, Einzelperson: 1 });
+
+    await schalte(anfrage, 'Z3', 'anwesende');
+
+    expect(await gruppen(anfrage, '1', 'adressat')).toEqual({ Familie: 1, Einzelperson: 2 });
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['2', '3'])).toEqual([1, 2]);
+  });
+
+  test('of persons with contact by family and single person is 44 and the rest', async () => {
+    const { anfrage, familie, sara } = await mitFaellen();
+    await erfasse(anfrage.db, [
+      gespraech({ haushaltId: familie.id, adressat: 'familie' }),
+      gespraech({ haushaltId: sara.id }),
+    ]);
+    // Sara has married since; at the talk the file was one of her own.
+    await anfrage.db.updateTable('haushalte').set({ art: 'familie' }).where('id', '=', sara.id).execute();
+
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['43', '44'])).toEqual([5, 1]);
+    expect(await gruppen(anfrage, '43', 'adressat')).toEqual({ Familie: 4, Einzelperson: 1 });
+  });
+
+  test('by age takes the older one where the year alone is known, as for minors (N15b)', async () => {
+    const { anfrage } = await mitFaellen();
+    const lege = (geburtsjahr: number, vorname: string) =>
+      legeFallAn(anfrage, haushaltEingabe({ anschriften: [] }), [
+        personEingabe({ vorname, geburtsgenauigkeit: 'jahr', geburtsdatum: null, geburtsjahr }),
+      ]);
+    for (const vorname of ['Aron', 'Biniam', 'Dawit', 'Ermias', 'Filmon', 'Henok']) await lege(2000, vorname);
+    for (const vorname of ['Isaak', 'Kidane', 'Luam', 'Mebrahtu', 'Noah']) await lege(1980, vorname);
+
+    // With Sara and Yonas of 23; the parents are of the age of the others, whom the children go along with.
+    expect(await gruppen(anfrage, '47', 'alter')).toEqual({ '18 bis 26': 8, Sonstige: 9 });
+    // Two children of the family.
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['N15b'])).toEqual([2]);
+  });
+
+  test('of minutes sums minutes, not talks (N5)', async () => {
+    const { anfrage, familie, sara } = await mitFaellen();
+    const fuenf = Array.from({ length: 5 }, (_, stelle) => `2018-01-0${stelle + 1}`);
+    await erfasse(anfrage.db, [
+      ...fuenf.map((am) => gespraech({ haushaltId: familie.id, adressat: 'familie', am, minuten: 20 })),
+      ...fuenf.map((am) => gespraech({ haushaltId: sara.id, am, minuten: 10 })),
+    ]);
+
+    expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['N5'])).toEqual([150]);
+    expect(await gruppen(anfrage, 'N5', 'staatsangehoerigkeit')).toEqual({ Syrien: 100, Eritrea: 50 });
+    // What stands behind few talks stays hidden, however long they were.
+    await erfasse(anfrage.db, [gespraech({ am: '2018-01-09', minuten: 60 })]);
+    expect(await gruppen(anfrage, 'N5', 'staatsangehoerigkeit')).toEqual({ Syrien: 100, Sonstige: 110 });
+  });
+});
+
+describe('The check before sending', () => {
+  test('asks no single person of Personal for planning talks, which nobody holds alone', async () => {
+    const { anfrage } = await mitFaellen();
+    const jahr = { ...JANUAR, bis: datum('2018-12-31') };
+    const codes = async (frage: typeof jahr) => (await pruefeVorAbgabe(anfrage, frage)).map(({ code }) => code);
+    expect(await codes(jahr)).toContain('null-im-jahr-36');
+    expect(await codes({ ...jahr, personalIds: [ALI] })).not.toContain('null-im-jahr-36');
+    expect(await codes({ ...jahr, personalIds: [ALI] })).toContain('null-im-jahr-37');
+  });
+
+  test('asks nobody for talks who was absent all month, and none of Kommunen that are not seen', async () => {
+    const { anfrage } = await mitFaellen();
+    const monate = async (leser: Anfrage) =>
+      (await pruefeVorAbgabe(leser, JANUAR)).find(({ code }) => code === 'ohne-gespraech-trotz-besetzung')?.anzahl ?? 0;
+    // Maria and Ali have posts and noted nothing.
+    expect(await monate(anfrage)).toBe(2);
+    const { id, von, bis, entgelt, planung } = abwesenheit(1, { von: datum('2017-12-01'), bis: null });
+    await anfrage.db
+      .insertInto('abwesenheiten')
+      .values({ id, personal_id: ALI, position: 0, von, bis, entgelt, planung })
+      .execute();
+    expect(await monate(anfrage)).toBe(1);
+
+    // Maria talked in B-heim alone; whoever sees A-dorf alone is told nothing of it.
+    await erfasse(anfrage.db, [gespraech({ kommuneId: B_HEIM.id, personalId: personalId(1) })]);
+    expect(await monate(anfrage)).toBe(0);
+    expect(await monate({ ...anfrage, kommunen: [A_DORF.id] })).toBe(1);
+  });
+});
