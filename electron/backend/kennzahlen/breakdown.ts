@@ -4,6 +4,7 @@ import type { Kennzahl, Merkmal } from '../../../shared/kennzahlen/types.ts';
 import type { Ausfuehrung } from '../context.ts';
 import type { Bereich } from './scope.ts';
 import { mengeVon } from './sets.ts';
+import { istFamilie, kontaktgespraeche } from './talks.ts';
 
 /** Break a figure down by a feature that stands in the rows of the cases. */
 export interface Gruppenauftrag {
@@ -25,8 +26,24 @@ function amEnde({ bis }: Bereich, tabelle: string, spalte: string, verweis: RawB
 
 const desHaushalts = sql`t.haushalt_id = m.haushalt_id`;
 
+/** Only the year is known: as old as the year reaches, as everywhere. */
+const GEBOREN = sql`coalesce(p.geburtsdatum, p.geburtsjahr || '-01-01')`;
+
+/** Family or single person as 2, 3 and 44 take it: by the talk (Z3), of persons with contact by all of them, else by the file. */
+function adressat({ schluessel }: Gruppenauftrag['kennzahl'], bereich: Bereich): RawBuilder<unknown> {
+  if (schluessel === '43' || schluessel === '44') {
+    return sql`(select case when exists (select 1 from beratungen as b where b.haushalt_id = m.haushalt_id
+      and b.adressat = 'familie' and ${kontaktgespraeche(bereich)}) then 'familie' else 'einzelperson' end)`;
+  }
+  const amTag = sql`case when ${istFamilie(bereich)} then 'familie' else 'einzelperson' end`;
+  return sql`coalesce(
+    (select ${amTag} from beratungen as b where b.id = m.id),
+    (select ${amTag} from beratung_weiterleitungen as bw join beratungen as b on b.id = bw.beratung_id where bw.weiterleitung_id = m.id limit 1),
+    (select h.art from haushalte as h where h.id = m.haushalt_id))`;
+}
+
 /** The value of a feature for a row `m`. */
-function ausdruck(merkmal: Merkmal, bereich: Bereich): RawBuilder<unknown> {
+function ausdruck({ merkmal, kennzahl, bereich }: Gruppenauftrag): RawBuilder<unknown> {
   const { bis } = bereich;
   const vor = (monate: number) => plusMonate(bis, -monate);
   switch (merkmal) {
@@ -44,16 +61,16 @@ function ausdruck(merkmal: Merkmal, bereich: Bereich): RawBuilder<unknown> {
     case 'traeger':
       return sql`(select coalesce(k.name, pe.traegerart) from personal as pe left join kommunen as k on k.id = pe.traeger_id where pe.id = m.personal_id)`;
     case 'adressat':
-      return sql`coalesce((select b.adressat from beratungen as b where b.id = m.id), (select h.art from haushalte as h where h.id = m.haushalt_id))`;
+      return adressat(kennzahl, bereich);
     case 'geschlecht':
       return personenspalte('p.geschlecht');
     case 'alter':
       return sql`(select case
         when p.geburtsdatum is null and p.geburtsjahr is null then null
-        when coalesce(p.geburtsdatum, p.geburtsjahr || '-07-01') > ${vor(12 * 6)} then '0'
-        when coalesce(p.geburtsdatum, p.geburtsjahr || '-07-01') > ${vor(12 * 18)} then '6'
-        when coalesce(p.geburtsdatum, p.geburtsjahr || '-07-01') > ${vor(12 * 27)} then '18'
-        when coalesce(p.geburtsdatum, p.geburtsjahr || '-07-01') > ${vor(12 * 50)} then '27'
+        when ${GEBOREN} > ${vor(12 * 6)} then '0'
+        when ${GEBOREN} > ${vor(12 * 18)} then '6'
+        when ${GEBOREN} > ${vor(12 * 27)} then '18'
+        when ${GEBOREN} > ${vor(12 * 50)} then '27'
         else '50' end from personen as p where p.id = ${PERSON})`;
     case 'staatsangehoerigkeit':
       return personenspalte('p.staatsangehoerigkeit');
@@ -77,15 +94,27 @@ function ausdruck(merkmal: Merkmal, bereich: Bereich): RawBuilder<unknown> {
   }
 }
 
-/** How often each value of the feature stands behind a figure; null: nothing is known. None for computed figures. */
-export async function zaehleGruppen(
-  db: Ausfuehrung,
-  { bereich, kennzahl, merkmal }: Gruppenauftrag,
-): Promise<{ readonly wert: string | null; readonly anzahl: number }[]> {
+/** Rows behind a figure in one Kommune with the same value of the feature; null: nothing is known. */
+export interface Gruppenzeile {
+  readonly kommuneId: string;
+  readonly wert: string | null;
+  readonly anzahl: number;
+  /** What the figure counts of them: minutes of talks (N5), else the rows. */
+  readonly summe: number;
+}
+
+/** How often each value of the feature stands behind a figure, by Kommune. None for computed figures. */
+export async function zaehleGruppen(db: Ausfuehrung, auftrag: Gruppenauftrag): Promise<Gruppenzeile[]> {
+  const { bereich, kennzahl } = auftrag;
   const menge = mengeVon(kennzahl, bereich);
   if (menge === null) return [];
-  const { rows } = await sql<{ wert: string | null; anzahl: number }>`
-    select ${ausdruck(merkmal, bereich)} as wert, count(*) as anzahl from (${menge}) as m group by 1
+  const summe =
+    kennzahl.schluessel === 'N5'
+      ? sql`sum((select b.dauer_minuten from beratungen as b where b.id = m.id))`
+      : sql`count(*)`;
+  const { rows } = await sql<Gruppenzeile>`
+    select m.kommune_id as kommuneId, ${ausdruck(auftrag)} as wert, count(*) as anzahl, ${summe} as summe
+    from (${menge}) as m group by 1, 2
   `.execute(db);
   return rows;
 }

@@ -5,11 +5,19 @@ import { erklaere } from '../../../shared/kennzahlen/erklaerung.ts';
 import { istOffenesMerkmal, merkmaleVon, zeigeMerkmalswert } from '../../../shared/kennzahlen/merkmale.ts';
 import { ganzeMonate, pruefeAuswertung, type Pruefgrund } from '../../../shared/kennzahlen/pruefung.ts';
 import type { Auswertungsfrage, Kennzahl, Kennzahlschluessel, Merkmal } from '../../../shared/kennzahlen/types.ts';
-import { verbergeKleine, type Gruppe } from '../../../shared/kennzahlen/verbergen.ts';
+import { sichtFuer } from '../../../shared/foundation/rights.ts';
+import {
+  SCHWELLE,
+  verbergeKleine,
+  verdeckteNamen,
+  type Gezaehltes,
+  type Gruppe,
+} from '../../../shared/kennzahlen/verbergen.ts';
 import { beratungszeilenVon } from '../beratungen/service.ts';
-import type { Anfrage } from '../context.ts';
+import type { Anfrage, KommunenSicht } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
 import { bereichVon, MITTEL_HIER, werteAus, type Auswertungsmittel } from './evaluation.ts';
+import type { Gruppenauftrag, Gruppenzeile } from './breakdown.ts';
 import { aktennamen, alsZeilen, type AndereZeile } from './lines.ts';
 import { listeKennzahlen, listeRegeln } from './service.ts';
 import { bedingungDesGespraechs } from './talks.ts';
@@ -23,9 +31,18 @@ async function kennzahlMit(anfrage: Anfrage, schluessel: Kennzahlschluessel): Pr
   return eine;
 }
 
+/** True where the account reads the cases themselves in all of these Kommunen: nothing is hidden from it. */
+function liestFaelle({ zuteilungen }: Anfrage, kommunen: KommunenSicht): boolean {
+  const sicht = sichtFuer(zuteilungen, 'faelle', 'lesen');
+  if (sicht === 'alle') return true;
+  return sicht !== 'keine' && kommunen !== 'alle' && kommunen.every((id) => sicht.includes(id));
+}
+
 /**
  * One figure by a feature, the greatest first. Small values are put together, and a second one where it could be computed.
- * Kommunen and Personal are the parts of the evaluation, where persons count once in each (Z7). `EINGABE` for computed ones.
+ * Kommunen and Personal are the parts of the evaluation, where persons count once in each (Z7). Whoever reads sums alone gets
+ * features of persons for all of Personal together, and of some Kommunen nothing that another question would give away.
+ * `EINGABE` for computed ones.
  */
 export async function gliedereAuf(
   anfrage: Anfrage,
@@ -41,34 +58,61 @@ export async function gliedereAuf(
       { feld: 'merkmal', satz: 'Nach der Sprache lassen sich nur Gespräche mit Sprachmittlung (N3) aufgliedern.' },
     ]);
   }
-  const gruppen = await gruppenVon(anfrage, frage, kennzahl, merkmal, mittel);
-  const sortierte = gruppen
-    .filter(({ wert }) => wert > 0)
-    .sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de'));
-  return istOffenesMerkmal(merkmal) ? { gruppen: sortierte, verdeckte: 0 } : verbergeKleine(sortierte);
-}
-
-async function gruppenVon(
-  anfrage: Anfrage,
-  frage: Auswertungsfrage,
-  kennzahl: Kennzahl,
-  merkmal: Merkmal,
-  mittel: Auswertungsmittel,
-): Promise<Gruppe[]> {
   if (merkmal === 'kommune' || merkmal === 'personal') {
     const auswertung = await werteAus(anfrage, frage, mittel);
     const stelle = auswertung.zeilen.findIndex((zeile) => zeile.schluessel === kennzahl.schluessel);
     const teile = merkmal === 'kommune' ? auswertung.kommunen : auswertung.personal;
-    return teile.map(({ name, werte }) => ({ name, wert: werte[stelle] ?? 0 }));
+    return offen(teile.map(({ name, werte }) => ({ name, wert: werte[stelle] ?? 0 })));
   }
   const bereich = bereichVon(anfrage, frage, await listeRegeln(anfrage));
-  const gezaehlte = await mittel.lies(anfrage, 'gruppen', { bereich, kennzahl, merkmal });
-  const summen = new Map<string, number>();
-  for (const { wert, anzahl } of gezaehlte) {
-    const name = zeigeMerkmalswert(merkmal, wert);
-    summen.set(name, (summen.get(name) ?? 0) + anzahl);
+  const istOffen = istOffenesMerkmal(merkmal);
+  const nurSummen = !istOffen && !liestFaelle(anfrage, bereich.kommunen);
+  if (nurSummen && bereich.personal !== null) {
+    throw eingabefehler([
+      {
+        feld: 'personalIds',
+        satz: 'Nach diesem Merkmal lässt sich nur für alle Beschäftigten zusammen aufgliedern. Bitte die Auswahl der Beschäftigten aufheben.',
+      },
+    ]);
   }
-  return [...summen].map(([name, wert]) => ({ name, wert }));
+  const gruppen = nachGroesse(zusammen(await mittel.lies(anfrage, 'gruppen', { bereich, kennzahl, merkmal }), merkmal));
+  if (istOffen) return offen(gruppen);
+  const auchWeg = nurSummen
+    ? await andernortsKleine(anfrage, { bereich, kennzahl, merkmal }, mittel)
+    : new Set<string>();
+  return verbergeKleine(gruppen, SCHWELLE, auchWeg);
+}
+
+function nachGroesse<G extends Gruppe>(gruppen: readonly G[]): G[] {
+  return gruppen.filter(({ wert }) => wert > 0).sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de'));
+}
+
+function offen(gruppen: readonly Gruppe[]): { gruppen: Gruppe[]; verdeckte: number } {
+  return { gruppen: nachGroesse(gruppen).map(({ name, wert }) => ({ name, wert })), verdeckte: 0 };
+}
+
+/** Values by the name that they read as. */
+function zusammen(zeilen: readonly Gruppenzeile[], merkmal: Merkmal): Gezaehltes[] {
+  const jeName = Map.groupBy(zeilen, ({ wert }) => zeigeMerkmalswert(merkmal, wert));
+  const summe = (eine: readonly Gruppenzeile[], was: 'summe' | 'anzahl') =>
+    eine.reduce((bisher, zeile) => bisher + zeile[was], 0);
+  return [...jeName].map(([name, eine]) => ({ name, wert: summe(eine, 'summe'), anzahl: summe(eine, 'anzahl') }));
+}
+
+/** What of these Kommunen alone would tell small values of others, or of one of them, beside the answers for more or fewer. */
+async function andernortsKleine(
+  anfrage: Anfrage,
+  auftrag: Gruppenauftrag,
+  mittel: Auswertungsmittel,
+): Promise<ReadonlySet<string>> {
+  const gefragte = auftrag.bereich.kommunen;
+  if (gefragte === 'alle') return new Set();
+  const ganzes = { ...auftrag, bereich: { ...auftrag.bereich, kommunen: anfrage.kommunen } };
+  const jeKommune = Map.groupBy(await mittel.lies(anfrage, 'gruppen', ganzes), ({ kommuneId }) => kommuneId);
+  const zellen = [...jeKommune].flatMap(([teil, zeilen]) =>
+    zusammen(zeilen, auftrag.merkmal).map(({ name, wert, anzahl = wert }) => ({ teil, name, anzahl })),
+  );
+  return verdeckteNamen(zellen, new Set(gefragte));
 }
 
 /** What somebody sees behind a figure. */
