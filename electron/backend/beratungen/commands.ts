@@ -19,7 +19,7 @@ import { eingabefehler, Fachfehler, gesperrt, nichtErlaubt } from '../failures.t
 import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { legeWiedervorlageAn } from '../fristen/service.ts';
 import { istZielDesHaushalts } from '../integrationsplaene/service.ts';
-import { leiteWeiter, loescheUnberuehrteWeiterleitung } from '../termine/weiterleitungen.ts';
+import { leiteAusAkteWeiter, loescheUnberuehrteWeiterleitung } from '../termine/weiterleitungen.ts';
 import { BERATUNG, repositoryFuer } from './service.ts';
 
 /** Noting, changing and deleting of talks. */
@@ -109,7 +109,7 @@ async function leiteAlleWeiter(
   const ids = [...beratung.weiterleitungIds];
   for (const [stelle, eine] of weiterleitungen.entries()) {
     try {
-      const { id } = await leiteWeiter(anfrage, {
+      const { id } = await leiteAusAkteWeiter(anfrage, akte, {
         haushaltId: akte.haushalt.id,
         kommuneId: beratung.kommuneId,
         personIds: beteiligte(beratung, akte).map((person) => person.id),

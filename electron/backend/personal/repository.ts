@@ -163,6 +163,11 @@ export function personalRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return (await lade([id])).at(0) ?? null;
     },
 
+    /** True where the account sees the person; nothing else is read. */
+    async sieht(id: PersonalId): Promise<boolean> {
+      return (await sichtbare().where('personal.id', '=', id).executeTakeFirst()) !== undefined;
+    },
+
     /** False where the person also serves a Kommune, or is stood in for by somebody, that the account does not see. */
     async istAenderbar(id: PersonalId): Promise<boolean> {
       const zeile = await aenderbare().where('personal.id', '=', id).executeTakeFirst();

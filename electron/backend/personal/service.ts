@@ -56,7 +56,7 @@ export async function einePerson(anfrage: Anfrage, id: PersonalId): Promise<Pers
 
 /** True where this person works in a Kommune that the account sees. */
 export async function siehtPersonal(anfrage: Anfrage, id: PersonalId): Promise<boolean> {
-  return (await repositoryFuer(anfrage).eine(id)) !== null;
+  return repositoryFuer(anfrage).sieht(id);
 }
 
 /** Teams that work in a Kommune that the account sees, by name; persons that it does not see are left out. */

@@ -46,17 +46,21 @@ export function weiterleitungRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     );
   }
 
-  async function schreibePersonen({ id, personIds }: Weiterleitung): Promise<void> {
-    await db
-      .deleteFrom('weiterleitung_personen')
-      .where('weiterleitung_id', '=', id)
-      .where('person_id', 'not in', personIds)
-      .execute();
+  async function fuegePersonenEin({ id, personIds }: Weiterleitung): Promise<void> {
     await db
       .insertInto('weiterleitung_personen')
       .values(personIds.map((person) => ({ weiterleitung_id: id, person_id: person })))
       .onConflict((konflikt) => konflikt.doNothing())
       .execute();
+  }
+
+  async function schreibePersonen(eine: Weiterleitung): Promise<void> {
+    await db
+      .deleteFrom('weiterleitung_personen')
+      .where('weiterleitung_id', '=', eine.id)
+      .where('person_id', 'not in', eine.personIds)
+      .execute();
+    await fuegePersonenEin(eine);
   }
 
   return {
@@ -96,7 +100,7 @@ export function weiterleitungRepository(db: Ausfuehrung, sicht: KommunenSicht) {
         .insertInto('weiterleitungen')
         .values({ ...weiterleitungToRow(eine), kommune_id: kommuneId })
         .execute();
-      await schreibePersonen(eine);
+      await fuegePersonenEin(eine);
       await db
         .insertInto('weiterleitung_schritte')
         .values(eine.schritte.map((schritt, stelle) => schrittToRow(eine.id, schritt, stelle + 1)))

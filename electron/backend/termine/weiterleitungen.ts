@@ -49,7 +49,7 @@ async function mitPartner(anfrage: Anfrage, eingabe: WeiterleitungEingabe): Prom
 }
 
 function pruefePersonen(akte: Fallakte, { personIds }: WeiterleitungEingabe): void {
-  if (personIds.every((id) => akte.personen.some((person) => person.id === id))) return;
+  if (personIds.length > 0 && personIds.every((id) => akte.personen.some((person) => person.id === id))) return;
   throw eingabefehler([{ feld: 'personIds', satz: 'Eine Person gehört nicht mehr zu diesem Fall. Bitte neu wählen.' }]);
 }
 
@@ -67,32 +67,38 @@ function halteEin(gruende: readonly Grund[]): void {
   if (!istFrei(gruende)) throw gesperrt([...gruende]);
 }
 
-/**
- * Notes that somebody was sent to another office. It counts in `kommuneId` (Z12): that of the talk it came of; missing: where the
- * file is. `EINGABE` at `personIds`, `partnerId` and `personalId`, `GESPERRT`.
- */
-export async function leiteWeiter(
-  anfrage: Anfrage,
-  { kommuneId, ...eingabe }: WeiterleitungEingabe & { readonly kommuneId?: KommuneId },
-): Promise<Weiterleitung> {
+/** Notes that somebody was sent to another office. `EINGABE` at `personIds`, `partnerId` and `personalId`, `GESPERRT`. */
+export async function leiteWeiter(anfrage: Anfrage, eingabe: WeiterleitungEingabe): Promise<Weiterleitung> {
   return inTransaktion(anfrage, async (anfrage) => {
     const akte = await ladeAkte(anfrage, eingabe.haushaltId);
-    pruefePersonen(akte, eingabe);
     await pruefePersonal(anfrage, eingabe, null);
-    const inhalt = await mitPartner(anfrage, eingabe);
-    halteEin(pruefeWeiterleitung(inhalt, anfrage.heute));
-    const neu: Weiterleitung = {
-      ...inhalt,
-      personalId: inhalt.personalId ?? (await eigenesPersonal(anfrage)),
-      id: zWeiterleitungId.parse(anfrage.neueId()),
-      stand: 'gesendet',
-      schritte: [{ stand: 'gesendet', am: inhalt.am, grund: '', von: anfrage.konto.anzeigename }],
-      version: 1,
-      ...spurVon(anfrage),
-    };
-    await repositoryFuer(anfrage).einfuegen(neu, kommuneId ?? akte.haushalt.kommuneId);
-    return neu;
+    return leiteAusAkteWeiter(anfrage, akte, { ...eingabe, kommuneId: akte.haushalt.kommuneId });
   });
+}
+
+/**
+ * The same within a command that has read the file through `ladeAkte` and knows that the account sees `personalId`: neither is
+ * asked for twice. It counts in `kommuneId` (Z12). `EINGABE` at `personIds` and `partnerId`, `GESPERRT`.
+ */
+export async function leiteAusAkteWeiter(
+  anfrage: Anfrage,
+  akte: Fallakte,
+  { kommuneId, ...eingabe }: WeiterleitungEingabe & { readonly kommuneId: KommuneId },
+): Promise<Weiterleitung> {
+  pruefePersonen(akte, eingabe);
+  const inhalt = await mitPartner(anfrage, eingabe);
+  halteEin(pruefeWeiterleitung(inhalt, anfrage.heute));
+  const neu: Weiterleitung = {
+    ...inhalt,
+    personalId: inhalt.personalId ?? (await eigenesPersonal(anfrage)),
+    id: zWeiterleitungId.parse(anfrage.neueId()),
+    stand: 'gesendet',
+    schritte: [{ stand: 'gesendet', am: inhalt.am, grund: '', von: anfrage.konto.anzeigename }],
+    version: 1,
+    ...spurVon(anfrage),
+  };
+  await repositoryFuer(anfrage).einfuegen(neu, kommuneId);
+  return neu;
 }
 
 interface Stelle {
