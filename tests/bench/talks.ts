@@ -40,7 +40,7 @@ export function blosseAuswertung(verbindung: Verbindung, { von, bis }: { von: st
       sum(b.haushalt_id is null), sum(b.in_gemeinschaftsunterkunft), sum(b.ist_information)
     from beratungen b where b.am between :von and :bis group by 1, 2, 3`);
   alle(
-    `select kommune_id, personal_id, ziel, count(*) from weiterleitungen where am between :von and :bis group by 1, 2, 3`,
+    `select personal_id, kommune_id, ziel, count(*) from weiterleitungen where am between :von and :bis group by 1, 2, 3`,
   );
   alle(
     `select kommune_id, personal_id, gruppe, count(*) from netzwerkkontakte where am between :von and :bis group by 1, 2, 3`,

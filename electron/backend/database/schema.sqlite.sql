@@ -2030,7 +2030,7 @@ CREATE INDEX "weiterleitungen_kommune" on "weiterleitungen" ("kommune_id", "am")
 
 CREATE INDEX "weiterleitungen_partner" on "weiterleitungen" ("partner_id") where "partner_id" is not null;
 
-CREATE INDEX "weiterleitungen_personal" on "weiterleitungen" ("personal_id", "am");
+CREATE INDEX "weiterleitungen_personal" on "weiterleitungen" ("personal_id", "kommune_id", "ziel", "am");
 
 CREATE INDEX "weiterleitungen_stand" on "weiterleitungen" ("stand", "am");
 

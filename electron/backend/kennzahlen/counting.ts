@@ -111,7 +111,7 @@ async function zaehleGespraeche(
 
 async function zaehleWeiterleitungen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
   const { rows } = await sql<{ kommune_id: string; personal_id: string | null; ziel: number; anzahl: number }>`
-    select w.kommune_id, w.personal_id, w.ziel, count(*) as anzahl ${weiterleitungen(bereich)} group by 1, 2, 3
+    select w.personal_id, w.kommune_id, w.ziel, count(*) as anzahl ${weiterleitungen(bereich)} group by 1, 2, 3
   `.execute(db);
   return rows.map(({ kommune_id, personal_id, ziel, anzahl }) => ({
     kommuneId: zKommuneId.parse(kommune_id),

@@ -4,7 +4,7 @@ import type { Auswertung, Auswertungsfrage, Regelstand } from '../../../shared/k
 import { setzeZusammen, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import type { Anfrage, KommunenSicht } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
-import { namenFuer } from './names.ts';
+import { namenFuer, type Genannte } from './names.ts';
 import { liesHier, type Leser } from './readings.ts';
 import type { Bereich } from './scope.ts';
 import { listeKennzahlen, listeRegeln } from './service.ts';
@@ -58,8 +58,19 @@ export async function werteAus(
       foerderung.push(...(await quelle(anfrage, { tag: frage.bis, kommunen: bereich.kommunen })));
     }
   }
-  return setzeZusammen(
-    { ...gezaehlt, kommunen: [...gezaehlt.kommunen, ...foerderung] },
-    { frage, regeln, kennzahlen, ...(await namenFuer(anfrage)) },
-  );
+  const zaehlung = { ...gezaehlt, kommunen: [...gezaehlt.kommunen, ...foerderung] };
+  return setzeZusammen(zaehlung, {
+    frage,
+    regeln,
+    kennzahlen,
+    ...(await namenFuer(anfrage, genannteIn(zaehlung))),
+  });
+}
+
+/** Who stands in what was counted. */
+function genannteIn({ zellen, kontakte, kommunen, personal }: Zaehlung): Genannte {
+  return {
+    kommunen: [...new Set([...zellen, ...kontakte, ...kommunen].map(({ kommuneId }) => kommuneId))],
+    personal: [...new Set([...zellen, ...kontakte, ...personal].flatMap(({ personalId }) => personalId ?? []))],
+  };
 }

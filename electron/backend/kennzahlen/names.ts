@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { zKommuneId, type KommuneId, type PersonalId } from '../../../shared/foundation/id.ts';
 import { sichtFuer, type Sicht } from '../../../shared/foundation/rights.ts';
 import type { Anfrage } from '../context.ts';
@@ -20,15 +20,30 @@ export function sichtMitNamen({ zuteilungen }: Anfrage): Sicht {
   );
 }
 
+/** Who is named; of the Land the names take longer than a person's year. */
+export interface Genannte {
+  readonly kommunen: readonly KommuneId[];
+  readonly personal: readonly PersonalId[];
+}
+
+/** These rows of a table, or all of them. */
+function ausTabelle(tabelle: string, ids: readonly string[] | undefined): RawBuilder<unknown> {
+  return ids === undefined
+    ? sql`${sql.table(tabelle)} as t`
+    : sql`json_each(${JSON.stringify(ids)}) as j cross join ${sql.table(tabelle)} as t on t.id = j.value`;
+}
+
 /**
  * Names of Kommunen and of Personal, for Revision „Person 1“, as everywhere. An account that is Revision in some Kommunen and
- * something else in others reads the names of those who have a post in the others.
+ * something else in others reads the names of those who have a post in the others. `genannte` missing: of all.
  */
-export async function namenFuer(anfrage: Anfrage): Promise<Namen> {
+export async function namenFuer(anfrage: Anfrage, genannte?: Genannte): Promise<Namen> {
   const { db, zuteilungen } = anfrage;
   const mitNamen = sichtMitNamen(anfrage);
   const istGemischt = zuteilungen.some(({ rolle }) => rolle === 'revision') && mitNamen !== 'alle';
-  const kommunen = await db.selectFrom('kommunen').select(['id', 'name']).execute();
+  const { rows: kommunen } = await sql<{ id: string; name: string }>`
+    select t.id, t.name from ${ausTabelle('kommunen', genannte?.kommunen)}
+  `.execute(db);
   const { rows } = await sql<{
     id: string;
     vorname: string;
@@ -36,9 +51,9 @@ export async function namenFuer(anfrage: Anfrage): Promise<Namen> {
     nummer: number | null;
     orte: string | null;
   }>`
-    select p.id, p.vorname, p.nachname, n.nummer,
-      ${istGemischt ? sql`(select group_concat(s.kommune_id) from stellenanteile as s where s.personal_id = p.id)` : sql`null`} as orte
-    from personal as p left join personal_nummern as n on n.personal_id = p.id
+    select t.id, t.vorname, t.nachname, n.nummer,
+      ${istGemischt ? sql`(select group_concat(s.kommune_id) from stellenanteile as s where s.personal_id = t.id)` : sql`null`} as orte
+    from ${ausTabelle('personal', genannte?.personal)} left join personal_nummern as n on n.personal_id = t.id
   `.execute(db);
   const istGenannt = (orte: string | null) =>
     !istGemischt ||
