@@ -14,24 +14,42 @@ import {
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useMantineTheme } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
+import { nenneFehlendes } from '../beratungen/fehlendes.ts';
 import { api } from '../host/client.ts';
 import { nurWenn, useDarf } from '../ui/rechte.tsx';
+import { useHeute } from '../ui/umgebung.ts';
 import { useBereichsgruppen, type Bereich, type Bereichsgruppe } from './bereiche.ts';
 import classes from './rahmen.module.css';
 
-type Anzahlen = Record<string, { readonly zahl: number; readonly wort: string } | undefined>;
+interface Anzahl {
+  readonly zahl: number;
+  readonly wort: string;
+  /** What is missing: the figure asks for something to be done. */
+  readonly fehlt?: string;
+}
+
+type Anzahlen = Record<string, Anzahl | undefined>;
 
 /** How many records each list has, for the figures beside the names. */
 function useAnzahlen(): Anzahlen {
   const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(useDarf('kommunen', 'lesen')) });
   const personal = useQuery({ ...api.personal.liste.queryOptions(), ...nurWenn(useDarf('personal', 'lesen')) });
   const antraege = useQuery({ ...api.antraege.liste.queryOptions(), ...nurWenn(useDarf('antraege', 'lesen')) });
+  const heute = useHeute();
+  const darfFaelle = useDarf('faelle', 'lesen');
+  const notizen = useQuery(api.beratungen.zaehler.queryOptions({ input: darfFaelle ? { am: heute } : skipToken }));
+  const fehlt = notizen.data?.unvollstaendig;
   const entwuerfe = antraege.data?.filter(({ antrag }) => antrag.zustand === 'entwurf');
   return {
     '/kommunen': kommunen.data && { zahl: kommunen.data.length, wort: 'Einträge' },
     '/personal': personal.data && { zahl: personal.data.length, wort: 'Personen' },
+    '/beratungen': fehlt && {
+      zahl: fehlt.reduce((summe, { anzahl }) => summe + anzahl, 0),
+      wort: 'heute unvollständig',
+      fehlt: fehlt.map(({ was, anzahl }) => `${nenneFehlendes(was)} (${anzahl})`).join(', '),
+    },
     '/antraege': entwuerfe && { zahl: entwuerfe.length, wort: 'in Arbeit' },
   };
 }
@@ -85,7 +103,12 @@ function Seitenlink({
         label={nurSymbole ? <VisuallyHidden>{name}</VisuallyHidden> : name}
         rightSection={
           anzahl && anzahl.zahl > 0 && !nurSymbole ? (
-            <Badge size="sm" color="gray" className={classes['anzahl']}>
+            <Badge
+              size="sm"
+              color={anzahl.fehlt === undefined ? 'gray' : 'yellow'}
+              className={classes['anzahl']}
+              title={anzahl.fehlt === undefined ? undefined : `Notizen heute: ${anzahl.fehlt}`}
+            >
               {anzahl.zahl}
               <VisuallyHidden> {anzahl.wort}</VisuallyHidden>
             </Badge>

@@ -8,7 +8,11 @@ interface Taste {
 /** Keys that work on every page; the frame binds them, the menus and the overview show them. */
 export const TASTEN = {
   suchen: { bindung: 'mod+K', anzeige: 'Strg+K', wirkung: 'Suchen oder Befehl' },
-  beratung: { bindung: 'mod+B', anzeige: 'Strg+B', wirkung: 'Beratung festhalten; in einem Fall für diesen' },
+  beratung: {
+    bindung: 'mod+B',
+    anzeige: 'Strg+B',
+    wirkung: 'Beratung festhalten; in einem Fall für diesen, noch einmal für einen anderen',
+  },
   handbuch: { bindung: 'F1', anzeige: 'F1', wirkung: 'Handbuch zu dieser Seite' },
   rueckgaengig: {
     bindung: 'mod+Z',
@@ -55,7 +59,7 @@ export const TASTENUEBERSICHT: readonly {
       { anzeige: 'Buchstabe', wirkung: 'Thema oder Weiterleitung; er steht auf jeder Wahl' },
       { anzeige: 'W  N', wirkung: 'Wiedervorlage in 14 Tagen, Notiz' },
       { anzeige: 'D  -', wirkung: 'Dauer, Tag davor' },
-      { anzeige: 'Ä  Ü  Ö', wirkung: 'Weitere Angaben, Übergabe, Akte wieder öffnen' },
+      { anzeige: 'Ä  Ü  Ö', wirkung: 'Weitere Angaben (Ziel, Sprache, Ergebnis), Übergabe, Akte wieder öffnen' },
       { anzeige: 'Eingabe', wirkung: 'Aus einem Feld zurück zu den Tasten' },
       { anzeige: 'Strg+Eingabe', wirkung: 'Speichern' },
       { anzeige: 'Esc', wirkung: 'Verlassen; der Entwurf bleibt' },

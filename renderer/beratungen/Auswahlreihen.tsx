@@ -11,6 +11,9 @@ import { FAMILIENTASTE, ORTSTASTEN, PERSONENTASTEN, SONDERTASTEN, THEMENTASTEN, 
 import { Einfachwahl, Mehrfachwahl, Reihe } from './Tastenwahl.tsx';
 import classes from './beratungen.module.css';
 
+/** What the sub-place of a place is called. */
+const UNTERORT = { beratungsstelle: 'Büro oder Sprechstunde', aufsuchend: 'Wohnung oder Unterkunft' } as const;
+
 /** Where, who, what about, and whereto: the choices of a note, each with its key. */
 export function Auswahlreihen({
   form,
@@ -55,8 +58,25 @@ export function Auswahlreihen({
           pfad="fernweg"
           onWahl={handlungen.waehleFernweg}
         />
-        {values.ort === 'begleitung' && (
-          <TextInput aria-label="Wohin" placeholder="Wohin" flex="1 1 14rem" {...form.getInputProps('begleitungZu')} />
+        {/* One field beside the three places, so that nothing moves when another one is chosen. */}
+        {values.ort === 'begleitung' ? (
+          <TextInput
+            key="wohin"
+            size="xs"
+            className={classes['reihenfeld']}
+            aria-label="Wohin"
+            placeholder="Wohin, zum Beispiel Jobcenter"
+            {...form.getInputProps('begleitungZu')}
+          />
+        ) : (
+          <TextInput
+            key={values.ort}
+            size="xs"
+            className={classes['reihenfeld']}
+            aria-label={UNTERORT[values.ort]}
+            placeholder={UNTERORT[values.ort]}
+            {...form.getInputProps('unterort')}
+          />
         )}
       </Reihe>
       {waehlbare.length > 0 && (
@@ -94,9 +114,10 @@ export function Auswahlreihen({
         ))}
         {values.themen.includes('sonstige') && (
           <TextInput
+            size="xs"
+            className={classes['reihenfeld']}
             aria-label="Stichwort"
             placeholder="Stichwort zu „Sonstiges“"
-            flex="1 1 14rem"
             {...form.getInputProps('stichwort')}
           />
         )}

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, skipToken } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
@@ -15,11 +15,18 @@ import { Erfassung } from './Erfassung.tsx';
 import { Fallsuche } from './Fallsuche.tsx';
 import { anfangswerte, formularVon } from './formular.ts';
 import { haushaltDerSeite, oeffneBeratung, useOffeneBeratung, type Gegenstand } from './oeffnung.ts';
+import { Taste } from './Tastenwahl.tsx';
 
 /** So many topics and targets of the last talks are marked. */
 const HAEUFIGE = 3;
 
 const schliesse = () => oeffneBeratung(null);
+
+/** What was typed stays as a draft of its case. */
+async function waehleAnderen() {
+  await sichereEntwuerfe();
+  oeffneBeratung({ art: 'wahl' });
+}
 
 /** Part of the frame: the note of a talk, from anywhere with Ctrl+B; on the page of a case for that case. */
 export function BeratungFenster() {
@@ -31,7 +38,10 @@ export function BeratungFenster() {
       [
         TASTEN.beratung.bindung,
         () => {
-          if (!darf || gegenstand !== null) return;
+          if (!darf) return;
+          // Once more in the note of a case: another case is meant.
+          if (gegenstand?.art === 'neu') void waehleAnderen();
+          if (gegenstand !== null) return;
           const haushaltId = haushaltDerSeite(pathname);
           oeffneBeratung(haushaltId === null ? { art: 'wahl' } : { art: 'neu', haushaltId });
         },
@@ -69,12 +79,33 @@ export function BeratungFenster() {
 }
 
 /** The heading has the focus until there is something to choose. */
-function Kopf({ titel, hatFokus = false }: { readonly titel: string; readonly hatFokus?: boolean }) {
+function Kopf({
+  titel,
+  hatFokus = false,
+  onAnderer,
+}: {
+  readonly titel: string;
+  readonly hatFokus?: boolean;
+  readonly onAnderer?: () => void;
+}) {
   return (
     <Modal.Header>
       <Modal.Title fw={650} fz="lg" {...(hatFokus ? { tabIndex: -1, 'data-autofocus': true } : {})}>
         {titel}
       </Modal.Title>
+      {onAnderer && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          ms="auto"
+          me="xs"
+          aria-keyshortcuts="Control+B"
+          rightSection={<Taste taste={TASTEN.beratung.anzeige} />}
+          onClick={onAnderer}
+        >
+          Anderer Fall
+        </Button>
+      )}
       <Modal.CloseButton aria-label="Schließen" />
     </Modal.Header>
   );
@@ -123,7 +154,11 @@ function Geladenes({
     (haushaltId !== null && akte.data === undefined);
   return (
     <>
-      <Kopf titel={titel} hatFokus={fehltNoch} />
+      <Kopf
+        titel={titel}
+        hatFokus={fehltNoch}
+        {...(gegenstand.art === 'neu' ? { onAnderer: () => void waehleAnderen() } : {})}
+      />
       <Modal.Body pb={0}>
         <Fehlerhinweis fehler={fehler} />
         {fehltNoch ? (
@@ -144,6 +179,7 @@ function Geladenes({
                     },
                     vorschlag.data,
                     heute,
+                    gegenstand.termin ?? null,
                   )
             }
             beratung={gegenstand.art === 'aendern' ? gegenstand.beratung : null}

@@ -19,6 +19,7 @@ import { useHeute } from '../ui/umgebung.ts';
 import { nenneFehlendes } from './fehlendes.ts';
 import { oeffneBeratung } from './oeffnung.ts';
 import { Reparatur } from './Reparatur.tsx';
+import { TermineOhneNotiz } from './TermineOhneNotiz.tsx';
 import { zeitraumAus } from './zeitraum.ts';
 import { Zeitraumwahl } from './Zeitraumwahl.tsx';
 import classes from './beratungen.module.css';
@@ -40,20 +41,18 @@ const SPALTEN: readonly Spalte<Beratungszeile>[] = [
   {
     schluessel: 'fall',
     titel: 'Fall',
-    breite: '16rem',
-    zelle: ({ bezeichnung, aktenzeichen }) => (
-      <>
-        {bezeichnung || 'ohne Namen'} <span className="zahl">{aktenzeichen}</span>
-      </>
-    ),
+    zelle: ({ bezeichnung, aktenzeichen }) => <Zweizeilig oben={bezeichnung || 'ohne Namen'} unten={aktenzeichen} />,
   },
   {
     schluessel: 'ort',
     titel: 'Wo',
-    zelle: ({ ort, fernweg, unterort, begleitungZu }) =>
-      [fernweg === '' ? BERATUNGSORT_LABEL[ort] : FERNWEG_LABEL[fernweg], unterort, begleitungZu]
-        .filter(Boolean)
-        .join(', '),
+    breite: '13rem',
+    zelle: ({ ort, fernweg, unterort, begleitungZu }) => (
+      <Zweizeilig
+        oben={fernweg === '' ? BERATUNGSORT_LABEL[ort] : FERNWEG_LABEL[fernweg]}
+        unten={[unterort, begleitungZu].filter(Boolean).join(', ')}
+      />
+    ),
   },
   {
     schluessel: 'themen',
@@ -70,13 +69,39 @@ const SPALTEN: readonly Spalte<Beratungszeile>[] = [
   },
   {
     schluessel: 'weiter',
-    titel: 'Weiterleitungen',
+    titel: 'Weiter an',
+    breite: '6rem',
     ausrichtung: 'rechts',
     zelle: ({ weiterleitungen }) => (weiterleitungen === 0 ? '–' : weiterleitungen),
   },
-  { schluessel: 'dauer', titel: 'Minuten', ausrichtung: 'rechts', zelle: ({ dauerMinuten }) => dauerMinuten },
-  { schluessel: 'wer', titel: 'Geführt von', zelle: ({ personal }) => personal },
+  {
+    schluessel: 'dauer',
+    titel: 'Minuten',
+    breite: '5.5rem',
+    ausrichtung: 'rechts',
+    zelle: ({ dauerMinuten }) => dauerMinuten,
+  },
 ];
+
+/** Of one's own talks everybody knows who held them. */
+const SPALTEN_ALLER: readonly Spalte<Beratungszeile>[] = [
+  ...SPALTEN,
+  { schluessel: 'wer', titel: 'Geführt von', breite: '9rem', zelle: ({ personal }) => personal },
+];
+
+/** A word with its finer part below it, so that all lines of the list are of one height. */
+function Zweizeilig({ oben, unten }: { readonly oben: string; readonly unten: string }) {
+  return (
+    <>
+      {oben}
+      {unten !== '' && (
+        <Text span display="block" size="sm" c="dimmed" className="zahl">
+          {unten}
+        </Text>
+      )}
+    </>
+  );
+}
 
 /** Talks of a period, the own ones or all; those that lack something are repaired in a row. */
 export function Beratungsliste() {
@@ -87,7 +112,7 @@ export function Beratungsliste() {
   const [wirdRepariert, setzeRepariert] = useState(adresse.has('reparieren') && darf);
   const zeitraum = zeitraumAus(adresse, heute);
   const wessen = adresse.get('wessen') === 'alle' ? 'alle' : 'eigene';
-  const nurUnvollstaendige = adresse.has('unvollstaendig') || wirdRepariert;
+  const nurUnvollstaendige = adresse.has('unvollstaendig');
   const seite = Math.max(1, Math.floor(Number(adresse.get('seite'))) || 1);
   const setze = (teil: Record<string, string | null>) =>
     aendereAdresse((bisher) => {
@@ -115,17 +140,13 @@ export function Beratungsliste() {
   }
   if (wirdRepariert) {
     return (
-      <Abfrage abfrage={beratungen}>
-        {({ zeilen }) => (
-          <Reparatur
-            zeilen={zeilen}
-            onFertig={() => {
-              setzeRepariert(false);
-              setze({ reparieren: null, unvollstaendig: null });
-            }}
-          />
-        )}
-      </Abfrage>
+      <Reparatur
+        frage={{ von: zeitraum.von, bis: zeitraum.bis, kommuneId, wessen }}
+        onFertig={() => {
+          setzeRepariert(false);
+          setze({ reparieren: null, unvollstaendig: null });
+        }}
+      />
     );
   }
   return (
@@ -163,12 +184,13 @@ export function Beratungsliste() {
       <Text size="sm" c="dimmed">
         {zeigeDatum(zeitraum.von)} bis {zeigeDatum(zeitraum.bis)}
       </Text>
+      {zeitraum.von === zeitraum.bis && wessen === 'eigene' && <TermineOhneNotiz am={zeitraum.von} />}
       <Abfrage abfrage={beratungen}>
         {({ zeilen, gesamt }) => (
           <>
             <Tabelle
               titel="Gespräche"
-              spalten={SPALTEN}
+              spalten={wessen === 'alle' ? SPALTEN_ALLER : SPALTEN}
               zeilen={zeilen}
               id={({ id }) => id}
               {...(darf ? { onOeffnen: (zeile: Beratungszeile) => void oeffne(zeile) } : {})}

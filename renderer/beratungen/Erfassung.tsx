@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, skipToken } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { fehlendesAn } from '../../shared/beratungen/fehlt.ts';
 import { FEHLENDES_LABEL } from '../../shared/beratungen/labels.ts';
 import { pruefeBeratung, type Beratungslage } from '../../shared/beratungen/rules.ts';
@@ -114,17 +115,25 @@ export function Erfassung({
 
   const suche = (auswahl: string) => document.getElementById(id)?.querySelector<HTMLElement>(auswahl);
 
+  // What was chosen is drawn first: the very next letter is typed into the field, and never taken for a choice.
   function springe(feld: string) {
-    window.requestAnimationFrame(() => {
-      const ziel = suche(`[data-path="${feld}"]`);
-      ziel?.focus();
-      if (ziel instanceof HTMLInputElement) ziel.select();
-    });
+    flushSync(() => undefined);
+    const ziel = suche(`[data-path="${feld}"]`);
+    ziel?.focus();
+    if (ziel instanceof HTMLInputElement) ziel.select();
   }
 
   function folgeDerWahl() {
     if (document.activeElement?.getAttribute('role') !== 'radio') return;
-    window.requestAnimationFrame(() => suche('[role=radio][aria-checked=true]')?.focus());
+    flushSync(() => undefined);
+    suche('[role=radio][aria-checked=true]')?.focus();
+  }
+
+  function wechsleWeitere() {
+    setzeZeigtWeitere(!zeigtWeitere);
+    if (zeigtWeitere) return;
+    flushSync(() => undefined);
+    suche(`.${classes['weitere'] ?? ''} input`)?.focus();
   }
 
   const handlungen = handlungenFuer({
@@ -139,7 +148,7 @@ export function Erfassung({
     folgeDerWahl,
     sage: setzeAnsage,
     oeffneAkte: () => setzeWillOeffnen(true),
-    wechsleWeitere: () => setzeZeigtWeitere(!zeigtWeitere),
+    wechsleWeitere,
   });
   useTasten(wurzel, handlungen.taste, () => void formular.speichern());
 
@@ -174,6 +183,7 @@ export function Erfassung({
       <Wann
         form={form}
         mitWiedervorlage={beratung === null && akte !== null}
+        onVortag={handlungen.gehEinenTagZurueck}
         onWiedervorlage={handlungen.schalteWiedervorlage}
       />
       <Reihe titel="Notiz">
@@ -185,6 +195,7 @@ export function Erfassung({
           minRows={2}
           maxRows={8}
           leftSection={<Taste taste={SONDERTASTEN.notiz} />}
+          leftSectionProps={{ className: classes['oben'] }}
           {...form.getInputProps('notiz')}
         />
       </Reihe>
@@ -198,7 +209,8 @@ export function Erfassung({
         betreuende={betreuende}
         istNeu={beratung === null}
         istOffen={zeigtWeitere || formular.feldfehler.some(({ feld }) => feld === 'personalId' || feld === 'kommuneId')}
-        onWechsel={() => setzeZeigtWeitere(!zeigtWeitere)}
+        onUebergabe={handlungen.schalteUebergabe}
+        onWechsel={wechsleWeitere}
       />
       <div className={classes['fuss']} data-steht={groesseProzent < GROSS_PROZENT || undefined}>
         <div>

@@ -92,11 +92,9 @@ export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null)
         onKeyDown={taste}
       />
       <Fehlerhinweis fehler={faelle.error} onErneut={() => void faelle.refetch()} />
-      {text.trim() === '' && (
-        <Text size="sm" c="dimmed">
-          Eigene offene Fälle
-        </Text>
-      )}
+      <Text size="sm" c="dimmed">
+        {text.trim() === '' ? 'Eigene offene Fälle' : 'Gefundene Fälle'}
+      </Text>
       <ul id={liste} role="listbox" aria-label="Fälle" className={classes['faelle']}>
         {wahlen.map((wahl, nummer) => (
           <li

@@ -6,25 +6,67 @@ import { Link } from 'react-router';
 import { fehlendesAn } from '../../shared/beratungen/fehlt.ts';
 import { BERATUNGSORT_LABEL, FEHLENDES_LABEL, THEMA_INHALT } from '../../shared/beratungen/labels.ts';
 import { zBeratungEingabe, type Beratung, type Beratungszeile } from '../../shared/beratungen/types.ts';
-import { zeigeDatum } from '../../shared/foundation/date.ts';
+import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import type { KommuneId } from '../../shared/foundation/id.ts';
+import { zeigeZahl } from '../../shared/foundation/money.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
-import { THEMENTASTEN } from './tasten.ts';
+import { Geruest } from '../ui/Seite.tsx';
+import { istTextfeld, THEMENTASTEN } from './tasten.ts';
+import { TermineOhneNotiz } from './TermineOhneNotiz.tsx';
 import { Mehrfachwahl, Reihe } from './Tastenwahl.tsx';
 import classes from './beratungen.module.css';
 
+/** Whose talks of which days are mended. */
+export interface Reparaturfrage {
+  readonly von: Datum;
+  readonly bis: Datum;
+  readonly kommuneId: KommuneId | null;
+  readonly wessen: 'eigene' | 'alle';
+}
+
 /** Talks that lack something, one after the other: only what is missing is asked. */
-export function Reparatur({
-  zeilen,
-  onFertig,
-}: {
-  readonly zeilen: readonly Beratungszeile[];
+export function Reparatur({ frage, onFertig }: { readonly frage: Reparaturfrage; readonly onFertig: () => void }) {
+  const [durchgang, setzeDurchgang] = useState(0);
+  return (
+    <Stack gap="md">
+      <Durchgang key={durchgang} frage={frage} onFertig={onFertig} onWeiter={() => setzeDurchgang(durchgang + 1)} />
+      {frage.von === frage.bis && frage.wessen === 'eigene' && <TermineOhneNotiz am={frage.von} />}
+    </Stack>
+  );
+}
+
+interface DurchgangProps {
+  readonly frage: Reparaturfrage;
   readonly onFertig: () => void;
-}) {
+  readonly onWeiter: () => void;
+}
+
+/** Asked anew each time: what a list has read before may be mended since. */
+function Durchgang({ frage, onFertig, onWeiter }: DurchgangProps) {
+  const unvollstaendige = useQuery({
+    ...api.beratungen.liste.queryOptions({ input: { ...frage, nurUnvollstaendige: true, seite: 0 } }),
+    refetchOnMount: 'always',
+  });
+  if (!unvollstaendige.isFetchedAfterMount && !unvollstaendige.isError) return <Geruest />;
+  return (
+    <Abfrage abfrage={unvollstaendige}>
+      {({ zeilen, gesamt }) => <Reihenfolge zeilen={zeilen} gesamt={gesamt} onFertig={onFertig} onWeiter={onWeiter} />}
+    </Abfrage>
+  );
+}
+
+function Reihenfolge({
+  zeilen,
+  gesamt,
+  onFertig,
+  onWeiter,
+}: Omit<DurchgangProps, 'frage'> & { readonly zeilen: readonly Beratungszeile[]; readonly gesamt: number }) {
   // The row as it was when the repair began: a mended talk leaves the list, and nobody shall lose the place.
   const [reihe] = useState(zeilen);
+  const [weitere] = useState(gesamt - zeilen.length);
   const [stelle, setzeStelle] = useState(0);
   const [erledigte, setzeErledigte] = useState<ReadonlySet<string>>(new Set());
   const zeile = reihe[stelle];
@@ -41,9 +83,14 @@ export function Reparatur({
         text={
           erledigte.size === 0
             ? 'In diesem Zeitraum fehlt bei keinem Gespräch eine Angabe.'
-            : `${erledigte.size === 1 ? '1 Gespräch ist' : `${erledigte.size} Gespräche sind`} ergänzt.`
+            : `${erledigte.size === 1 ? '1 Gespräch ist' : `${erledigte.size} Gespräche sind`} ergänzt.${weitere > 0 ? ` Bei ${zeigeZahl(weitere)} weiteren fehlt noch etwas.` : ''}`
         }
-        aktion={zurueck}
+        aktion={
+          <Group>
+            {zurueck}
+            {weitere > 0 && <Button onClick={onWeiter}>Weitere ergänzen</Button>}
+          </Group>
+        }
       />
     );
   }
@@ -131,7 +178,7 @@ function Ergaenzung({ beratung, onErgaenzt }: { readonly beratung: Beratung; rea
           ereignis.preventDefault();
           speichere();
         }
-        if (target instanceof HTMLInputElement || ctrlKey || altKey || metaKey || !beginn.includes('thema')) return;
+        if (istTextfeld(target) || ctrlKey || altKey || metaKey || !beginn.includes('thema')) return;
         const thema = THEMENTASTEN.find(({ taste }) => taste === key.toLowerCase());
         if (!thema) return;
         ereignis.preventDefault();

@@ -52,7 +52,9 @@ export function Mehrfachwahl({
       autoFocus={hatAnfang}
     >
       <Taste taste={taste} />
-      <span>{name}</span>
+      <span className={classes['wort']} data-wort={name}>
+        {name}
+      </span>
     </Checkbox.Card>
   );
 }
@@ -75,7 +77,9 @@ export function Einfachwahl({
       data-autofocus={istGewaehlt || undefined}
     >
       <Taste taste={taste} />
-      <span>{name}</span>
+      <span className={classes['wort']} data-wort={name}>
+        {name}
+      </span>
     </Radio.Card>
   );
 }

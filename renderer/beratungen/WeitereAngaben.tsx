@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Checkbox, Collapse, Group, Pill, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Pill, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,8 +12,9 @@ import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { Fallfeld, type GewaehlterFall } from './Fallfeld.tsx';
 import type { Beratungsformular } from './formular.ts';
 import { SONDERTASTEN } from './tasten.ts';
-import { Taste } from './Tastenwahl.tsx';
+import { Mehrfachwahl, Taste } from './Tastenwahl.tsx';
 import { useZiele } from './useZiele.ts';
+import classes from './beratungen.module.css';
 
 /** What is rarely changed: who held it, sub-place, language, goal of the plan, result, several cases. */
 export function WeitereAngaben({
@@ -22,6 +23,7 @@ export function WeitereAngaben({
   betreuende,
   istNeu,
   istOffen,
+  onUebergabe,
   onWechsel,
 }: {
   readonly form: UseFormReturnType<Beratungsformular>;
@@ -29,6 +31,7 @@ export function WeitereAngaben({
   readonly betreuende: readonly Betreuende[];
   readonly istNeu: boolean;
   readonly istOffen: boolean;
+  readonly onUebergabe: () => void;
   readonly onWechsel: () => void;
 }) {
   const { values } = form;
@@ -53,81 +56,82 @@ export function WeitereAngaben({
         </Button>
         {!istOffen && (
           <Text span size="sm" c="dimmed" ml="xs">
-            {kurz(form.values, betreuende)}
+            {kurz(form.values, betreuende, ziele)}
           </Text>
         )}
       </div>
-      <Collapse expanded={istOffen}>
-        <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
-            {akte === null && (
-              <Select
-                label="Kommune"
-                searchable
-                data={kommunenAuswahl(kommunen.data ?? [])}
-                {...form.getInputProps('kommuneId')}
-              />
-            )}
+      <Stack gap="sm" className={classes['weitere']} display={istOffen ? undefined : 'none'}>
+        {(ziele.length > 0 || values.zielKennung !== null) && (
+          <Select
+            label="Dient dem Ziel des Plans"
+            placeholder="keinem bestimmten"
+            searchable
+            clearable
+            data={ziele}
+            {...form.getInputProps('zielKennung')}
+          />
+        )}
+        <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
+          {akte === null && (
             <Select
-              label="Geführt von"
+              label="Kommune"
               searchable
-              data={betreuendeAuswahl(betreuende, values.kommuneId, values.personalId)}
-              {...form.getInputProps('personalId')}
-            />
-            {values.ort === 'beratungsstelle' && (
-              <TextInput label="Büro oder Sprechstunde" {...form.getInputProps('unterort')} />
-            )}
-            <Select
-              label="Sprache des Gesprächs"
-              placeholder="Deutsch"
-              searchable
-              clearable
-              data={SPRACHEN.map(({ code, name }) => ({ value: code, label: name }))}
-              {...form.getInputProps('sprache')}
-              value={values.sprache || null}
-              onChange={(sprache: string | null) => form.setFieldValue('sprache', sprache ?? '')}
-            />
-            <TextInput label="Sprachmittlung" placeholder="niemand" {...form.getInputProps('sprachmittlung')} />
-            <TextInput label="Ergebnis" {...form.getInputProps('ergebnis')} />
-          </SimpleGrid>
-          {(ziele.length > 0 || values.zielKennung !== null) && (
-            <Select
-              label="Dient dem Ziel des Plans"
-              placeholder="keinem bestimmten"
-              searchable
-              clearable
-              data={ziele}
-              {...form.getInputProps('zielKennung')}
+              data={kommunenAuswahl(kommunen.data ?? [])}
+              {...form.getInputProps('kommuneId')}
             />
           )}
-          <Group>
-            <Checkbox
-              label="Übergabe von der Flüchtlingssozialarbeit"
-              aria-keyshortcuts={SONDERTASTEN.uebergabe}
-              {...form.getInputProps('istUebergabe', { type: 'checkbox' })}
-            />
-            <Checkbox
-              label="Information über ein Angebot, ohne Weiterleitung"
-              {...form.getInputProps('istInformation', { type: 'checkbox' })}
-            />
-          </Group>
-          {istNeu && akte !== null && <WeitereFaelle form={form} />}
-        </Stack>
-      </Collapse>
+          <Select
+            label="Geführt von"
+            searchable
+            data={betreuendeAuswahl(betreuende, values.kommuneId, values.personalId)}
+            {...form.getInputProps('personalId')}
+          />
+          <Select
+            label="Sprache des Gesprächs"
+            placeholder="Deutsch"
+            searchable
+            clearable
+            data={SPRACHEN.map(({ code, name }) => ({ value: code, label: name }))}
+            {...form.getInputProps('sprache')}
+            value={values.sprache || null}
+            onChange={(sprache: string | null) => form.setFieldValue('sprache', sprache ?? '')}
+          />
+          <TextInput label="Sprachmittlung" placeholder="niemand" {...form.getInputProps('sprachmittlung')} />
+          <TextInput label="Ergebnis" {...form.getInputProps('ergebnis')} />
+        </SimpleGrid>
+        <Group gap={6}>
+          <Mehrfachwahl
+            name="Übergabe von der Flüchtlingssozialarbeit"
+            taste={SONDERTASTEN.uebergabe}
+            istGewaehlt={values.istUebergabe}
+            onWahl={onUebergabe}
+          />
+          <Mehrfachwahl
+            name="Information über ein Angebot, ohne Weiterleitung"
+            taste={null}
+            istGewaehlt={values.istInformation}
+            onWahl={() => form.setFieldValue('istInformation', !values.istInformation)}
+          />
+        </Group>
+        {istNeu && akte !== null && <WeitereFaelle form={form} />}
+      </Stack>
     </Stack>
   );
 }
 
 function kurz(
-  { personalId, sprache, sprachmittlung, unterort, istUebergabe }: Beratungsformular,
+  { personalId, sprache, sprachmittlung, ergebnis, istUebergabe, istInformation, zielKennung }: Beratungsformular,
   alle: readonly Betreuende[],
+  ziele: readonly { readonly value: string; readonly label: string }[],
 ) {
   return [
     alle.find(({ id }) => id === personalId)?.name ?? 'Es fehlt, wer das Gespräch geführt hat',
-    unterort,
     SPRACHEN.find(({ code }) => code === sprache)?.name ?? sprache,
     sprachmittlung === '' ? '' : `Sprachmittlung ${sprachmittlung}`,
     istUebergabe ? 'Übergabe' : '',
+    istInformation ? 'Information über ein Angebot' : '',
+    ergebnis === '' ? '' : `Ergebnis: ${ergebnis}`,
+    ziele.find(({ value }) => value === zielKennung)?.label ?? '',
   ]
     .filter((teil) => teil !== '')
     .join(' · ');

@@ -7,6 +7,7 @@ import { zHaushaltId, type HaushaltId, type KommuneId, type PersonalId } from '.
 import { partnerartenVon, zaehlstelleVon, type Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
 import type { Partner } from '../../shared/netzwerk/types.ts';
 import { mitgegebeneArten } from '../../shared/termine/weiterleitung.ts';
+import type { Terminvorgabe } from './oeffnung.ts';
 import { ZIELTASTEN } from './tasten.ts';
 
 /** The form of a talk; with `weitereIds` it is a talk with several cases at once. */
@@ -16,16 +17,21 @@ export const zBeratungsformular = zBeratungEingabe.extend({
 });
 export type Beratungsformular = z.infer<typeof zBeratungsformular>;
 
-/** What a new talk begins with: today, as the last ones were; who holds it, is the account's own Personal. */
+/**
+ * What a new talk begins with: today, as the last ones were; who holds it, is the account's own Personal. Of an appointment
+ * that was kept, day, duration and persons are known.
+ */
 export function anfangswerte(
   stelle: { readonly haushaltId: HaushaltId | null; readonly kommuneId: KommuneId; readonly personalId: PersonalId },
   { dauerMinuten, ort, unterort, sprache, sprachmittlung }: Beratungsvorschlag,
   heute: Datum,
+  termin: Terminvorgabe | null = null,
 ): Beratungsformular {
   return {
-    ...neueBeratung(heute, stelle.kommuneId, stelle.personalId),
+    ...neueBeratung(termin?.am ?? heute, stelle.kommuneId, stelle.personalId),
     haushaltId: stelle.haushaltId,
-    dauerMinuten,
+    personIds: [...(termin?.personIds ?? [])],
+    dauerMinuten: termin?.dauerMinuten ?? dauerMinuten,
     ort,
     unterort,
     sprache,

@@ -49,6 +49,8 @@ export interface Handlungen {
   readonly schalteThema: (thema: Thema, name: string) => void;
   readonly schalteZiel: (ziel: Weiterleitungsziel) => void;
   readonly schalteWiedervorlage: () => void;
+  readonly gehEinenTagZurueck: () => void;
+  readonly schalteUebergabe: () => void;
   /** Answers whether the key means something. */
   readonly taste: (taste: string) => boolean;
 }
@@ -61,7 +63,7 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
     form.setValues({
       ort,
       fernweg: ort === 'beratungsstelle' ? values.fernweg : '',
-      unterort: ort === 'beratungsstelle' ? start.unterort : '',
+      unterort: ort === start.ort && (ort !== 'beratungsstelle' || values.fernweg === '') ? start.unterort : '',
       begleitungZu: ort === 'begleitung' ? values.begleitungZu : '',
     });
     sage(`Ort ${ORTSTASTEN.find(({ wert }) => wert === ort)?.name ?? ''}`);
@@ -70,7 +72,9 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
 
   function waehleFernweg() {
     const fernweg = NAECHSTER_FERNWEG[values.fernweg];
-    form.setValues({ ort: 'beratungsstelle', fernweg, begleitungZu: '' });
+    // On the telephone nobody sits in an office.
+    const unterort = fernweg === '' && start.ort === 'beratungsstelle' ? start.unterort : '';
+    form.setValues({ ort: 'beratungsstelle', fernweg, unterort, begleitungZu: '' });
     sage(FERNWEG_LABEL[fernweg]);
   }
 
@@ -118,16 +122,25 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
     sage(am === null ? 'Keine Wiedervorlage' : `Wiedervorlage am ${zeigeDatum(am)}`);
   }
 
+  function gehEinenTagZurueck() {
+    if (!istDatum(values.am)) return;
+    const am = plusTage(values.am, -1);
+    form.setFieldValue('am', am);
+    sage(`Am ${zeigeDatum(am)}`);
+  }
+
+  function schalteUebergabe() {
+    form.setFieldValue('istUebergabe', !values.istUebergabe);
+    sage(values.istUebergabe ? 'Keine Übergabe' : 'Übergabe');
+  }
+
   function sondertaste(taste: string): boolean {
     switch (taste) {
       case SONDERTASTEN.fernweg:
         waehleFernweg();
         return true;
       case SONDERTASTEN.vortag:
-        if (istDatum(values.am)) {
-          form.setFieldValue('am', plusTage(values.am, -1));
-          sage(`Am ${zeigeDatum(plusTage(values.am, -1))}`);
-        }
+        gehEinenTagZurueck();
         return true;
       case SONDERTASTEN.dauer:
         springe('dauerMinuten');
@@ -139,8 +152,7 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
         if (istNeu && akte !== null) schalteWiedervorlage();
         return true;
       case SONDERTASTEN.uebergabe:
-        form.setFieldValue('istUebergabe', !values.istUebergabe);
-        sage(values.istUebergabe ? 'Keine Übergabe' : 'Übergabe');
+        schalteUebergabe();
         return true;
       case SONDERTASTEN.wiederOeffnen:
         if (akte?.haushalt.stand === 'abgeschlossen') stueck.oeffneAkte();
@@ -177,6 +189,8 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
     schalteThema,
     schalteZiel,
     schalteWiedervorlage,
+    gehEinenTagZurueck,
+    schalteUebergabe,
     taste: einzelneTaste,
   };
 }

@@ -1,13 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import type { Beratung } from '../../shared/beratungen/types.ts';
-import type { HaushaltId } from '../../shared/foundation/id.ts';
+import type { Datum } from '../../shared/foundation/date.ts';
+import type { HaushaltId, PersonId } from '../../shared/foundation/id.ts';
+
+/** An appointment that was kept: what is known of the talk already. */
+export interface Terminvorgabe {
+  readonly am: Datum;
+  readonly dauerMinuten: number;
+  readonly personIds: readonly PersonId[];
+}
 
 /** What the overlay „Beratung“ is opened for. */
 export type Gegenstand =
   /** The case is still to be chosen. */
   | { readonly art: 'wahl' }
   /** A new talk; null: without a name. */
-  | { readonly art: 'neu'; readonly haushaltId: HaushaltId | null }
+  | { readonly art: 'neu'; readonly haushaltId: HaushaltId | null; readonly termin?: Terminvorgabe }
   | { readonly art: 'aendern'; readonly beratung: Beratung };
 
 let offener: Gegenstand | null = null;

@@ -145,6 +145,45 @@ test('what cannot be is said at its field, and leaving keeps what was typed', as
   await expect(neuste).toContainText('Mietvertrag liegt vor');
 });
 
+test('what is typed right after a choice goes into the field that came with it, and is no choice itself', async ({
+  fenster,
+}) => {
+  const { keyboard } = fenster;
+  await gehe(fenster, '/faelle?stand=offen&zustaendig=eigene');
+  await fenster.getByRole('main').getByRole('table').getByRole('link', { name: /Abdi/ }).click();
+  await expect(seitentitel(fenster, 'Familie Abdi (5)')).toBeVisible();
+  await keyboard.press('Control+b');
+  await expect(beratung(fenster).getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
+  // Typed without a pause, as by somebody who knows the keys.
+  await keyboard.type('3Jobcenter');
+  await expect(feld(beratung(fenster), 'Wohin')).toHaveValue('Jobcenter');
+  await keyboard.press('Enter');
+  await expect(beratung(fenster).getByRole('radio', { name: 'Begleitung' })).toBeFocused();
+  await keyboard.type('xFahrschule');
+  await expect(feld(beratung(fenster), 'Stichwort')).toHaveValue('Fahrschule');
+  await keyboard.press('Enter');
+  await keyboard.type('yFahrschule Nord');
+  await expect(feld(beratung(fenster), 'Sonstige: Name der Stelle')).toHaveValue('Fahrschule Nord');
+  await keyboard.press('Enter');
+  await keyboard.type('nTheorie beginnt am Montag.');
+  await expect(feld(beratung(fenster), 'Notiz')).toHaveValue('Theorie beginnt am Montag.');
+  await expect(beratung(fenster).getByRole('checkbox', { checked: true })).toHaveCount(3);
+
+  // The same key opens the search again; what was typed stays as a draft of the case.
+  await keyboard.press('Control+b');
+  await expect(fenster.getByRole('combobox', { name: 'Mit wem' })).toBeFocused();
+  await keyboard.type('abdi');
+  await keyboard.press('Enter');
+  await knopf(beratung(fenster), 'Wieder aufnehmen').click();
+  await expect(feld(beratung(fenster), 'Wohin')).toHaveValue('Jobcenter');
+  await keyboard.press('Control+Enter');
+  await expect(beratung(fenster)).toHaveCount(0);
+  await zeigeReiter(fenster, 'Beratungen');
+  await expect(fenster.getByRole('list', { name: 'Beratungen' }).getByRole('listitem').first()).toContainText(
+    'Begleitung, Jobcenter',
+  );
+});
+
 test('a Sprechtag is entered as a table: a line that cannot be stays with its sentence, nothing is lost', async ({
   fenster,
 }) => {
@@ -204,6 +243,40 @@ test('what the notes of the day lack is mended in a row, each by one key', async
   await expect(fenster.getByRole('heading', { name: 'Die Reihe ist durch' })).toBeVisible();
   await knopf(fenster, 'Zur Liste').click();
   await expect(fenster.getByRole('main').getByRole('row').filter({ hasText: 'Abdi' }).first()).toContainText('Kinder');
+});
+
+test('the row of the list holds what lacks something and nothing else; a kept appointment asks for its note', async ({
+  fenster,
+}) => {
+  const { keyboard } = fenster;
+  await gehe(fenster, '/beratungen?zeitraum=jahr');
+  await expect(fenster.getByRole('main').getByText(/^\d+ Gespräche$/)).toBeVisible();
+  await fenster.getByRole('switch', { name: 'nur unvollständige' }).click();
+  await expect(fenster.getByRole('main').getByText(/^[1-9] Gespräche?$/)).toBeVisible();
+  const [anzahl] = /^\d+/.exec(await wortlaut(fenster.getByRole('main').getByText(/^[1-9] Gespräche?$/))) ?? [];
+  await fenster.getByRole('switch', { name: 'nur unvollständige' }).click();
+  await expect(fenster.getByRole('main').getByText(/^\d\d+ Gespräche$/)).toBeVisible();
+  await knopf(fenster, 'Der Reihe nach ergänzen').click();
+  await expect(fenster.getByText(`1 von ${anzahl}`)).toBeVisible();
+
+  await gehe(fenster, '/termine?zeitraum=tag');
+  const termin = fenster.getByRole('listitem', { name: /^09:00 Uhr/ }).filter({ hasText: 'Abdi' });
+  await termin.focus();
+  await keyboard.press('w');
+  await expect(termin).toContainText('wahrgenommen');
+  await gehe(fenster, '/');
+  await expect(fenster.getByRole('region', { name: 'Notizen heute' })).toContainText('Termin ohne Notiz (1)');
+  await expect(fenster.getByRole('navigation').getByRole('link', { name: /^Beratungen/ })).toContainText(
+    'heute unvollständig',
+  );
+  await gehe(fenster, '/beratungen?zeitraum=tag&reparieren=1');
+  await knopf(fenster, /^Notieren: 09:00 Uhr, Familie Abdi/).click();
+  await expect(fenster.getByRole('dialog', { name: /^Beratung · Familie Abdi/ })).toBeVisible();
+  await expect(beratung(fenster).getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
+  await keyboard.press('l');
+  await keyboard.press('Control+Enter');
+  await expect(beratung(fenster)).toHaveCount(0);
+  await expect(fenster.getByRole('heading', { name: 'Termine ohne Notiz' })).toHaveCount(0);
 });
 
 test('who did not come gets a second appointment, and the letter that names it', async ({ fenster, programm }) => {

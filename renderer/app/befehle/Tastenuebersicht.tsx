@@ -1,5 +1,6 @@
-import { Kbd, Modal, Stack, Table, Text, Title } from '@mantine/core';
+import { Kbd, Modal, Table, Text, Title } from '@mantine/core';
 import { TASTENUEBERSICHT } from '../tasten.ts';
+import classes from '../rahmen.module.css';
 
 /** The keys of the window, opened with „?“. */
 export function Tastenuebersicht({
@@ -10,8 +11,8 @@ export function Tastenuebersicht({
   readonly onSchliessen: () => void;
 }) {
   return (
-    <Modal opened={offen} onClose={onSchliessen} title="Tasten">
-      <Stack>
+    <Modal opened={offen} onClose={onSchliessen} title="Tasten" size="58rem" yOffset="4vh">
+      <div className={classes['tasten']}>
         {TASTENUEBERSICHT.map(({ titel, tasten }) => (
           <div key={titel}>
             <Title order={2} size="h4">
@@ -33,7 +34,7 @@ export function Tastenuebersicht({
             </Table>
           </div>
         ))}
-      </Stack>
+      </div>
     </Modal>
   );
 }
