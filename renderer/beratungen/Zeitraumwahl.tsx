@@ -1,6 +1,6 @@
 import { Group, SegmentedControl } from '@mantine/core';
-import { istDatum, type Datum } from '../../shared/foundation/date.ts';
-import { Datumsfeld } from '../ui/Datumsfeld.tsx';
+import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import { Tagwahl } from '../ui/Tagwahl.tsx';
 import { ZEITRAEUME, type Zeitraum } from './zeitraum.ts';
 
 /** Chooses the period of a list: one of the usual ones, or from a day to another. */
@@ -11,10 +11,6 @@ export function Zeitraumwahl({
   readonly zeitraum: Zeitraum;
   readonly onWahl: (neu: { readonly zeitraum: string; readonly von?: Datum; readonly bis?: Datum }) => void;
 }) {
-  const setze = (teil: { von?: Datum | null; bis?: Datum | null }) => {
-    const { von, bis } = { von: zeitraum.von, bis: zeitraum.bis, ...teil };
-    if (von !== null && bis !== null && istDatum(von) && istDatum(bis)) onWahl({ zeitraum: 'frei', von, bis });
-  };
   return (
     <Group gap="sm">
       <SegmentedControl
@@ -25,8 +21,14 @@ export function Zeitraumwahl({
       />
       {zeitraum.art === 'frei' && (
         <>
-          <Datumsfeld aria-label="Von" w="9.5rem" value={zeitraum.von} onChange={(von) => setze({ von })} />
-          <Datumsfeld aria-label="Bis" w="9.5rem" value={zeitraum.bis} onChange={(bis) => setze({ bis })} />
+          <Tagwahl aria-label="Von" w="9.5rem" tag={zeitraum.von} onTag={(von) => onWahl({ zeitraum: 'frei', von })} />
+          <Tagwahl
+            aria-label="Bis"
+            w="9.5rem"
+            tag={zeitraum.bis}
+            onTag={(bis) => onWahl({ zeitraum: 'frei', bis })}
+            error={zeitraum.bis < zeitraum.von ? `Liegt vor dem Beginn am ${zeigeDatum(zeitraum.von)}.` : null}
+          />
         </>
       )}
     </Group>

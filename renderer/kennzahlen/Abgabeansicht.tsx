@@ -103,7 +103,7 @@ function Zahlen({
             <Fragment key={block}>
               <Table.Tr className={classes['block']}>
                 <Table.Th colSpan={3} scope="rowgroup">
-                  {block}
+                  <span className={classes['blocktitel']}>{block}</span>
                 </Table.Th>
               </Table.Tr>
               {zeilen.map(({ schluessel, name, wert }) => {

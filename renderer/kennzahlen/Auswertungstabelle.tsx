@@ -85,7 +85,7 @@ export function Auswertungstabelle({
           <Table.Tbody key={block}>
             <Table.Tr className={classes['block']}>
               <Table.Th colSpan={spaltenzahl} scope="rowgroup">
-                {block}
+                <span className={classes['blocktitel']}>{block}</span>
               </Table.Th>
             </Table.Tr>
             {darin.map((zeile) => (

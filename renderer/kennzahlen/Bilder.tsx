@@ -11,39 +11,57 @@ const ORTE = [
   ['6', 'D2c'],
 ] as const;
 const THEMEN = Array.from({ length: 11 }, (_, stelle) => String(stelle + 7));
+/** Weiterleitungen by where they went, each with its share. */
+const ZIELE = [...'abcdefghijkl'].map((buchstabe, stelle) => [String(stelle + 19), `D5${buchstabe}`] as const);
+/** More targets than these stand in the table alone. */
+const HOECHSTENS_ZIELE = 6;
 
-/** Talks by place, and their topics, the most frequent first. Nothing where no talk is counted. */
+/** Talks by place and by topic, and where Weiterleitungen went, the most frequent first. Nothing where none is counted. */
 export function Bilder({ auswertung: { zeilen } }: { readonly auswertung: Auswertung }) {
-  const zeile = (schluessel: string) => zeilen.find((eine) => eine.schluessel === schluessel);
-  if ((zeile('1')?.wert ?? 0) === 0) return null;
-  const orte = ORTE.flatMap(([schluessel, anteil]): Balkenzeile[] => {
-    const { name = '', wert = null } = zeile(schluessel) ?? {};
-    return [
-      {
-        name: name.replace(/^Ort: /, ''),
-        wert: wert ?? 0,
-        zusatz: zeigeKennzahlwert(anteil, zeile(anteil)?.wert ?? null),
-      },
-    ];
+  const wert = (schluessel: string) => zeilen.find((eine) => eine.schluessel === schluessel)?.wert ?? null;
+  const balken = (schluessel: string, vorsatz: RegExp, anteil: string | null): Balkenzeile => ({
+    name: zeilen.find((eine) => eine.schluessel === schluessel)?.name.replace(vorsatz, '') ?? '',
+    wert: wert(schluessel) ?? 0,
+    ...(anteil === null ? {} : { zusatz: zeigeKennzahlwert(anteil, wert(anteil)) }),
   });
-  const themen = THEMEN.map((schluessel): Balkenzeile => {
-    const { name = '', wert = null } = zeile(schluessel) ?? {};
-    return { name: name.replace(/^Thema /, ''), wert: wert ?? 0 };
-  }).sort((a, b) => b.wert - a.wert);
+  const nachGroesse = (zeilen: readonly Balkenzeile[]) => zeilen.toSorted((a, b) => b.wert - a.wert);
+  const ziele = nachGroesse(ZIELE.map(([schluessel, anteil]) => balken(schluessel, /^an /, anteil)));
+  const bilder = [
+    ...((wert('1') ?? 0) === 0
+      ? []
+      : [
+          {
+            id: 'orte',
+            titel: 'Gespräche nach Ort',
+            zeilen: ORTE.map(([schluessel, anteil]) => balken(schluessel, /^Ort: /, anteil)),
+          },
+          {
+            id: 'themen',
+            titel: 'Gespräche nach Thema',
+            zeilen: nachGroesse(THEMEN.map((schluessel) => balken(schluessel, /^Thema /, null))),
+          },
+        ]),
+    ...((wert('18') ?? 0) === 0
+      ? []
+      : [
+          {
+            id: 'ziele',
+            titel: 'Wohin am meisten weitergeleitet wurde',
+            zeilen: ziele.filter((zeile) => zeile.wert > 0).slice(0, HOECHSTENS_ZIELE),
+          },
+        ]),
+  ];
+  if (bilder.length === 0) return null;
   return (
     <Stack className={classes['bilder'] ?? ''} gap="md">
-      <Card component="section" aria-labelledby="bild-orte">
-        <Title order={2} size="h4" id="bild-orte" mb="xs">
-          Gespräche nach Ort
-        </Title>
-        <Balken titel="Gespräche nach Ort" zeilen={orte} />
-      </Card>
-      <Card component="section" aria-labelledby="bild-themen">
-        <Title order={2} size="h4" id="bild-themen" mb="xs">
-          Gespräche nach Thema
-        </Title>
-        <Balken titel="Gespräche nach Thema" zeilen={themen} />
-      </Card>
+      {bilder.map(({ id, titel, zeilen }) => (
+        <Card key={id} component="section" aria-labelledby={`bild-${id}`}>
+          <Title order={2} size="h4" id={`bild-${id}`} mb="xs">
+            {titel}
+          </Title>
+          <Balken titel={titel} zeilen={zeilen} />
+        </Card>
+      ))}
     </Stack>
   );
 }

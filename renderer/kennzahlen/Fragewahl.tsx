@@ -1,15 +1,14 @@
-import { useState } from 'react';
 import { Group, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { istDatum, zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
+import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { zKommuneId, zPersonalId } from '../../shared/foundation/id.ts';
 import { nachNamen } from '../../shared/foundation/list.ts';
 import type { Auswertungsfrage } from '../../shared/kennzahlen/types.ts';
 import { zeitraumvorschlaege } from '../../shared/kennzahlen/zeitraeume.ts';
 import { api } from '../host/client.ts';
-import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { kommunenAuswahl, personName } from '../ui/namen.ts';
 import { nurWenn, useDarf } from '../ui/rechte.tsx';
+import { Tagwahl } from '../ui/Tagwahl.tsx';
 import { useHeute } from '../ui/umgebung.ts';
 import classes from './kennzahlen.module.css';
 
@@ -28,34 +27,6 @@ function usePersonalwahl(): { value: string; label: string }[] {
     ? (personal.data ?? []).map((person) => ({ value: person.id, label: personName(person) }))
     : (betreuende.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return nachNamen(namen, ({ label }) => label);
-}
-
-/** A day of the question. What is typed and is no day yet stays in the field; the question keeps its last day meanwhile. */
-function Tagfeld({
-  label,
-  tag,
-  onTag,
-  fehler = null,
-}: {
-  readonly label: string;
-  readonly tag: Datum;
-  readonly onTag: (tag: Datum) => void;
-  readonly fehler?: string | null;
-}) {
-  const [getippt, setzeGetippt] = useState<{ readonly wert: Datum | null; readonly neben: Datum } | null>(null);
-  return (
-    <Datumsfeld
-      label={label}
-      w="9.5rem"
-      value={getippt?.neben === tag ? getippt.wert : tag}
-      error={fehler}
-      onChange={(wert) => {
-        const istTag = wert !== null && istDatum(wert);
-        setzeGetippt(istTag ? null : { wert, neben: tag });
-        if (istTag) onTag(wert);
-      }}
-    />
-  );
 }
 
 /** Which period, which Kommunen and whose work the figures are of. */
@@ -83,12 +54,13 @@ export function Fragewahl({
           if (vorschlag) onFrage({ von: vorschlag.von, bis: vorschlag.bis });
         }}
       />
-      <Tagfeld label="Von" tag={frage.von} onTag={(von) => onFrage({ von })} />
-      <Tagfeld
+      <Tagwahl label="Von" w="9.5rem" tag={frage.von} onTag={(von) => onFrage({ von })} />
+      <Tagwahl
         label="Bis"
+        w="9.5rem"
         tag={frage.bis}
         onTag={(bis) => onFrage({ bis })}
-        fehler={frage.bis < frage.von ? `Liegt vor dem Beginn am ${zeigeDatum(frage.von)}.` : null}
+        error={frage.bis < frage.von ? `Liegt vor dem Beginn am ${zeigeDatum(frage.von)}.` : null}
       />
       <MultiSelect
         className={classes['wahl']}

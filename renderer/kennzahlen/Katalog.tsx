@@ -65,7 +65,7 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
         {darf && ' Mit Alt und den Pfeiltasten wird die Zeile verschoben, in der die Marke steht.'}
       </Text>
       <Fehlerhinweis fehler={geworfen ?? fehler} />
-      <Tabellenrahmen titel="Katalog" breite="46rem">
+      <Tabellenrahmen titel="Katalog" breite="36rem">
         <Table className={classes['tabelle'] ?? ''} aria-label="Katalog" verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -79,7 +79,7 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
             <Table.Tbody key={block}>
               <Table.Tr className={classes['block']}>
                 <Table.Th colSpan={darf ? 4 : 3} scope="rowgroup">
-                  {block}
+                  <span className={classes['blocktitel']}>{block}</span>
                 </Table.Th>
               </Table.Tr>
               {zeilen.map((kennzahl, stelle) => (
@@ -139,7 +139,7 @@ function Zeile({
       }}
     >
       <Table.Td>
-        <UnstyledButton className={classes['zahlknopf']} aria-haspopup="dialog" onClick={onOeffnen}>
+        <UnstyledButton className={classes['zeilenknopf']} aria-haspopup="dialog" onClick={onOeffnen}>
           <Kennzahlname kennzahl={kennzahl} />
         </UnstyledButton>
         {definition !== '' && (
@@ -169,6 +169,7 @@ function Zeile({
           <Group gap={4} wrap="nowrap">
             <ActionIcon
               variant="subtle"
+              className={classes['pfeil'] ?? ''}
               aria-label={`${name} nach oben`}
               aria-disabled={istErste || undefined}
               data-disabled={istErste || undefined}
@@ -178,6 +179,7 @@ function Zeile({
             </ActionIcon>
             <ActionIcon
               variant="subtle"
+              className={classes['pfeil'] ?? ''}
               aria-label={`${name} nach unten`}
               aria-disabled={istLetzte || undefined}
               data-disabled={istLetzte || undefined}

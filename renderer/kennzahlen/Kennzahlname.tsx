@@ -11,7 +11,9 @@ export function Kennzahlname({
   return (
     <span className={classes['name']}>
       <span className={classes['nummer']}>{zeigeNummer(schluessel)} </span>
-      <span className={name.startsWith('davon ') ? classes['einzug'] : undefined}>{name}</span>
+      <span className={name.startsWith('davon ') ? classes['einzug'] : undefined}>
+        <span className={classes['wort']}>{name}</span>
+      </span>
     </span>
   );
 }

@@ -1,28 +1,25 @@
-import { Badge, Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconChecklist, IconListCheck } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { zeigeZahl } from '../../shared/foundation/money.ts';
 import type { Auswertungsfrage } from '../../shared/kennzahlen/types.ts';
 import { useBereichsgruppen } from '../app/bereiche.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
+import { Gezaehlt } from './Gezaehlt.tsx';
 import classes from './kennzahlen.module.css';
 
 /** Talks that lack something are mended one after the other. */
 const IN_REIHE = /[?&]reparieren=/;
 
-/** What to mend before sending, each with how often and the way there. */
+/** What to mend before sending, each with the way there. */
 export function Pruefung({ frage }: { readonly frage: Auswertungsfrage }) {
-  const pruefung = useQuery({
-    ...api.kennzahlen.pruefung.queryOptions({ input: frage }),
-    placeholderData: keepPreviousData,
-  });
+  const abfrage = api.kennzahlen.pruefung.queryOptions({ input: frage });
+  const pruefung = useQuery({ ...abfrage, placeholderData: keepPreviousData });
   return (
-    <Abfrage abfrage={pruefung}>
+    <Gezaehlt abfrage={pruefung} schluessel={abfrage.queryKey}>
       {({ gruende }) =>
         gruende.length === 0 ? (
           <LeererZustand
@@ -44,9 +41,6 @@ export function Pruefung({ frage }: { readonly frage: Auswertungsfrage }) {
                   <div>
                     <Gruendeliste gruende={[grund]} />
                   </div>
-                  <Badge variant="default" size="lg" className="zahl">
-                    {zeigeZahl(grund.anzahl)}
-                  </Badge>
                   {grund.ziel !== null && <Weg ziel={grund.ziel} />}
                 </li>
               ))}
@@ -54,7 +48,7 @@ export function Pruefung({ frage }: { readonly frage: Auswertungsfrage }) {
           </Stack>
         )
       }
-    </Abfrage>
+    </Gezaehlt>
   );
 }
 

@@ -4,35 +4,44 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import { zeigeZahl } from '../../shared/foundation/money.ts';
+import { KENNZAHLBLOECKE, zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import { KOPFSPALTEN } from '../../shared/kennzahlen/tageserfassung.ts';
 import type { Auswertungsfrage } from '../../shared/kennzahlen/types.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
 import { Blaettern } from '../ui/Blaettern.tsx';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
 import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { Tabellenrahmen } from '../ui/Tabellenrahmen.tsx';
 import { useAdresse } from '../ui/useAdresse.ts';
 import { useDateien } from './dateien.ts';
+import { Gezaehlt } from './Gezaehlt.tsx';
 import classes from './kennzahlen.module.css';
 
 /** Lines of one page, as the answer brings them. */
 const JE_SEITE = 50;
 
+/** The columns in the blocks of the list. */
+const SPALTENBLOECKE = KENNZAHLBLOECKE.map(({ titel, von, bis }) => ({
+  titel,
+  spalten: KOPFSPALTEN.filter((schluessel) => Number(schluessel) >= von && Number(schluessel) <= bis),
+}));
+const BEGINN: ReadonlySet<string> = new Set(SPALTENBLOECKE.flatMap(({ spalten }) => spalten.slice(0, 1)));
+
 /** A row per day and file, a column per Kennzahl, as it was counted by hand before. */
 export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) {
   const [adresse, aendereAdresse] = useAdresse();
   const seite = Math.max(1, Math.floor(Number(adresse.get('seite'))) || 1);
-  const tage = useQuery({
-    ...api.kennzahlen.tageserfassung.queryOptions({ input: { ...frage, seite: seite - 1 } }),
-    placeholderData: keepPreviousData,
-  });
+  const abfrage = api.kennzahlen.tageserfassung.queryOptions({ input: { ...frage, seite: seite - 1 } });
+  const tage = useQuery({ ...abfrage, placeholderData: keepPreviousData });
+  const auswertung = useQuery(api.kennzahlen.auswertung.queryOptions({ input: frage }));
   const katalog = useQuery(api.kennzahlen.katalog.queryOptions());
   const { tage: excel, hinweis, fehler } = useDateien();
   const name = (schluessel: string) =>
     katalog.data?.kennzahlen.find((kennzahl) => kennzahl.schluessel === schluessel)?.name ?? schluessel;
+  const wert = (schluessel: string) =>
+    auswertung.data?.zeilen.find((zeile) => zeile.schluessel === schluessel)?.wert ?? null;
   return (
-    <Abfrage abfrage={tage}>
+    <Gezaehlt abfrage={tage} schluessel={abfrage.queryKey}>
       {({ zeilen, gesamt }) =>
         gesamt === 0 ? (
           <LeererZustand
@@ -44,8 +53,7 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
           <Stack gap="sm">
             <Group justify="space-between" className="nicht-drucken">
               <Text size="sm" c="dimmed">
-                {gesamt === 1 ? '1 Zeile' : `${zeigeZahl(gesamt)} Zeilen`}. Die Summe einer Spalte ist der Wert der
-                Kennzahl. Die Nummern stehen im Katalog.
+                {gesamt === 1 ? '1 Zeile' : `${zeigeZahl(gesamt)} Zeilen`}. Was eine Nummer zählt, zeigt der Katalog.
               </Text>
               <Button
                 variant="default"
@@ -65,10 +73,23 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
                 verticalSpacing={3}
               >
                 <Table.Thead>
+                  <Table.Tr aria-hidden>
+                    <Table.Th />
+                    {SPALTENBLOECKE.map(({ titel, spalten }) => (
+                      <Table.Th key={titel} colSpan={spalten.length} data-beginnt>
+                        <span className={classes['blocktitel']}>{titel}</span>
+                      </Table.Th>
+                    ))}
+                  </Table.Tr>
                   <Table.Tr>
-                    <Table.Th miw="17rem">Tag und Akte</Table.Th>
+                    <Table.Th>Tag und Akte</Table.Th>
                     {KOPFSPALTEN.map((schluessel) => (
-                      <Table.Th key={schluessel} ta="right" title={name(schluessel)}>
+                      <Table.Th
+                        key={schluessel}
+                        ta="right"
+                        title={name(schluessel)}
+                        data-beginnt={BEGINN.has(schluessel) || undefined}
+                      >
                         <span aria-hidden>{schluessel}</span>
                         <span className="geleit-nur-vorlesen">
                           {schluessel} {name(schluessel)}
@@ -78,6 +99,19 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
+                  <Table.Tr className={classes['summe']}>
+                    <Table.Td>Summe im Zeitraum</Table.Td>
+                    {KOPFSPALTEN.map((schluessel) => (
+                      <Table.Td
+                        key={schluessel}
+                        ta="right"
+                        className="zahl"
+                        data-beginnt={BEGINN.has(schluessel) || undefined}
+                      >
+                        {zeigeKennzahlwert(schluessel, wert(schluessel))}
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
                   {zeilen.map(({ am, haushaltId, bezeichnung, aktenzeichen, werte }, stelle) => (
                     <Table.Tr key={`${am} ${haushaltId ?? stelle}`}>
                       <Table.Td>
@@ -92,7 +126,12 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
                         <span className="zahl">{aktenzeichen}</span>
                       </Table.Td>
                       {KOPFSPALTEN.map((schluessel) => (
-                        <Table.Td key={schluessel} ta="right" className="zahl">
+                        <Table.Td
+                          key={schluessel}
+                          ta="right"
+                          className="zahl"
+                          data-beginnt={BEGINN.has(schluessel) || undefined}
+                        >
                           {werte[schluessel] === undefined || werte[schluessel] === 0 ? '' : werte[schluessel]}
                         </Table.Td>
                       ))}
@@ -115,6 +154,6 @@ export function Tageserfassung({ frage }: { readonly frage: Auswertungsfrage }) 
           </Stack>
         )
       }
-    </Abfrage>
+    </Gezaehlt>
   );
 }

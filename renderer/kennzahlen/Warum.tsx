@@ -8,15 +8,16 @@ import type { Beratungszeile } from '../../shared/beratungen/types.ts';
 import { zeigeDatum } from '../../shared/foundation/date.ts';
 import type { PersonalId } from '../../shared/foundation/id.ts';
 import { zeigeZahl } from '../../shared/foundation/money.ts';
+import { lesartDerZeile } from '../../shared/kennzahlen/erklaerung.ts';
 import { zeigeNummer } from '../../shared/kennzahlen/darstellung.ts';
 import { zeigeKennzahlwert } from '../../shared/kennzahlen/gliederung.ts';
 import type { Auswertungsfrage, Kennzahl } from '../../shared/kennzahlen/types.ts';
 import { api } from '../host/client.ts';
-import { Abfrage } from '../ui/Abfrage.tsx';
 import { Blaettern } from '../ui/Blaettern.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { useDarf } from '../ui/rechte.tsx';
 import { Aufgliederung } from './Aufgliederung.tsx';
+import { Gezaehlt } from './Gezaehlt.tsx';
 import classes from './kennzahlen.module.css';
 
 /** Lines of one page, as the answer brings them. */
@@ -63,7 +64,12 @@ export function Warum({ gefragt, onSchliessen }: { readonly gefragt: Warumfrage;
         ) : (
           <>
             <Erklaerung
-              saetze={[kennzahl.definition, `Gezählt: ${kennzahl.zaehlregel}`, `Herkunft: ${kennzahl.herkunft}`]}
+              saetze={[
+                kennzahl.definition,
+                `Gezählt: ${kennzahl.zaehlregel}`,
+                lesartDerZeile(kennzahl),
+                `Herkunft: ${kennzahl.herkunft}`,
+              ]}
             />
             {aufgliederung}
             <Text size="sm" c="dimmed">
@@ -100,12 +106,12 @@ function Dahinter({
 }) {
   const [seite, setzeSeite] = useState(1);
   const { schluessel } = kennzahl;
-  const dahinter = useQuery({
-    ...api.kennzahlen.dahinter.queryOptions({ input: { ...frage, schluessel, personalId, seite: seite - 1 } }),
-    placeholderData: keepPreviousData,
+  const abfrage = api.kennzahlen.dahinter.queryOptions({
+    input: { ...frage, schluessel, personalId, seite: seite - 1 },
   });
+  const dahinter = useQuery({ ...abfrage, placeholderData: keepPreviousData });
   return (
-    <Abfrage abfrage={dahinter}>
+    <Gezaehlt abfrage={dahinter} schluessel={abfrage.queryKey}>
       {({ erklaerung, beratungen, andere, gesamt }) => (
         <>
           <Erklaerung saetze={erklaerung.split('\n')} />
@@ -144,7 +150,7 @@ function Dahinter({
           </section>
         </>
       )}
-    </Abfrage>
+    </Gezaehlt>
   );
 }
 

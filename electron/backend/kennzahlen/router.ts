@@ -37,10 +37,11 @@ export interface Kennzahlenpapiere {
 /** The operations of the Kennzahlen; `foerderquellen`: what slices to the right know of grants. */
 export function createKennzahlenRouter(papiere: Kennzahlenpapiere, foerderquellen: readonly Foerderquelle[]) {
   const { kennzahlen } = angemeldet;
-  const mittelVon = ({ sitzung }: { sitzung: { readonly haus: Haus } }): Auswertungsmittel => ({
-    lies: leserFuer(sitzung.haus),
-    foerderquellen,
-  });
+  /** `signal`: the window does not want the answer any more. */
+  const mittelVon = (
+    { sitzung }: { sitzung: { readonly haus: Haus } },
+    signal: AbortSignal | undefined,
+  ): Auswertungsmittel => ({ lies: leserFuer(sitzung.haus, signal), foerderquellen });
   return {
     katalog: kennzahlen.katalog.handler(async ({ context: { anfrage } }) => ({
       kennzahlen: await listeKennzahlen(anfrage),
@@ -57,34 +58,40 @@ export function createKennzahlenRouter(papiere: Kennzahlenpapiere, foerderquelle
       loescheEigeneKennzahl(context.anfrage, input),
     ),
     regelSetzen: kennzahlen.regelSetzen.handler(({ context, input }) => setzeRegel(context.anfrage, input)),
-    auswertung: kennzahlen.auswertung.handler(({ context, input }) =>
-      werteAus(context.anfrage, input, mittelVon(context)),
+    auswertung: kennzahlen.auswertung.handler(({ context, input, signal }) =>
+      werteAus(context.anfrage, input, mittelVon(context, signal)),
     ),
-    aufgliederung: kennzahlen.aufgliederung.handler(({ context, input }) =>
-      gliedereAuf(context.anfrage, input, mittelVon(context)),
+    aufgliederung: kennzahlen.aufgliederung.handler(({ context, input, signal }) =>
+      gliedereAuf(context.anfrage, input, mittelVon(context, signal)),
     ),
-    dahinter: kennzahlen.dahinter.handler(({ context, input }) =>
-      zeigeDahinter(context.anfrage, input, mittelVon(context)),
+    dahinter: kennzahlen.dahinter.handler(({ context, input, signal }) =>
+      zeigeDahinter(context.anfrage, input, mittelVon(context, signal)),
     ),
-    tageserfassung: kennzahlen.tageserfassung.handler(({ context, input }) =>
-      zeigeTageserfassung(context.anfrage, input, mittelVon(context)),
+    tageserfassung: kennzahlen.tageserfassung.handler(({ context, input, signal }) =>
+      zeigeTageserfassung(context.anfrage, input, mittelVon(context, signal)),
     ),
-    pruefung: kennzahlen.pruefung.handler(async ({ context, input }) => ({
-      gruende: await pruefeVorAbgabe(context.anfrage, input, mittelVon(context)),
+    pruefung: kennzahlen.pruefung.handler(async ({ context, input, signal }) => ({
+      gruende: await pruefeVorAbgabe(context.anfrage, input, mittelVon(context, signal)),
     })),
-    excel: kennzahlen.excel.handler(({ context, input }) => papiere.excel(context.anfrage, input, mittelVon(context))),
-    blatt: kennzahlen.blatt.handler(({ context, input }) => papiere.blatt(context.anfrage, input, mittelVon(context))),
-    word: kennzahlen.word.handler(({ context, input }) => papiere.word(context.anfrage, input, mittelVon(context))),
-    tageserfassungExcel: kennzahlen.tageserfassungExcel.handler(({ context, input }) =>
-      papiere.tageserfassungExcel(context.anfrage, input, mittelVon(context)),
+    excel: kennzahlen.excel.handler(({ context, input, signal }) =>
+      papiere.excel(context.anfrage, input, mittelVon(context, signal)),
+    ),
+    blatt: kennzahlen.blatt.handler(({ context, input, signal }) =>
+      papiere.blatt(context.anfrage, input, mittelVon(context, signal)),
+    ),
+    word: kennzahlen.word.handler(({ context, input, signal }) =>
+      papiere.word(context.anfrage, input, mittelVon(context, signal)),
+    ),
+    tageserfassungExcel: kennzahlen.tageserfassungExcel.handler(({ context, input, signal }) =>
+      papiere.tageserfassungExcel(context.anfrage, input, mittelVon(context, signal)),
     ),
     abgaben: kennzahlen.abgaben.handler(({ context }) => listeAbgaben(context.anfrage)),
-    abgabe: kennzahlen.abgabe.handler(({ context, input }) =>
-      zeigeAbgabe(context.anfrage, input.id, mittelVon(context)),
+    abgabe: kennzahlen.abgabe.handler(({ context, input, signal }) =>
+      zeigeAbgabe(context.anfrage, input.id, mittelVon(context, signal)),
     ),
     abgabeDatei: kennzahlen.abgabeDatei.handler(({ context, input }) => ladeAbgabedatei(context.anfrage, input.id)),
-    abgeben: kennzahlen.abgeben.handler(({ context, input }) =>
-      gibAb(context.anfrage, input, papiere.abgabedatei, mittelVon(context)),
+    abgeben: kennzahlen.abgeben.handler(({ context, input, signal }) =>
+      gibAb(context.anfrage, input, papiere.abgabedatei, mittelVon(context, signal)),
     ),
   };
 }

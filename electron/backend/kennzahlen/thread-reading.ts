@@ -31,9 +31,9 @@ async function istLang(db: Ausfuehrung, bereich: Bereich): Promise<boolean> {
 
 /**
  * Reads small questions at once and others in a thread with a connection of its own, so that the window does not wait.
- * Closing the Datenbestand ends the thread first.
+ * Closing the Datenbestand ends the thread first; so does the window at `signal`, and then nobody hears the answer.
  */
-export function leserFuer(haus: Haus): Leser {
+export function leserFuer(haus: Haus, signal?: AbortSignal): Leser {
   return async <A extends Leseart>(anfrage: Anfrage, art: A, auftrag: Auftrag<A>): Promise<Ergebnis<A>> => {
     if (anfrage.db.isTransaction || !(await istLang(anfrage.db, auftrag.bereich))) {
       return liesHier(anfrage, art, auftrag);
@@ -47,9 +47,11 @@ export function leserFuer(haus: Haus): Leser {
     };
     const antwort: { wert?: Ergebnis<A> } = {};
     const { ende } = haus.auftraege.starte('Auswertung', null, async (lauf) => {
-      antwort.wert = (await rufeImThread('liesKennzahlen', angaben, lauf).finally(() =>
-        angaben.schluessel.fill(0),
-      )) as Ergebnis<A>;
+      const signale = signal === undefined ? [lauf.signal] : [lauf.signal, signal];
+      antwort.wert = (await rufeImThread('liesKennzahlen', angaben, {
+        ...lauf,
+        signal: AbortSignal.any(signale),
+      }).finally(() => angaben.schluessel.fill(0))) as Ergebnis<A>;
       return [];
     });
     const stand = await ende;
