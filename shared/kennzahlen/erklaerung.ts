@@ -7,6 +7,7 @@ import { zRegel, type Auswertungsfrage, type Kennzahl, type Regel, type Regelsta
 const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
   '34a': ['K34'],
   '34b': ['K34'],
+  '40': ['K40'],
   '43': ['K43', 'Z11'],
   '44': ['K43', 'Z11'],
   D13: ['D13'],
@@ -14,10 +15,11 @@ const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
 
 /** What the program reads into a line where the catalogue leaves it open. Auslegung. */
 const LESARTEN: Readonly<Record<string, string>> = {
+  '31': 'Gezählt werden Gespräche, Sitzungen und Telefonate; E-Mails sind festgehalten und zählen nicht.',
   '37': 'Eine Übergabe mit Gespräch und ein als Übergabe gekennzeichnetes Gespräch am selben Tag sind eines.',
   '38': 'Gezählt wird die Akte am Tag ihrer ersten vereinbarten Fassung.',
   '39': 'Gezählt wird die Akte am Tag der ersten Folgefassung im Zeitraum.',
-  '40': 'Gezählt werden Pläne, nicht Personen.',
+  '40': 'Am Tag seines Abschlusses ist ein Plan nicht mehr aktiv.',
   '41': 'Ein Ziel zählt an dem Tag, an dem es zum ersten Mal vereinbart wurde.',
   '42': 'Es gilt der Stand in der neuesten vereinbarten Fassung.',
   '43': 'Mitgezählt wird, wer bis zum letzten Tag geboren und angekommen war.',
@@ -28,12 +30,17 @@ const LESARTEN: Readonly<Record<string, string>> = {
   N13: 'Gezählt werden Personen mit einer im Zeitraum begonnenen Arbeitsgelegenheit.',
   N14: 'Gezählt werden Planungsgespräche mit erkannter Lücke oder Vorschlag.',
   D7: 'Personen mit aktivem Plan: wer selbst einen hat oder zum Haushalt eines Familienplans gehört.',
-  D8: 'Fällig sind Ziele, deren Plan im Zeitraum zu überprüfen war, und solche, die erreicht wurden.',
+  D8: 'Fällig sind Ziele, deren Plan im Zeitraum zu überprüfen war und die nicht schon davor erreicht oder abgebrochen wurden, und solche, die im Zeitraum erreicht wurden.',
   D9: 'Besetzt sind Stellenanteile aus dem Integrationsmanagement am letzten Tag.',
   D11: 'Verglichen werden die bewilligten Anträge des letzten Tages mit den Planungsrahmen ihrer Kommunen für dieselbe Zeit. Bis der Bescheid erfasst ist, gilt der beantragte Betrag.',
   D12: 'Besetzte Stellenanteile am letzten Tag gegen die Stellen der bewilligten Anträge.',
   D13: 'Zugänge sind Personen, deren Anschlussunterbringung im Zeitraum begann; ein vergeblicher Versuch zählt nicht.',
 };
+
+/** The program's own reading of a line in a sentence; empty: the catalogue leaves nothing open. */
+export function lesartDerZeile({ schluessel }: Pick<Kennzahl, 'schluessel'>): string {
+  return LESARTEN[schluessel] ?? '';
+}
 
 /** The readings that held in the period: one, or each with its first day. */
 export function lesartenVon(regel: Regel, regeln: readonly Regelstand[], frage: Auswertungsfrage): string {
@@ -67,7 +74,7 @@ export function erklaere(
   return [
     satz(definition),
     satz(`Gezählt: ${zaehlregel}`),
-    LESARTEN[schluessel] ?? '',
+    lesartDerZeile(kennzahl),
     ...feste.map(satz),
     ...umstellbare.map((regel) => lesartenVon(regel, regeln, frage)),
     satz(`Herkunft: ${herkunft}`),

@@ -20,7 +20,7 @@ export interface Regelangaben {
   readonly giltJeAuswertung: boolean;
 }
 
-/** Quelle: Zählregeln Z3, Z4, Z10, Z11, Anmerkung zu 32 bis 34, Kennzahl 43, D13; Lesarten auslegung. */
+/** Quelle: Zählregeln Z3, Z4, Z10, Z11, Anmerkung zu 32 bis 34, Kennzahlen 40 und 43, D13; Lesarten auslegung. */
 export const REGELN: Record<Regel, Regelangaben> = {
   Z3: {
     titel: 'Was ein Gespräch mit einer Familie ist',
@@ -69,6 +69,17 @@ export const REGELN: Record<Regel, Regelangaben> = {
       { wert: 'getrennt', text: 'zusätzlich je Ebene eine Zeile' },
     ],
     vorgabe: 'zusammen',
+    gewissheit: 'auslegung',
+    giltJeAuswertung: true,
+  },
+  K40: {
+    titel: 'Was als aktiver Plan zählt',
+    lesarten: [
+      { wert: 'plaene', text: 'Pläne am letzten Tag; eine Akte mit Familienplan und eigenem Plan zählt zwei' },
+      { wert: 'akten', text: 'Akten, die am letzten Tag mindestens einen aktiven Plan haben' },
+      { wert: 'im_zeitraum', text: 'Pläne, die an irgendeinem Tag des Zeitraums aktiv waren' },
+    ],
+    vorgabe: 'plaene',
     gewissheit: 'auslegung',
     giltJeAuswertung: true,
   },

@@ -19,7 +19,7 @@ export type Kennzahlschluessel = z.infer<typeof zKennzahlschluessel>;
 export const zZaehlart = z.enum(['ereignisse', 'personen', 'bestand', 'abgeleitet']);
 export type Zaehlart = z.infer<typeof zZaehlart>;
 
-/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z6, Z10, Z11; 32–34, 40, 43. */
+/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z10, Z11; 32–34, 40, 43. */
 export const zRegel = z.enum([
   /** `akte` | `anwesende`: what makes a talk one with a family (Z3). */
   'Z3',
@@ -31,6 +31,8 @@ export const zRegel = z.enum([
   'Z10',
   /** `zusammen` | `getrennt`: Gemeindeverwaltungen and Landratsämter (34). */
   'K34',
+  /** `plaene` | `akten` | `im_zeitraum`: what is active and when (40). */
+  'K40',
   /** `mit_familie` | `anwesende`: who has contact (43). */
   'K43',
   /** Days within which a first contact is in time (D13). */

@@ -43,12 +43,12 @@ export function blosseAuswertung(verbindung: Verbindung, { von, bis }: { von: st
     `select personal_id, kommune_id, ziel, count(*) from weiterleitungen where am between :von and :bis group by 1, 2, 3`,
   );
   alle(
-    `select kommune_id, personal_id, gruppe, count(*) from netzwerkkontakte where am between :von and :bis group by 1, 2, 3`,
+    `select kommune_id, personal_id, gruppe, count(*) from netzwerkkontakte where art <> 'e_mail' and am between :von and :bis group by 1, 2, 3`,
   );
   const bestand = `(p.aub_von <= :bis and (p.aub_bis is null or p.aub_bis >= :bis) and coalesce(p.geburtsdatum, '') <= :bis
     and coalesce(p.ankunft_am, '') <= :bis and not exists (select 1 from begleitungen bg where bg.haushalt_id = p.haushalt_id
     and bg.grund in ('fortzug', 'verstorben') and bg.bis < :bis and not exists (select 1 from begleitungen sp
-    where sp.haushalt_id = p.haushalt_id and sp.von >= bg.bis and sp.id <> bg.id)))`;
+    where sp.haushalt_id = p.haushalt_id and sp.von >= bg.bis and sp.von <= :bis and sp.id <> bg.id)))`;
   alle(`select h.kommune_id, h.zustaendig_id, sum(p.erstkontakt = 'angenommen' and p.erstkontakt_am between :von and :bis),
       sum(${bestand}), sum(p.erstkontakt = 'abgelehnt' and p.erstkontakt_am between :von and :bis),
       sum(p.erstkontakt = 'nicht_erreicht' and p.erstkontakt_am between :von and :bis), sum(p.stationen like '%arbeitsgelegenheit%'),
@@ -64,7 +64,9 @@ export function blosseAuswertung(verbindung: Verbindung, { von, bis }: { von: st
   alle(`select kommune_id, personal_id, sum(neu), sum(erreicht), sum(faellig) from (
       select h.kommune_id, h.zustaendig_id as personal_id, max(f.nummer),
         (sum(f.vereinbart_am < :von) = 0 and sum(f.vereinbart_am <= :bis) > 0) as neu, ${erreicht} as erreicht,
-        (${erreicht} or sum(f.ueberpruefung_am between :von and :bis) > 0) as faellig
+        (${erreicht} or (sum(f.ueberpruefung_am between :von and :bis and (i.abgeschlossen_am is null or i.abgeschlossen_am >= :von)
+          and not exists (select 1 from plan_fassungen nf where nf.plan_id = i.id and nf.nummer > f.nummer and nf.vereinbart_am < :von)) > 0
+          and not (z.stand in ('erreicht', 'abgebrochen') and coalesce(z.stand_am, '') < :von))) as faellig
       from haushalte h join integrationsplaene i on i.haushalt_id = h.id join plan_fassungen f on f.plan_id = i.id
         and f.vereinbart_am is not null join plan_felder pf on pf.fassung_id = f.id join plan_ziele z on z.feld_id = pf.id
       group by i.id, z.kennung) group by 1, 2`);

@@ -109,9 +109,10 @@ export function weiterleitungen(bereich: Bereich): RawBuilder<unknown> {
   return sql`from weiterleitungen as w where ${imZeitraum(bereich, 'w.am')} and ${imBereich(bereich, 'w.kommune_id', 'w.personal_id')}`;
 }
 
-/** `k` of `netzwerkkontakte`. */
+/** `k` of `netzwerkkontakte`: a talk, a meeting or a call; a mail is kept and counts not (31). */
 export function kontakte(bereich: Bereich): RawBuilder<unknown> {
-  return sql`from netzwerkkontakte as k where ${imZeitraum(bereich, 'k.am')} and ${imBereich(bereich, 'k.kommune_id', 'k.personal_id')}`;
+  return sql`from netzwerkkontakte as k where k.art <> 'e_mail' and ${imZeitraum(bereich, 'k.am')}
+    and ${imBereich(bereich, 'k.kommune_id', 'k.personal_id')}`;
 }
 
 /** The Kennzahl that a group of contacts belongs to; `34a` and `34b` are parts of 34. */
@@ -177,12 +178,35 @@ function neuesteZiele(bereich: Bereich): RawBuilder<unknown> {
   return sql`select z.kennung, max(f.nummer) as nummer, z.stand, z.stand_am, ${HAUSHALTSSPALTEN} ${ziele(bereich)} group by i.id, z.kennung`;
 }
 
-/** `p` and `h` of plans that are agreed and not closed on the last day. */
-function aktivePlaene(bereich: Bereich): RawBuilder<unknown> {
-  const { bis } = bereich;
-  return sql`from haushalte as h join integrationsplaene as i on i.haushalt_id = h.id
-    where ${imBereichDesHaushalts(bereich)} and (i.abgeschlossen_am is null or i.abgeschlossen_am > ${bis})
-      and exists (select 1 from plan_fassungen as f where f.plan_id = i.id and f.vereinbart_am <= ${bis})`;
+/** The plan `i` is agreed and not closed on the last day, or by the rule was on any day of the period (K40). */
+function istAktiv(bereich: Bereich): Bedingung {
+  const { von, bis } = bereich;
+  const istOffen =
+    regelAmEnde(bereich, 'K40') === 'im_zeitraum'
+      ? sql`i.abgeschlossen_am >= ${von}`
+      : sql`i.abgeschlossen_am > ${bis}`;
+  return sql<SqlBool>`(i.abgeschlossen_am is null or ${istOffen})
+    and exists (select 1 from plan_fassungen as f where f.plan_id = i.id and f.vereinbart_am <= ${bis})`;
+}
+
+/** Plans that are active, or by the rule the files that have one (K40). */
+function aktivePlaene(bereich: Bereich): Menge {
+  const quelle = sql`from haushalte as h join integrationsplaene as i on i.haushalt_id = h.id
+    where ${imBereichDesHaushalts(bereich)} and ${istAktiv(bereich)}`;
+  const erste = sql`(select min(f.vereinbart_am) from plan_fassungen as f where f.plan_id = i.id)`;
+  return regelAmEnde(bereich, 'K40') === 'akten'
+    ? sql`select h.id as id, min(${erste}) as am, ${HAUSHALTSSPALTEN}, null as person_id ${quelle} group by h.id`
+    : sql`select i.id as id, ${erste} as am, ${HAUSHALTSSPALTEN}, i.person_id as person_id ${quelle}`;
+}
+
+/**
+ * The goal stands in a version that was to be reviewed in the period: neither had another taken its place before, nor was the
+ * plan closed.
+ */
+function istZuUeberpruefen(bereich: Bereich): Bedingung {
+  const { von } = bereich;
+  return sql<SqlBool>`(${imZeitraum(bereich, 'f.ueberpruefung_am')} and (i.abgeschlossen_am is null or i.abgeschlossen_am >= ${von})
+    and not exists (select 1 from plan_fassungen as nf where nf.plan_id = i.id and nf.nummer > f.nummer and nf.vereinbart_am < ${von}))`;
 }
 
 /** Of few files their rows are read, not the rows of the Land whose feature fits. */
@@ -203,10 +227,7 @@ const WEITERE: Readonly<Record<string, Mengenbauer>> = {
     ${fassungen(bereich)} group by h.id having ${sql`min(f.vereinbart_am) between ${bereich.von} and ${bereich.bis}`}`,
   '39': (bereich) => sql`select h.id as id, min(f.vereinbart_am) as am, ${HAUSHALTSSPALTEN}, null as person_id
     ${fassungen(bereich)} and f.nummer > 1 and ${imZeitraum(bereich, 'f.vereinbart_am')} group by h.id`,
-  '40': (
-    bereich,
-  ) => sql`select i.id as id, (select min(f.vereinbart_am) from plan_fassungen as f where f.plan_id = i.id) as am,
-    ${HAUSHALTSSPALTEN}, i.person_id as person_id ${aktivePlaene(bereich)}`,
+  '40': aktivePlaene,
   '41': (bereich) => sql`select z.kennung as id, min(f.vereinbart_am) as am, ${HAUSHALTSSPALTEN}, null as person_id
     ${ziele(bereich)} group by i.id, z.kennung having min(f.vereinbart_am) between ${bereich.von} and ${bereich.bis}`,
   '42': (
@@ -250,12 +271,6 @@ const WEITERE: Readonly<Record<string, Mengenbauer>> = {
       select 1 from integrationsplaene as i where i.haushalt_id = h.id and (i.person_id is null or i.person_id = p.id)
         and (i.abgeschlossen_am is null or i.abgeschlossen_am > ${bereich.bis})
         and exists (select 1 from plan_fassungen as f where f.plan_id = i.id and f.vereinbart_am <= ${bereich.bis}))`,
-  faelligeZiele: (
-    bereich,
-  ) => sql`select z.kennung as id, null as am, z.kommune_id, z.personal_id, z.haushalt_id, null as person_id
-    from (${neuesteZiele(bereich)}) as z where z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}
-    union
-    select z.kennung as id, null as am, ${HAUSHALTSSPALTEN}, null as person_id ${ziele(bereich)} and ${imZeitraum(bereich, 'f.ueberpruefung_am')}`,
 };
 
 /** Benefits that a household lives on; „ergänzend“ is one of them. */
@@ -272,15 +287,17 @@ function ohnePersonal(bereich: Bereich, kommune: string): Bedingung {
 export const ZIELWERTE = ['41', '42', 'faelligeZiele'] as const;
 
 /**
- * The goals with what each counts for, `w0` to `w2` in the order of `ZIELWERTE`: the same as their sets, in one pass. With
- * one maximum SQLite takes the other columns from its row, so all else is summed.
+ * The goals with what each counts for, `w0` to `w2` in the order of `ZIELWERTE`: the same as their sets, in one pass. Due is what
+ * was reached, and what was to be reviewed and was not over before. With one maximum SQLite takes the other columns from its
+ * row, so all else is summed.
  */
 export function zielwerte(bereich: Bereich): Menge {
   const { von, bis } = bereich;
   const istErreicht = sql`z.stand = 'erreicht' and ${imZeitraum(bereich, 'z.stand_am')}`;
   return sql`select h.kommune_id as kommune_id, h.zustaendig_id as personal_id, max(f.nummer) as nummer,
     (sum(f.vereinbart_am < ${von}) = 0 and sum(f.vereinbart_am <= ${bis}) > 0) as w0, (${istErreicht}) as w1,
-    ((${istErreicht}) or sum(${imZeitraum(bereich, 'f.ueberpruefung_am')}) > 0) as w2
+    ((${istErreicht}) or (sum(${istZuUeberpruefen(bereich)}) > 0
+      and not (z.stand in ('erreicht', 'abgebrochen') and coalesce(z.stand_am, '') < ${von}))) as w2
     ${ziele(bereich)} group by i.id, z.kennung`;
 }
 

@@ -2,15 +2,34 @@ import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { oeffneAkteWieder, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
 import { legePersonAn } from '../../../../electron/backend/faelle/person-service.ts';
+import {
+  beginnePlan,
+  schreibePlanFort,
+  speicherePlanfassung,
+  vereinbarePlan,
+} from '../../../../electron/backend/integrationsplaene/draft.ts';
+import { einePlanfassung, listePlaene } from '../../../../electron/backend/integrationsplaene/service.ts';
+import { schliessePlanAb, setzeZielstand } from '../../../../electron/backend/integrationsplaene/states.ts';
 import { werteAus } from '../../../../electron/backend/kennzahlen/evaluation.ts';
-import { gliedereAuf, pruefeVorAbgabe } from '../../../../electron/backend/kennzahlen/reports.ts';
+import { gliedereAuf, pruefeVorAbgabe, zeigeDahinter } from '../../../../electron/backend/kennzahlen/reports.ts';
 import { setzeRegel } from '../../../../electron/backend/kennzahlen/service.ts';
 import { datum } from '../../../../shared/foundation/date.ts';
+import { alleZiele } from '../../../../shared/integrationsplaene/stand.ts';
+import type { Zielstand } from '../../../../shared/integrationsplaene/types.ts';
 import type { Kennzahlschluessel, Merkmal, Regel } from '../../../../shared/kennzahlen/types.ts';
 import { abwesenheit, A_DORF, B_HEIM, personalId } from '../../../support/builders.ts';
 import { haushaltEingabe, legeFallAn, personEingabe } from '../../../support/faelle.ts';
-import { mitPlanfamilie } from '../../../support/integrationsplaene.ts';
-import { ALI, erfasse, gespraech, JANUAR, mitFaellen, werteVon } from '../../../support/kennzahlen-erfassung.ts';
+import { legePlanAn, mitPlanfamilie } from '../../../support/integrationsplaene.ts';
+import { fassungEingabe, planfeld, planziel } from '../../../support/plan-words.ts';
+import {
+  ALI,
+  erfasse,
+  erfasseKontakt,
+  gespraech,
+  JANUAR,
+  mitFaellen,
+  werteVon,
+} from '../../../support/kennzahlen-erfassung.ts';
 
 /** What a figure might take for something else. */
 
@@ -61,6 +80,127 @@ describe('Talks', () => {
 
     expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['1', '4', 'N1'])).toEqual([1, 0, 1]);
     expect((await pruefeVorAbgabe(anfrage, JANUAR)).map(({ code }) => code)).not.toContain('summe-ort');
+  });
+});
+
+test('a mail to another office is kept and is no contact (31)', async () => {
+  const { anfrage } = await mitFaellen();
+  for (const gruppe of ['landratsamt', 'ehrenamt_sonstige']) await erfasseKontakt(anfrage.db, { gruppe });
+  await anfrage.db.updateTable('netzwerkkontakte').set({ art: 'e_mail' }).where('gruppe', '=', 'landratsamt').execute();
+
+  expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['31', '34', '35'])).toEqual([1, 0, 1]);
+});
+
+describe('Plans', () => {
+  /** The family's plan with two goals, agreed on 1 February 2018, to be reviewed on 1 May. */
+  async function mitPlan() {
+    const { anfrage, akte, vater } = await mitPlanfamilie();
+    const spaeter = { ...anfrage, heute: datum('2019-12-31') };
+    const fassung = await legePlanAn(anfrage, akte, {
+      felder: [planfeld({ ziele: [planziel(), planziel({ text: 'Ich finde eine Arbeit.' })] })],
+    });
+    const [erstes, zweites] = alleZiele(fassung);
+    if (erstes === undefined || zweites === undefined) throw new Error('the plan has two goals');
+    const setze = async (ziel: typeof erstes, stand: Zielstand, am: string) => {
+      const jetzige = await einePlanfassung(spaeter, fassung.id);
+      return setzeZielstand(spaeter, {
+        id: fassung.id,
+        version: jetzige.version,
+        zielId: ziel.id,
+        stand,
+        am: datum(am),
+        grund: stand === 'abgebrochen' ? 'Umzug' : '',
+      });
+    };
+    const plan = async () => {
+      const [einer] = await listePlaene(spaeter, akte.haushalt.id);
+      if (einer === undefined) throw new Error('no plan');
+      return einer;
+    };
+    const schreibeFort = async (am: string, ueberpruefungAm: string) => {
+      const { id, version } = await plan();
+      const entwurf = await schreibePlanFort({ ...spaeter, heute: datum(am) }, { id, version });
+      const { version: neue } = await speicherePlanfassung(spaeter, {
+        id: entwurf.id,
+        version: entwurf.version,
+        eingabe: { ...entwurf, ueberpruefungAm: datum(ueberpruefungAm) },
+      });
+      await vereinbarePlan(spaeter, { id: entwurf.id, version: neue, am: datum(am), unterschriebenVon: [] });
+    };
+    return { anfrage: spaeter, akte, vater, erstes, zweites, setze, plan, schreibeFort };
+  }
+
+  test('a goal that is over before the review is not due any more (D8)', async () => {
+    const { anfrage, erstes, zweites, setze } = await mitPlan();
+    await setze(erstes, 'erreicht', '2018-03-10');
+    await setze(zweites, 'erreicht', '2018-05-20');
+
+    expect(await werte(anfrage, '2018-01-01', '2018-03-31', ['42', 'D8'])).toEqual([1, 100]);
+    // One of one: the first was reached in the quarter before.
+    expect(await werte(anfrage, '2018-04-01', '2018-06-30', ['42', 'D8'])).toEqual([1, 100]);
+    expect(await werte(anfrage, '2018-01-01', '2018-06-30', ['42', 'D8'])).toEqual([2, 100]);
+  });
+
+  test('the review of a version that another took the place of is none any more (D8)', async () => {
+    const { anfrage, schreibeFort } = await mitPlan();
+    await schreibeFort('2018-03-20', '2018-11-01');
+
+    // Nothing was due from April to June; what was due in November was not reached.
+    expect(await werte(anfrage, '2018-04-01', '2018-06-30', ['D8'])).toEqual([null]);
+    expect(await werte(anfrage, '2018-10-01', '2018-12-31', ['D8'])).toEqual([0]);
+    // A review that came early in the same period was one.
+    expect(await werte(anfrage, '2018-01-01', '2018-06-30', ['D8'])).toEqual([0]);
+  });
+
+  test('a file counts once however often its plan was agreed anew (39), and a goal reached again once (42)', async () => {
+    const { anfrage, erstes, setze, schreibeFort } = await mitPlan();
+    await setze(erstes, 'erreicht', '2018-03-10');
+    await setze(erstes, 'laeuft', '2018-03-20');
+    await setze(erstes, 'erreicht', '2018-04-10');
+    await schreibeFort('2018-05-02', '2018-11-01');
+    await schreibeFort('2018-06-02', '2018-12-01');
+
+    expect(await werte(anfrage, '2018-01-01', '2018-12-31', ['38', '39', '40', '41', '42'])).toEqual([1, 1, 1, 2, 1]);
+    expect(await werte(anfrage, '2018-03-01', '2018-03-31', ['42'])).toEqual([0]);
+    expect(await werte(anfrage, '2018-04-01', '2018-04-30', ['42'])).toEqual([1]);
+  });
+
+  test('the plan of the family and an own one are two active plans, or one file by the rule (K40)', async () => {
+    const { anfrage, akte, vater, plan, erstes, zweites, setze } = await mitPlan();
+    const { id, version } = await beginnePlan(anfrage, { haushaltId: akte.haushalt.id, personId: vater });
+    const eingabe = fassungEingabe([vater], { gespraechAm: datum('2018-03-01') });
+    const eigener = await speicherePlanfassung(anfrage, { id, version, eingabe });
+    await vereinbarePlan(anfrage, { id, version: eigener.version, am: datum('2018-03-01'), unterschriebenVon: [] });
+    const was = ['38', '40', 'D7'];
+    await erfasse(anfrage.db, [gespraech({ haushaltId: akte.haushalt.id, adressat: 'familie', am: '2018-02-05' })]);
+    // One file with a first version; persons of both plans once.
+    expect(await werte(anfrage, '2018-01-01', '2018-03-31', was)).toEqual([1, 2, 100]);
+
+    await setze(erstes, 'erreicht', '2018-05-01');
+    await setze(zweites, 'erreicht', '2018-05-01');
+    const gelesen =
+      (await listePlaene(anfrage, akte.haushalt.id)).find(({ personId }) => personId === null) ?? (await plan());
+    await schliessePlanAb(anfrage, {
+      id: gelesen.id,
+      version: gelesen.version,
+      abschluss: { am: datum('2018-06-30'), grund: 'regeldienste', uebergabeAn: 'Jobcenter' },
+    });
+    expect(await werte(anfrage, '2018-04-01', '2018-06-29', ['40'])).toEqual([2]);
+    expect(await werte(anfrage, '2018-04-01', '2018-06-30', ['40'])).toEqual([1]);
+
+    await schalte(anfrage, 'K40', 'im_zeitraum');
+    expect(await werte(anfrage, '2018-04-01', '2018-06-30', ['40'])).toEqual([2]);
+    expect(await werte(anfrage, '2018-07-01', '2018-12-31', ['40'])).toEqual([1]);
+    await schalte(anfrage, 'K40', 'akten');
+    expect(await werte(anfrage, '2018-04-01', '2018-06-29', ['40'])).toEqual([1]);
+    const blick = await zeigeDahinter(anfrage, {
+      ...JANUAR,
+      bis: datum('2018-06-29'),
+      schluessel: '40',
+      personalId: null,
+      seite: 0,
+    });
+    expect([blick.wert, blick.andere.length]).toEqual([1, 1]);
   });
 });
 
