@@ -117,6 +117,8 @@ export const zAuswertung = z.object({
       schluessel: zKennzahlschluessel,
       name: z.string(),
       zaehlart: zZaehlart,
+      /** What an own Kennzahl counted; null: a shipped one. */
+      eigene: zEigeneZaehlung.nullable(),
       /** The whole; null where it cannot be told. Shares in percent with one decimal. */
       wert: z.number().nullable(),
       /** Sum over the persons of Personal; greater than the whole where persons count once (Z7). */

@@ -69,12 +69,15 @@ export function zaehleKontakte(kontakte: readonly Kontakt[]): Werte {
 
 type Wertliste = (number | null)[];
 
+/** What of a line of the catalogue an evaluation needs. */
+export type Auswertungskennzahl = Pick<Kennzahl, 'schluessel' | 'name' | 'zaehlart' | 'eigene'>;
+
 /** The lines that the evaluation has: both levels of 34 stand apart only where the rule says so. */
 export function zeilenDerAuswertung(
-  kennzahlen: readonly Kennzahl[],
+  kennzahlen: readonly Auswertungskennzahl[],
   regeln: readonly Regelstand[],
   { bis }: Pick<Auswertungsfrage, 'bis'>,
-): Kennzahl[] {
+): Auswertungskennzahl[] {
   const sindGetrennt = regelAm(regeln, 'K34', bis) === 'getrennt';
   return kennzahlen.filter(({ schluessel }) => sindGetrennt || !/^34[ab]$/.test(schluessel));
 }
@@ -82,7 +85,7 @@ export function zeilenDerAuswertung(
 /** What was counted and not met is zero: a share of it can be told. */
 const NICHTS_GEZAEHLT: Werte = Object.fromEntries(NUMMERN.map((nummer) => [nummer, 0]));
 
-function werteDerZeilen(zeilen: readonly Kennzahl[], werte: Werte): Wertliste {
+function werteDerZeilen(zeilen: readonly Auswertungskennzahl[], werte: Werte): Wertliste {
   const abgeleitete = leiteAb({ ...NICHTS_GEZAEHLT, ...werte });
   return zeilen.map(({ schluessel, zaehlart }) =>
     zaehlart === 'abgeleitet' ? (abgeleitete[schluessel] ?? null) : (werte[schluessel] ?? 0),
@@ -90,7 +93,7 @@ function werteDerZeilen(zeilen: readonly Kennzahl[], werte: Werte): Wertliste {
 }
 
 /** Of the parts, by place of the line; null for shares, which do not add up at all. */
-function summeDerTeile(zeilen: readonly Kennzahl[], teile: readonly Auswertungsteil[]): Wertliste {
+function summeDerTeile(zeilen: readonly Auswertungskennzahl[], teile: readonly Auswertungsteil[]): Wertliste {
   return zeilen.map(({ zaehlart }, stelle) =>
     zaehlart === 'abgeleitet' ? null : teile.reduce((summe, { werte }) => summe + (werte[stelle] ?? 0), 0),
   );
@@ -108,7 +111,7 @@ export function setzeZusammen(
   angaben: {
     readonly frage: Auswertungsfrage;
     readonly regeln: readonly Regelstand[];
-    readonly kennzahlen: readonly Kennzahl[];
+    readonly kennzahlen: readonly Auswertungskennzahl[];
     nenneKommune(id: KommuneId): string;
     nennePersonal(id: PersonalId): string;
   },
@@ -164,10 +167,11 @@ export function setzeZusammen(
   return {
     frage: angaben.frage,
     regeln: [...angaben.regeln],
-    zeilen: zeilen.map(({ schluessel, name, zaehlart }, stelle) => ({
+    zeilen: zeilen.map(({ schluessel, name, zaehlart, eigene }, stelle) => ({
       schluessel,
       name,
       zaehlart,
+      eigene,
       wert: ganzes[stelle] ?? null,
       summePersonal: summePersonal[stelle] ?? null,
       summeKommunen: summeKommunen[stelle] ?? null,

@@ -18,10 +18,13 @@ import {
 import { imBereich, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche, zaehltJedes } from './talks.ts';
 
+/** What says which talks a Kennzahl counts. */
+type Gezaehlte = Pick<Kennzahl, 'schluessel' | 'eigene'>;
+
 /** What has to be counted; plain values that can cross to a thread. */
 export interface Zaehlauftrag {
   readonly bereich: Bereich;
-  readonly kennzahlen: readonly Kennzahl[];
+  readonly kennzahlen: readonly Gezaehlte[];
   /** The regime of the last day. */
   readonly regimeId: string | null;
 }
@@ -77,7 +80,7 @@ interface Gespraechszaehlung {
 async function zaehleGespraeche(
   db: Ausfuehrung,
   bereich: Bereich,
-  kennzahlen: readonly Kennzahl[],
+  kennzahlen: readonly Gezaehlte[],
 ): Promise<Gespraechszaehlung> {
   const bedingungen = kennzahlen.flatMap((kennzahl): (readonly [string, Bedingung])[] => {
     const bedingung = bedingungDesGespraechs(kennzahl, bereich);

@@ -38,17 +38,17 @@ export function bereichVon(anfrage: Anfrage, frage: Auswertungsfrage, regeln: re
 }
 
 /**
- * „Auswertung Zeitraum“: the whole, each person of Personal, each Kommune. `regeln`: those of another day, for what was sent
- * then; missing: as they are.
+ * „Auswertung Zeitraum“: the whole, each person of Personal, each Kommune. `damals`: what was sent then, whose rules and lines
+ * count, also own Kennzahlen as they were meant; null: all as it is.
  */
 export async function werteAus(
   anfrage: Anfrage,
   frage: Auswertungsfrage,
   { lies, foerderquellen }: Auswertungsmittel = MITTEL_HIER,
-  damals: { readonly regeln?: readonly Regelstand[] } = {},
+  damals: Pick<Auswertung, 'regeln' | 'zeilen'> | null = null,
 ): Promise<Auswertung> {
-  const regeln = damals.regeln ?? (await listeRegeln(anfrage));
-  const kennzahlen = await listeKennzahlen(anfrage);
+  const regeln = damals?.regeln ?? (await listeRegeln(anfrage));
+  const kennzahlen = damals?.zeilen ?? (await listeKennzahlen(anfrage));
   const bereich = bereichVon(anfrage, frage, regeln);
   const regimeId = regimeFuer(anfrage.regimeDateien, frage.bis)?.id ?? null;
   const gezaehlt = await lies(anfrage, 'zaehlung', { bereich, kennzahlen, regimeId });

@@ -53,7 +53,7 @@ async function eineAbgabe(anfrage: Anfrage, id: AbgabeId): Promise<Abgabezeile> 
   return zeile;
 }
 
-/** Lines whose value is another now. What counts no longer at all has none. */
+/** Lines whose value is another now. */
 function differenzen(damals: Auswertung, heute: Auswertung): Abgabedifferenz[] {
   const werte = new Map(heute.zeilen.map(({ schluessel, wert }) => [schluessel, wert]));
   return damals.zeilen
@@ -69,9 +69,7 @@ export async function zeigeAbgabe(
 ): Promise<{ abgabe: Abgabe; differenzen: Abgabedifferenz[] }> {
   const zeile = await eineAbgabe(anfrage, id);
   const { auswertung, frage, kommuneIds } = zeile;
-  const heute = await werteAus(anfrage, { ...frage, kommuneIds: [...kommuneIds] }, mittel, {
-    regeln: auswertung.regeln,
-  });
+  const heute = await werteAus(anfrage, { ...frage, kommuneIds: [...kommuneIds] }, mittel, auswertung);
   return { abgabe: await fuerLeser(anfrage, zeile), differenzen: differenzen(auswertung, heute) };
 }
 

@@ -195,10 +195,11 @@ function auswertungMit(werte: Readonly<Record<string, number>>, frage: Partial<A
   return {
     frage: { ...JANUAR, ...frage },
     regeln: [],
-    zeilen: kennzahlenListe(KENNZAHLKATALOG, []).map(({ schluessel, name, zaehlart }) => ({
+    zeilen: kennzahlenListe(KENNZAHLKATALOG, []).map(({ schluessel, name, zaehlart, eigene }) => ({
       schluessel,
       name,
       zaehlart,
+      eigene,
       wert: werte[schluessel] ?? 0,
       summePersonal: null,
       summeKommunen: null,

@@ -159,7 +159,7 @@ describe('Whoever reads sums alone', () => {
 
   test('gets features of persons for all of Personal together alone', async () => {
     const anfrage = await bestand();
-    const frage = { ...JANUAR, personalIds: [personalId(1)], schluessel: '47' } as const;
+    const frage = { ...JANUAR, personalIds: [personalId(1)], schluessel: '47' };
     expect(await felder(gliedereAuf(anfrage, { ...frage, merkmal: 'alter' }))).toEqual([
       'personalIds: Nach diesem Merkmal lässt sich nur für alle Beschäftigten zusammen aufgliedern. Bitte die Auswahl der Beschäftigten aufheben.',
     ]);
