@@ -10,7 +10,7 @@ import { baueLand, HAUSHALTE_IM_LAND, haushaltId, HEUTE, type Landbestand } from
 import { GESPRAECHE_BIS, GESPRAECHE_IM_LAND, GESPRAECHE_VON } from './land-talks.ts';
 import { alsHoechstwert, alsVerhaeltnis, dauerMs, median, p95, type Messung } from './measure.ts';
 
-const AUSWERTUNGEN = 2;
+const AUSWERTUNGEN = 3;
 const JE_FRAGE = 60;
 
 const frage = (angaben: Partial<Auswertungsfrage> = {}): Auswertungsfrage => ({
@@ -38,7 +38,7 @@ export function blosseAuswertung(verbindung: Verbindung, { von, bis }: { von: st
       sum(b.ort = 'aufsuchend' and b.fernweg = ''), sum(b.ort = 'begleitung' and b.fernweg = ''), ${themen},
       sum(b.fernweg <> ''), sum(b.gruppe_id is not null), sum(b.sprachmittlung <> ''), sum(b.dauer_minuten),
       sum(b.haushalt_id is null), sum(b.in_gemeinschaftsunterkunft), sum(b.ist_information)
-    from beratungen b where b.am between :von and :bis group by 1, 2, 3`);
+    from beratungen b not indexed where b.am between :von and :bis group by 1, 2, 3`);
   alle(
     `select personal_id, kommune_id, ziel, count(*) from weiterleitungen where am between :von and :bis group by 1, 2, 3`,
   );
