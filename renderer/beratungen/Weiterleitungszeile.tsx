@@ -1,6 +1,7 @@
 import { Select, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { anliegenVon, beteiligte } from '../../shared/beratungen/rules.ts';
+import { beteiligte } from '../../shared/beratungen/rules-day.ts';
+import { anliegenVon } from '../../shared/beratungen/rules.ts';
 import { volljaehrigkeit } from '../../shared/faelle/name.ts';
 import type { Fallakte } from '../../shared/faelle/types.ts';
 import type { Partner } from '../../shared/netzwerk/types.ts';

@@ -1,11 +1,10 @@
-import { aubBeginn } from '../erhebungen/household.ts';
 import { grund } from '../faelle/pruefung-person.ts';
-import { vollerName } from '../faelle/name.ts';
-import type { Begleitung, Fallakte, Person } from '../faelle/types.ts';
+import type { Fallakte } from '../faelle/types.ts';
 import { zeigeDatum, type Datum } from '../foundation/date.ts';
 import type { PersonId } from '../foundation/id.ts';
 import type { Grund } from '../foundation/reasons.ts';
 import { THEMA_LABEL } from './labels.ts';
+import { beteiligte, pruefeTag } from './rules-day.ts';
 import type { BeratungEingabe, BeratungWeiterleitung, NetzwerkkontaktEingabe, Thema } from './types.ts';
 
 /** Longer talks are rare: the duration was perhaps meant in another way. */
@@ -20,100 +19,6 @@ export interface Beratungslage {
   readonly bisherige: readonly PersonId[];
   /** Another talk with the same case, on the same day, of the same person of Personal is noted already. */
   readonly gibtEsSchon: boolean;
-}
-
-/** Who took part: those who are named, or the whole family. */
-export function beteiligte(
-  { personIds }: Pick<BeratungEingabe, 'personIds'>,
-  { personen }: Pick<Fallakte, 'personen'>,
-): Person[] {
-  return personIds.length === 0 ? [...personen] : personen.filter(({ id }) => personIds.includes(id));
-}
-
-function inDerZukunft({ am }: BeratungEingabe, { heute }: Beratungslage): Grund[] {
-  if (am <= heute) return [];
-  return [
-    grund('sperrt', {
-      code: 'beratung-in-der-zukunft',
-      feld: 'am',
-      satz: `Der ${zeigeDatum(am)} liegt in der Zukunft.`,
-      ausweg: 'Einen Tag bis heute eintragen, oder einen Termin anlegen.',
-    }),
-  ];
-}
-
-/** Nobody talks with somebody who has not come yet. */
-function vorAnkunft(eingabe: BeratungEingabe, { akte }: Beratungslage): Grund[] {
-  if (akte === null) return [];
-  const wer = beteiligte(eingabe, akte);
-  const spaetere = wer.filter(({ ankunftAm }) => ankunftAm !== null && ankunftAm > eingabe.am);
-  // Of the whole family some may have come later.
-  const erste = eingabe.personIds.length === 0 && spaetere.length < wer.length ? undefined : spaetere[0];
-  if (erste?.ankunftAm === undefined || erste.ankunftAm === null) return [];
-  return [
-    grund('sperrt', {
-      code: 'beratung-vor-ankunft',
-      feld: 'am',
-      satz: `Der ${zeigeDatum(eingabe.am)} liegt vor der Ankunft von ${vollerName(erste)} am ${zeigeDatum(erste.ankunftAm)}.`,
-      ausweg: 'Den Tag des Gesprächs oder den Tag der Ankunft prüfen.',
-    }),
-  ];
-}
-
-/** Z11: before the AUB a talk counts where it is a handover or the person meets the conditions in the GU. */
-function vorAub(eingabe: BeratungEingabe, { akte }: Beratungslage): Grund[] {
-  if (akte === null || eingabe.istUebergabe) return [];
-  const wer = beteiligte(eingabe, akte);
-  const aubVon = aubBeginn(wer);
-  if (aubVon === null || eingabe.am >= aubVon) return [];
-  if (wer.some(({ wohntInGemeinschaftsunterkunft }) => wohntInGemeinschaftsunterkunft)) return [];
-  return [
-    grund('sperrt', {
-      code: 'beratung-vor-aub',
-      feld: 'am',
-      satz: `Der ${zeigeDatum(eingabe.am)} liegt vor dem Beginn der Anschlussunterbringung am ${zeigeDatum(aubVon)}.`,
-      ausweg:
-        'Den Tag prüfen. War es eine Übergabe, „Übergabe“ wählen; wohnt die Person noch in der Gemeinschaftsunterkunft, dies bei der Person vermerken.',
-    }),
-  ];
-}
-
-/** The last day of the last company where the file is closed; null: it is open, or there was none. */
-function abgeschlossenAm({ haushalt }: Fallakte): Datum | null {
-  if (haushalt.stand !== 'abgeschlossen') return null;
-  return haushalt.begleitungen.reduce<Begleitung['bis']>(
-    (letztes, { bis }) => (bis !== null && (letztes === null || bis > letztes) ? bis : letztes),
-    null,
-  );
-}
-
-function nachAbschluss({ am }: BeratungEingabe, { akte }: Beratungslage): Grund[] {
-  const bis = akte === null ? null : abgeschlossenAm(akte);
-  if (bis === null || am <= bis) return [];
-  return [
-    grund('warnt', {
-      code: 'beratung-nach-abschluss',
-      feld: 'am',
-      satz: `Die Akte ist seit dem ${zeigeDatum(bis)} abgeschlossen.`,
-      ausweg: 'Die Akte wieder öffnen, wenn die Begleitung weitergeht.',
-    }),
-  ];
-}
-
-function ohneAkte({ akte }: Beratungslage): Grund[] {
-  if (akte === null || akte.haushalt.begleitungen.length > 0) return [];
-  return [
-    grund(
-      'warnt',
-      {
-        code: 'beratung-ohne-akte',
-        feld: null,
-        satz: 'Für diesen Haushalt ist noch keine Akte eröffnet.',
-        ausweg: 'Eine Notiz setzt die Einwilligung voraus. Liegt sie vor, kann die Akte eröffnet werden.',
-      },
-      'Art. 6 Abs. 1 Buchst. a DSGVO',
-    ),
-  ];
 }
 
 function fremdePersonen({ personIds }: BeratungEingabe, { akte, bisherige }: Beratungslage): Grund[] {
@@ -178,7 +83,18 @@ function angaben({ themen, stichwort, ort, begleitungZu, fernweg }: BeratungEing
 }
 
 function weiterleitungen(eingabe: BeratungEingabe, { akte }: Beratungslage): Grund[] {
-  if (akte !== null || eingabe.weiterleitungen.length === 0) return [];
+  if (eingabe.weiterleitungen.length === 0) return [];
+  if (akte !== null) {
+    if (beteiligte(eingabe, akte).length > 0) return [];
+    return [
+      grund('sperrt', {
+        code: 'weiterleitung-ohne-person',
+        feld: 'weiterleitungen',
+        satz: 'Wer beim Gespräch war, gehört nicht mehr zu diesem Fall.',
+        ausweg: 'Die Weiterleitung in dem Fall anlegen, zu dem die Person jetzt gehört.',
+      }),
+    ];
+  }
   return [
     grund('sperrt', {
       code: 'weiterleitung-ohne-fall',
@@ -244,16 +160,12 @@ function auffaelliges({ dauerMinuten, am }: BeratungEingabe, { gibtEsSchon }: Be
  */
 export function pruefeBeratung(eingabe: BeratungEingabe, lage: Beratungslage): Grund[] {
   return [
-    ...inDerZukunft(eingabe, lage),
-    ...vorAnkunft(eingabe, lage),
-    ...vorAub(eingabe, lage),
+    ...pruefeTag(eingabe, lage),
     ...fremdePersonen(eingabe, lage),
     ...angaben(eingabe),
     ...weiterleitungen(eingabe, lage),
     ...zielOhneFall(eingabe, lage),
     ...wiedervorlage(eingabe),
-    ...nachAbschluss(eingabe, lage),
-    ...ohneAkte(lage),
     ...auffaelliges(eingabe, lage),
   ];
 }

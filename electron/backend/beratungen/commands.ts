@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { anliegenVon, beteiligte, pruefeBeratung, themenText } from '../../../shared/beratungen/rules.ts';
+import { beteiligte, inUnterkunft } from '../../../shared/beratungen/rules-day.ts';
+import { anliegenVon, pruefeBeratung, themenText } from '../../../shared/beratungen/rules.ts';
 import type { Beratung, BeratungEingabe, BeratungWeiterleitung } from '../../../shared/beratungen/types.ts';
-import { anschriftAm } from '../../../shared/faelle/anschrift.ts';
 import type { Fallakte } from '../../../shared/faelle/types.ts';
 import { zeigeDatum } from '../../../shared/foundation/date.ts';
 import {
@@ -16,10 +16,10 @@ import { getroffen, inTransaktion, spurVon, unveraendert } from '../changes.ts';
 import { alsLeser, type Anfrage } from '../context.ts';
 import { gibtEsKommunen } from '../database/kommunen-there.ts';
 import { eingabefehler, Fachfehler, gesperrt, nichtErlaubt } from '../failures.ts';
-import { istWaehlbar, ladeAkte } from '../faelle/service.ts';
+import { ganzeAkte, istWaehlbar, ladeAkte } from '../faelle/service.ts';
 import { legeWiedervorlageAn } from '../fristen/service.ts';
 import { istZielDesHaushalts } from '../integrationsplaene/service.ts';
-import { leiteAusAkteWeiter, loescheUnberuehrteWeiterleitung } from '../termine/weiterleitungen.ts';
+import { fuehreMitGespraech, leiteAusAkteWeiter, loescheUnberuehrteWeiterleitung } from '../termine/weiterleitungen.ts';
 import { BERATUNG, repositoryFuer } from './service.ts';
 
 /** Noting, changing and deleting of talks. */
@@ -48,14 +48,6 @@ async function pruefeBezuege(anfrage: Anfrage, eingabe: BeratungEingabe, bisher:
   throw eingabefehler([{ feld: 'zielKennung', satz: 'Dieses Ziel steht in keinem Plan des Falls. Bitte neu wählen.' }]);
 }
 
-/** N7: somebody who took part still lives in a Gemeinschaftsunterkunft, or the household did on that day. */
-function inUnterkunft(eingabe: BeratungEingabe, akte: Fallakte): boolean {
-  return (
-    beteiligte(eingabe, akte).some(({ wohntInGemeinschaftsunterkunft }) => wohntInGemeinschaftsunterkunft) ||
-    anschriftAm(akte.haushalt.anschriften, eingabe.am)?.wohnform === 'gemeinschaftsunterkunft'
-  );
-}
-
 type Inhalt = Omit<BeratungEingabe, 'weiterleitungen' | 'wiedervorlageAm'>;
 
 /** What is kept of the note; places that nothing was asked for are empty. */
@@ -76,7 +68,8 @@ async function geprueft(
   bisher: Beratung | null,
 ): Promise<{ akte: Fallakte | null; gruende: Grund[] }> {
   const { haushaltId, am, personalId } = eingabe;
-  const akte = haushaltId === null ? null : await ladeAkte(anfrage, haushaltId);
+  // With the addresses of a protected household: its talks in the Gemeinschaftsunterkunft count like others (N7).
+  const akte = haushaltId === null ? null : await ganzeAkte(anfrage, haushaltId);
   const gruende = pruefeBeratung(eingabe, {
     heute: anfrage.heute,
     akte,
@@ -215,8 +208,12 @@ export async function legeGruppeAn(
 ): Promise<Beratung[]> {
   return inTransaktion(anfrage, async (anfrage) => {
     const gruppeId = zGruppenId.parse(anfrage.neueId());
+    const faelle = new Set(haushaltIds);
+    if (faelle.size < 2) {
+      throw eingabefehler([{ feld: 'haushaltIds', satz: 'Bitte mindestens zwei verschiedene Fälle wählen.' }]);
+    }
     const akten: Fallakte[] = [];
-    for (const id of new Set(haushaltIds)) akten.push(await ladeAkte(anfrage, id));
+    for (const id of faelle) akten.push(await ladeAkte(anfrage, id));
     const bekannte = new Set(akten.flatMap(({ personen }) => personen.map(({ id }) => id)));
     if (!eingabe.personIds.every((id) => bekannte.has(id))) {
       throw eingabefehler([
@@ -293,7 +290,7 @@ interface Stelle {
 
 /**
  * Changes a talk. It stays in its case, and keeps Kommune and kind of the day on which it was noted (Z3, Z12). Those
- * Weiterleitungen that it has stay as they are; what `weiterleitungen` and `wiedervorlageAm` say comes in addition.
+ * Weiterleitungen that it has stay, and follow its day and who held it (Z1, Z12); what `weiterleitungen` and `wiedervorlageAm` say comes in addition.
  */
 export async function aendereBeratung(
   anfrage: Anfrage,
@@ -316,6 +313,9 @@ export async function aendereBeratung(
       ...spurVon(anfrage),
     };
     getroffen(await repositoryFuer(anfrage).aendern(neu, version), bisher);
+    for (const weiterleitungId of bisher.weiterleitungIds) {
+      await fuehreMitGespraech(anfrage, weiterleitungId, { bisher, neu });
+    }
     return fuehreAus(anfrage, neu, { akte, eingabe: inhalt });
   });
 }

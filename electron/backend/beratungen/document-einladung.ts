@@ -36,11 +36,12 @@ function absatz(text: string): Block {
   return { art: 'absatz', text: klartext(text) };
 }
 
-/** Adults who were invited; where none of them is, all who were. */
+/** Adults who were invited; for children the adults of their household; where there is none, all who were. */
 function eingeladene({ akte, termin }: Einladungsunterlagen): Person[] {
   const alle = akte.personen.filter(({ id }) => termin.personIds.length === 0 || termin.personIds.includes(id));
-  const erwachsene = alle.filter((person) => volljaehrigkeit(person, termin.am) !== 'nein');
-  return erwachsene.length === 0 ? alle : erwachsene;
+  const erwachsene = (personen: readonly Person[]) =>
+    personen.filter((person) => volljaehrigkeit(person, termin.am) !== 'nein');
+  return [erwachsene(alle), erwachsene(akte.personen)].find(({ length }) => length > 0) ?? alle;
 }
 
 /** Two names side by side; more stand one below the other. */
@@ -53,10 +54,11 @@ function anschrift(unterlagen: Einladungsunterlagen): string[] {
 }
 
 /** The meeting place; of a protected household no place of its own is printed. */
-function wo({ neuer, kommune }: Einladungsunterlagen): string {
+function wo({ neuer, kommune, akte }: Einladungsunterlagen): string {
   const { strasse, plz, ort } = kommune.anschrift;
   const imHaus = neuer.ort === 'buero' ? [strasse, `${plz} ${ort}`.trim()].filter((teil) => teil !== '') : [];
-  const genauer = neuer.ortsangabe === '' ? [] : [neuer.ortsangabe];
+  const istVerschwiegen = akte.haushalt.istGeschuetzt && neuer.ort === 'wohnung';
+  const genauer = neuer.ortsangabe === '' || istVerschwiegen ? [] : [neuer.ortsangabe];
   return [ORT[neuer.ort], ...genauer, ...imHaus].join(', ');
 }
 

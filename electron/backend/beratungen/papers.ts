@@ -28,6 +28,13 @@ function vorgeschlagener(termin: Termin, heute: Datum): TerminEingabe {
   return { ...vorschlag, am: naechsterWerktag(spaeteres(vorschlag.am, plusTage(heute, POSTWEG_TAGE))) };
 }
 
+/** Why nobody can be invited to the other appointment; null: somebody can. */
+function hindernis(termin: Termin, neuer: TerminEingabe | Termin, heute: Datum): string | null {
+  if (neuer.haushaltId !== termin.haushaltId) return 'Der neue Termin gehört zu einem anderen Fall. Bitte neu wählen.';
+  if ('stand' in neuer && neuer.stand !== 'geplant') return 'Dieser Termin findet nicht mehr statt. Bitte neu wählen.';
+  return neuer.am < heute ? 'Dieser Termin liegt schon zurück. Bitte neu wählen.' : null;
+}
+
 async function einladungMitAkte(anfrage: Anfrage, { terminId, neuerTerminId }: Einladungsfrage) {
   const { termin, akte } = await ladeTermin(anfrage, terminId);
   if (termin.stand !== 'nicht_erschienen') {
@@ -44,11 +51,8 @@ async function einladungMitAkte(anfrage: Anfrage, { terminId, neuerTerminId }: E
   }
   const neuer =
     neuerTerminId === null ? vorgeschlagener(termin, anfrage.heute) : (await ladeTermin(anfrage, neuerTerminId)).termin;
-  if (neuer.haushaltId !== termin.haushaltId) {
-    throw eingabefehler([
-      { feld: 'neuerTerminId', satz: 'Der neue Termin gehört zu einem anderen Fall. Bitte neu wählen.' },
-    ]);
-  }
+  const satz = hindernis(termin, neuer, anfrage.heute);
+  if (satz !== null) throw eingabefehler([{ feld: 'neuerTerminId', satz }]);
   const { kommune } = await eineKommune(anfrage, akte.haushalt.kommuneId);
   const personal = (await listeBetreuende(anfrage)).find(({ id }) => id === neuer.personalId)?.name ?? '';
   return { akte, blatt: einladungBlatt({ akte, kommune, termin, neuer, personal, heute: anfrage.heute }) };

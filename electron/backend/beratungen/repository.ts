@@ -228,11 +228,13 @@ export function beratungenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       return loescheInVersion(db.deleteFrom('beratungen').where('id', '=', id), version);
     },
 
-    /** How many talks of the household name nobody of it: those that do are counted by person. */
+    /** How many talks of the household name nobody who still lives in it: those that do are counted by person. */
     anzahlOhnePerson: (haushaltId: HaushaltId): Promise<number> =>
       zaehle(sql`
-        select count(*) as anzahl from beratungen b where b.haushalt_id = ${haushaltId}
-          and not exists (select 1 from beratung_personen p where p.beratung_id = b.id)
+        select count(*) as anzahl from beratungen b where b.haushalt_id = ${haushaltId} and not exists (
+          select 1 from beratung_personen t join personen p on p.id = t.person_id
+          where t.beratung_id = b.id and p.haushalt_id = b.haushalt_id
+        )
       `),
 
     /** How many talks name this person, whoever may see them. */

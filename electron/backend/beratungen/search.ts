@@ -61,19 +61,23 @@ export const beratungenSuche: Suchquelle = {
   },
 };
 
-const kommuneIn = (json: string | null) => (json === null ? null : ((JSON.parse(json) as Zeile)['kommune_id'] ?? null));
+/** What of a household the texts of its talks and their readers depend on. */
+function bezugIn(json: string | null): string {
+  const zeile = json === null ? {} : (JSON.parse(json) as Zeile);
+  return JSON.stringify([zeile['kommune_id'], zeile['bezeichnung']]);
+}
 
-/** Talks with a household that moves to another Kommune are found by its readers from then on. */
+/** Talks with a household that gets another name, or moves to another Kommune, are found by that from then on. */
 export async function fuehreBeratungssucheNach(anfrage: Anfrage, aenderungen: readonly Zeilenstand[]): Promise<void> {
-  const umgezogene = aenderungen.filter(
+  const andere = aenderungen.filter(
     ({ tabelle, vorher, nachher }) =>
-      tabelle === 'haushalte' && nachher !== null && kommuneIn(vorher) !== kommuneIn(nachher),
+      tabelle === 'haushalte' && vorher !== null && nachher !== null && bezugIn(vorher) !== bezugIn(nachher),
   );
-  for (const umzug of umgezogene) {
+  for (const eine of andere) {
     const { rows } = await sql<{ id: string }>`
-      select id from beratungen where haushalt_id = ${umzug.zeileId}
+      select id from beratungen where haushalt_id = ${eine.zeileId}
     `.execute(anfrage.db);
-    const betroffene = rows.map(({ id }) => ({ ...umzug, tabelle: beratungenSuche.tabelle, zeileId: id }));
+    const betroffene = rows.map(({ id }) => ({ ...eine, tabelle: beratungenSuche.tabelle, zeileId: id }));
     await fuehreIndexNach(anfrage, [beratungenSuche], betroffene);
   }
 }

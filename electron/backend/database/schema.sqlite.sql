@@ -1808,6 +1808,8 @@ CREATE INDEX "beratung_weiterleitungen_verweis" on "beratung_weiterleitungen" ("
 
 CREATE INDEX "beratungen_am" on "beratungen" ("am", "id");
 
+CREATE UNIQUE INDEX "beratungen_gruppe_fall" on "beratungen" ("gruppe_id", "haushalt_id") where "gruppe_id" is not null;
+
 CREATE INDEX "beratungen_gruppen" on "beratungen" ("gruppe_id", "id") where "gruppe_id" is not null;
 
 CREATE INDEX "beratungen_haushalt" on "beratungen" ("haushalt_id", "am");

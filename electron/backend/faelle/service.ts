@@ -51,7 +51,7 @@ export async function ladeAkte(anfrage: Anfrage, id: HaushaltId): Promise<Fallak
   return ohneGeschuetztes(await ganzeAkte(anfrage, id), anfrage.heute);
 }
 
-/** The same with all addresses: for the slice itself, never for an answer. */
+/** The same with all addresses: for checks, never for an answer. */
 export async function ganzeAkte(anfrage: Anfrage, id: HaushaltId): Promise<Fallakte> {
   const akte = await repositoryFuer(anfrage).akte(id);
   if (akte === null) throw nichtGefunden(HAUSHALT);

@@ -157,10 +157,32 @@ export async function loescheWeiterleitung(anfrage: Anfrage, { id, version }: St
   });
 }
 
-/** Deletes a Weiterleitung of which nothing came since it was sent, nor was changed; others stay, as does one that is gone. */
+/** What a Weiterleitung takes from the talk it came of. */
+type Gespraechsstand = Pick<Weiterleitung, 'am' | 'personalId'>;
+
+/**
+ * A Weiterleitung of the day of its talk, and of who held it, follows both when the talk is corrected (Z1, Z12). One that was
+ * changed by hand stays as it is, and so does its day where a later step would come before it.
+ */
+export async function fuehreMitGespraech(
+  anfrage: Anfrage,
+  id: WeiterleitungId,
+  { bisher, neu }: { readonly bisher: Gespraechsstand; readonly neu: Gespraechsstand },
+): Promise<void> {
+  if (bisher.am === neu.am && bisher.personalId === neu.personalId) return;
+  const eine = await repositoryFuer(anfrage).eine(id);
+  const [gesendet, ...weitere] = eine?.schritte ?? [];
+  if (eine === null || gesendet === undefined) return;
+  const am = eine.am === bisher.am && weitere.every((schritt) => schritt.am >= neu.am) ? neu.am : eine.am;
+  const personalId = eine.personalId === bisher.personalId ? neu.personalId : eine.personalId;
+  if (am === eine.am && personalId === eine.personalId) return;
+  await schreibe(anfrage, { ...eine, am, personalId, schritte: [{ ...gesendet, am }, ...weitere] }, eine);
+}
+
+/** Deletes a Weiterleitung of which nothing came since it was sent; others stay, as does one that is gone. */
 export async function loescheUnberuehrteWeiterleitung(anfrage: Anfrage, id: WeiterleitungId): Promise<void> {
   const eine = await repositoryFuer(anfrage).eine(id);
-  if (eine === null || eine.version > 1 || eine.schritte.length > 1) return;
+  if (eine === null || eine.schritte.length > 1) return;
   await loescheWeiterleitung(anfrage, { id, version: eine.version });
 }
 

@@ -6,7 +6,7 @@ import { anliegenVon, pruefeBeratung, pruefeNetzwerkkontakt, themenText } from '
 import { themenAlsBits, themenAusBits } from '../../../shared/beratungen/themen.ts';
 import { zBeratungEingabe, zThema, type BeratungEingabe } from '../../../shared/beratungen/types.ts';
 import { vorschlagAus, type Vorbild } from '../../../shared/beratungen/vorschlag.ts';
-import { neuerHaushalt, neuePerson } from '../../../shared/faelle/defaults.ts';
+import { neueAnschrift, neuerHaushalt, neuePerson } from '../../../shared/faelle/defaults.ts';
 import type { Fallakte, Haushalt, Person } from '../../../shared/faelle/types.ts';
 import { datum } from '../../../shared/foundation/date.ts';
 import { zFalleintragId, zHaushaltId, zPersonId } from '../../../shared/foundation/id.ts';
@@ -67,6 +67,36 @@ function gruende(aenderung: Partial<BeratungEingabe>, fall: Fallakte | null = ak
   );
 }
 
+test('A talk of a day on which the file was closed, before it was opened again, is kept with a word', () => {
+  const [erste] = akte([SARA]).haushalt.begleitungen;
+  const begleitungen = [
+    { ...erste!, von: datum('2018-01-20') },
+    { ...erste!, von: datum('2017-07-01'), bis: datum('2017-12-31'), grund: 'regeldienste' as const },
+  ];
+  const wieder = akte([SARA], { begleitungen });
+  for (const am of ['2017-06-15', '2017-12-31', '2018-01-20', '2018-01-30']) {
+    expect(gruende({ am: datum(am) }, wieder)).toEqual([]);
+  }
+  const lage = { heute: HEUTE, akte: wieder, bisherige: [], gibtEsSchon: false };
+  expect(pruefeBeratung(eingabe({ am: datum('2018-01-19') }), lage)).toMatchObject([
+    {
+      schwere: 'warnt',
+      feld: 'am',
+      satz: 'Am 19.01.2018 war die Akte abgeschlossen; wieder geöffnet wurde sie am 20.01.2018.',
+    },
+  ]);
+});
+
+test('A Weiterleitung needs somebody of the case: who took part may have left it, or nobody lives in it', () => {
+  const weiterleitungen = [{ ziel: 19 as const, partnerId: null, stelle: '', anliegen: '' }];
+  const personIds = [zPersonId.parse(uuid(99))];
+  expect(gruende({ weiterleitungen, personIds }, akte([SARA]), personIds)).toEqual([
+    'sperrt weiterleitung-ohne-person weiterleitungen',
+  ]);
+  expect(gruende({ weiterleitungen }, akte([]))).toEqual(['sperrt weiterleitung-ohne-person weiterleitungen']);
+  expect(gruende({ weiterleitungen }, akte([SARA]))).toEqual([]);
+});
+
 describe('A talk', () => {
   test('of half an hour about the flat is kept without a word', () => {
     expect(gruende({})).toEqual([]);
@@ -97,6 +127,41 @@ describe('A talk', () => {
       'sperrt beratung-vor-ankunft am',
       'sperrt beratung-vor-aub am',
     ]);
+  });
+
+  test('with the family is refused before the parents came, whoever of the children was born here', () => {
+    const geboren = { ankunftAm: null, aubVon: null, geburtsgenauigkeit: 'tag' } as const;
+    const hana = person(12, { vorname: 'Hana', geburtsdatum: datum('2018-01-20'), ...geboren });
+    const familie = akte([SARA, hana]);
+    expect(gruende({ am: datum('2015-10-11'), istUebergabe: true }, familie)).toEqual([
+      'sperrt beratung-vor-ankunft am',
+    ]);
+    expect(gruende({ am: datum('2018-01-19') }, familie)).toEqual([]);
+    expect(gruende({ am: datum('2018-01-20'), personIds: [hana.id] }, familie)).toEqual([]);
+    const vorGeburt = { am: datum('2018-01-19'), personIds: [hana.id] };
+    const lage = { heute: HEUTE, akte: familie, bisherige: [], gibtEsSchon: false };
+    expect(pruefeBeratung(eingabe(vorGeburt), lage)).toMatchObject([
+      {
+        code: 'beratung-vor-ankunft',
+        satz: 'Der 19.01.2018 liegt vor der Geburt von Hana Bekele am 20.01.2018.',
+        ausweg: 'Den Tag des Gesprächs oder den Tag der Geburt prüfen.',
+      },
+    ]);
+  });
+
+  test('in the Gemeinschaftsunterkunft counts, too, where it is noted after the move, once the conditions were met', () => {
+    const am = datum('2017-05-15');
+    const unterkunft = {
+      ...neueAnschrift(zFalleintragId.parse(uuid(60))),
+      wohnform: 'gemeinschaftsunterkunft' as const,
+      von: datum('2016-01-01'),
+      bis: datum('2017-05-31'),
+    };
+    const anerkannt = (tag: string) =>
+      akte([person(11, { zugangsgrund: 'anerkannt', zugangGrundlageAm: datum(tag) })], { anschriften: [unterkunft] });
+    expect(gruende({ am }, anerkannt('2017-05-15'))).toEqual([]);
+    expect(gruende({ am }, anerkannt('2017-05-16'))).toEqual(['sperrt beratung-vor-aub am']);
+    expect(gruende({ am: datum('2015-12-31') }, anerkannt('2015-12-01'))).toEqual(['sperrt beratung-vor-aub am']);
   });
 
   test('before the AUB may be a handover, or with somebody who still lives in the Gemeinschaftsunterkunft (Z11)', () => {

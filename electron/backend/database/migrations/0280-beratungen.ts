@@ -37,6 +37,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('beratungen_personal').on('beratungen').columns(['personal_id', 'am']).execute();
   await db.schema.createIndex('beratungen_kommune').on('beratungen').columns(['kommune_id', 'am']).execute();
 
+  // Z10: once for each file. Where two entries become one, their two talks of a group do, too.
+  await db.schema
+    .createIndex('beratungen_gruppe_fall')
+    .unique()
+    .on('beratungen')
+    .columns(['gruppe_id', 'haushalt_id'])
+    .where(sql.ref('gruppe_id'), 'is not', null)
+    .execute();
+
   await db.schema
     .createTable('beratung_personen')
     .addColumn('beratung_id', 'text', (spalte) => spalte.notNull().references('beratungen.id').onDelete('cascade'))

@@ -80,6 +80,61 @@ describe('The letter to whoever did not come', () => {
     });
   });
 
+  test('names no place of the flat of a protected household, also where the talk is held there', async () => {
+    const { client, haushalt, kaya, terminId, nichtErschienen } = await versaeumt({ schutz: 'auskunftssperre' });
+    await nichtErschienen();
+    const wohnung = { am: datum('2018-02-09'), ort: 'wohnung', ortsangabe: 'Lindenweg 7, dritter Stock' } as const;
+    const eingabe = terminVon(haushalt.id, kaya.id, wohnung);
+    const [neuer] = await client.termine.anlegen({ eingabe, wiederholung: null });
+    const blatt = await client.beratungen.einladung({ terminId, neuerTerminId: neuer!.id });
+    expect(JSON.stringify(blatt)).not.toContain('Lindenweg');
+    expect(JSON.stringify(blatt)).toContain('bei Ihnen zu Hause');
+  });
+
+  test('goes to the parents where a child was invited', async () => {
+    const { aDorf, kaya } = await integrationsteam();
+    const { client } = kaya;
+    const kind = informiertePerson({
+      vorname: 'Abel',
+      rolle: 'kind',
+      geburtsgenauigkeit: 'tag',
+      geburtsdatum: datum('2010-05-01'),
+      geburtsjahr: 2010,
+    });
+    const { haushalt, personen } = await client.faelle.anlegen({
+      eingabe: { ...haushaltEingabe({ kommuneId: aDorf, art: 'familie' }), zustaendigId: kaya.id },
+      personen: [informiertePerson(), kind],
+      istTrotzdemNeu: true,
+    });
+    const eingabe = terminVon(haushalt.id, kaya.id, { am: datum('2018-01-30'), personIds: [personen[1]!.id] });
+    const [termin] = await client.termine.anlegen({ eingabe, wiederholung: null });
+    await client.termine.standSetzen({ id: termin!.id, version: 1, stand: 'nicht_erschienen' });
+    const blatt = await client.beratungen.einladung({ terminId: termin!.id, neuerTerminId: null });
+    expect(blatt.briefkopf?.anschrift[0]).toBe('Sara Bekele');
+    expect(JSON.stringify(blatt)).toContain('Guten Tag Sara Bekele,');
+  });
+
+  test('invites to an appointment that takes place: not to the missed one, nor to one that was called off or is over', async () => {
+    const { client, haushalt, kaya, terminId, nichtErschienen } = await versaeumt();
+    await nichtErschienen();
+    const lege = async (am: string) => {
+      const eingabe = terminVon(haushalt.id, kaya.id, { am: datum(am) });
+      return (await client.termine.anlegen({ eingabe, wiederholung: null }))[0]!.id;
+    };
+    const abgesagter = await lege('2018-02-14');
+    await client.termine.standSetzen({ id: abgesagter, version: 1, stand: 'abgesagt' });
+    for (const [neuerTerminId, satz] of [
+      [terminId, 'Dieser Termin findet nicht mehr statt. Bitte neu wählen.'],
+      [abgesagter, 'Dieser Termin findet nicht mehr statt. Bitte neu wählen.'],
+      [await lege('2018-02-02'), 'Dieser Termin liegt schon zurück. Bitte neu wählen.'],
+    ] as const) {
+      expect(await fehlerVon(client.beratungen.einladung({ terminId, neuerTerminId }))).toMatchObject({
+        code: 'EINGABE',
+        felder: [{ feld: 'neuerTerminId', satz }],
+      });
+    }
+  });
+
   test('is kept among the documents of the case, with the appointment that was made', async () => {
     const { client, haushalt, kaya, terminId, nichtErschienen } = await versaeumt();
     await nichtErschienen();

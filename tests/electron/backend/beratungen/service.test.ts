@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { datum } from '../../../../shared/foundation/date.ts';
-import { zPersonalId, zPlaneintragId } from '../../../../shared/foundation/id.ts';
+import { zFalleintragId, zPersonalId, zPlaneintragId } from '../../../../shared/foundation/id.ts';
 import { beratungVon, kontaktVon } from '../../../support/beratungen.ts';
 import { fehlerVon } from '../../../support/failures.ts';
 import { integrationsteam, offenerFall, terminEingabe } from '../../../support/integrationsteam.ts';
 import { familie, informiertePerson } from '../../../support/faelle.ts';
 import type { Client } from '../../../support/test-backend.ts';
-import { neuerHaushalt } from '../../../../shared/faelle/defaults.ts';
+import { neueAnschrift, neuerHaushalt } from '../../../../shared/faelle/defaults.ts';
 
 const JANUAR = { von: datum('2018-01-01'), bis: datum('2018-01-31'), kommuneId: null, seite: 0 };
 const JOBCENTER = { ziel: 19 as const, partnerId: null, stelle: 'Jobcenter Oberes Tal', anliegen: '' };
@@ -268,6 +268,92 @@ describe('A talk', () => {
     expect(await kaya.client.suche.finden({ text: 'Nachtigall', hoechstens: 10 })).toHaveLength(1);
   });
 
+  test('of another day, or held by another person, takes its Weiterleitungen along (Z1, Z12)', async () => {
+    const { fall, wo, beratungen, kaya, roth } = await team();
+    const haushaltId = fall.haushalt.id;
+    const { beratung } = await beratungen.anlegen({
+      eingabe: beratungVon(wo, { weiterleitungen: [JOBCENTER, { ...JOBCENTER, anliegen: 'Bewerbung' }] }),
+    });
+    const alle = () => kaya.client.termine.weiterleitungen({ haushaltId });
+    const bewerbung = (await alle()).find(({ anliegen }) => anliegen === 'Bewerbung')!;
+    const schritt = { stand: 'angenommen', am: datum('2018-01-30'), grund: '' } as const;
+    await kaya.client.termine.weiterleitungSchritt({ id: bewerbung.id, version: 1, ...schritt });
+    const eingabe = beratungVon({ ...wo, personalId: roth.id }, { am: datum('2018-01-31') });
+    await beratungen.aendern({ id: beratung.id, version: 1, eingabe });
+    const jetzt = Object.fromEntries((await alle()).map((eine) => [eine.anliegen, eine]));
+    expect(jetzt['Wohnung']).toMatchObject({
+      am: '2018-01-31',
+      personalId: roth.id,
+      schritte: [{ stand: 'gesendet', am: '2018-01-31' }],
+      version: 2,
+    });
+    // Accepted on the day before: it cannot have been sent later.
+    expect(jetzt['Bewerbung']).toMatchObject({ am: '2018-01-30', personalId: roth.id });
+    await nimmZurueck(kaya.client);
+    expect((await alle()).map(({ am, personalId }) => [am, personalId])).toEqual([
+      ['2018-01-30', kaya.id],
+      ['2018-01-30', kaya.id],
+    ]);
+    await beratungen.aendern({ id: beratung.id, version: 3, eingabe });
+    // What only followed the talk goes with it.
+    await beratungen.loeschen({ id: beratung.id, version: 4 });
+    expect((await alle()).map(({ anliegen }) => anliegen)).toEqual(['Bewerbung']);
+  });
+
+  test('in the Gemeinschaftsunterkunft counts for a protected household, too (N7)', async () => {
+    const { aDorf, kaya } = await integrationsteam();
+    const { haushalt } = await kaya.client.faelle.anlegen({
+      eingabe: {
+        ...neuerHaushalt(aDorf),
+        zustaendigId: kaya.id,
+        anschriften: [
+          { ...neueAnschrift(zFalleintragId.parse(crypto.randomUUID())), wohnform: 'gemeinschaftsunterkunft' },
+        ],
+      },
+      personen: [informiertePerson({ schutz: 'auskunftssperre' })],
+      istTrotzdemNeu: true,
+    });
+    expect(haushalt.anschriften).toEqual([]);
+    const wo = { haushaltId: haushalt.id, kommuneId: aDorf, personalId: kaya.id };
+    const { beratung } = await kaya.client.beratungen.anlegen({ eingabe: beratungVon(wo) });
+    expect(beratung.inGemeinschaftsunterkunft).toBe(true);
+  });
+
+  test('is found by the new name of its case', async () => {
+    const { wo, fall, beratungen, kaya } = await team();
+    await beratungen.anlegen({ eingabe: beratungVon(wo, { notiz: 'Mietvertrag' }) });
+    const finde = async (text: string) =>
+      (await kaya.client.suche.finden({ text, hoechstens: 10 })).filter(({ art }) => art === 'Gespräch').length;
+    expect(await finde('Mietvertrag')).toBe(1);
+    const { haushalt } = await kaya.client.faelle.akte({ id: fall.haushalt.id });
+    const eingabe = { ...neuerHaushalt(wo.kommuneId), name: 'Quitzow', zustaendigId: kaya.id };
+    await kaya.client.faelle.aendern({ id: haushalt.id, version: haushalt.version, eingabe });
+    expect(await finde('Quitzow Mietvertrag')).toBe(1);
+  });
+
+  test('with whoever left the household keeps it from being deleted, and sends nobody else anywhere', async () => {
+    const { aDorf, kaya } = await integrationsteam();
+    const { faelle, beratungen } = kaya.client;
+    const angelegt = await faelle.anlegen({
+      eingabe: { ...neuerHaushalt(aDorf), art: 'familie', zustaendigId: kaya.id },
+      personen: familie(),
+      istTrotzdemNeu: true,
+    });
+    const { id } = angelegt.haushalt;
+    const wer = angelegt.personen[1]!;
+    const wo = { haushaltId: id, kommuneId: aDorf, personalId: kaya.id };
+    const { beratung } = await beratungen.anlegen({ eingabe: beratungVon(wo, { personIds: [wer.id] }) });
+    await faelle.personUmziehen({ id: wer.id, version: wer.version, nachId: null });
+    const eingabe = beratungVon(wo, { personIds: [wer.id], weiterleitungen: [JOBCENTER] });
+    expect(await fehlerVon(beratungen.aendern({ id: beratung.id, version: 1, eingabe }))).toMatchObject({
+      code: 'EINGABE',
+      felder: [{ feld: 'weiterleitungen', satz: 'Wer beim Gespräch war, gehört nicht mehr zu diesem Fall.' }],
+    });
+    const { haushalt } = await faelle.akte({ id });
+    const weg = await fehlerVon(faelle.loeschen({ id, version: haushalt.version }));
+    expect(JSON.stringify(weg)).toContain('Mit diesem Haushalt ist ein Gespräch erfasst.');
+  });
+
   test('of two entries of one person stands at the one that stays', async () => {
     const { aDorf, wo, fall, beratungen, kaya } = await team();
     const anderer = await kaya.client.faelle.anlegen({
@@ -314,6 +400,39 @@ describe('Several talks', () => {
     expect(fehler).toMatchObject({ code: 'GESPERRT' });
     expect(JSON.stringify(fehler)).toContain(`${zweiter.haushalt.bezeichnung}: Der 30.01.2018 liegt vor der Ankunft`);
     expect(await beratungen.imFall({ haushaltId: fall.haushalt.id })).toHaveLength(1);
+  });
+
+  test('of a group are one where two entries of one person become one (Z10, Z13), and two again after that', async () => {
+    const { aDorf, fall, wo, beratungen, kaya } = await team();
+    const anderer = await kaya.client.faelle.anlegen({
+      eingabe: neuerHaushalt(aDorf),
+      personen: [informiertePerson()],
+      istTrotzdemNeu: true,
+    });
+    const haushaltIds = [fall.haushalt.id, anderer.haushalt.id];
+    const eingabe = beratungVon(wo, { notiz: 'Elternabend' });
+    const [bleibende] = await beratungen.gruppeAnlegen({ haushaltIds, eingabe });
+    const [bleibt, geht] = [fall.personen[0]!, anderer.personen[0]!];
+    await kaya.client.faelle.zusammenfuehren({
+      bleibt: { id: bleibt.id, version: bleibt.version },
+      geht: { id: geht.id, version: geht.version },
+      wahl: {},
+    });
+    const imFall = async () => (await beratungen.imFall({ haushaltId: fall.haushalt.id })).map(({ id }) => id);
+    expect(await imFall()).toEqual([bleibende!.id]);
+    expect((await beratungen.liste({ ...JANUAR, wessen: 'eigene', nurUnvollstaendige: false })).gesamt).toBe(1);
+    await nimmZurueck(kaya.client);
+    expect((await beratungen.liste({ ...JANUAR, wessen: 'eigene', nurUnvollstaendige: false })).gesamt).toBe(2);
+  });
+
+  test('of a group need two cases, not one of them twice', async () => {
+    const { fall, wo, beratungen } = await team();
+    const haushaltIds = [fall.haushalt.id, fall.haushalt.id];
+    expect(await fehlerVon(beratungen.gruppeAnlegen({ haushaltIds, eingabe: beratungVon(wo) }))).toMatchObject({
+      code: 'EINGABE',
+      felder: [{ feld: 'haushaltIds' }],
+    });
+    expect(await beratungen.imFall({ haushaltId: fall.haushalt.id })).toEqual([]);
   });
 
   test('of a Sprechtag are kept line by line; a refused line leaves nothing and says why', async () => {
