@@ -25,6 +25,9 @@ export function istDa({ bis }: Bereich): Bedingung {
   return sql<SqlBool>`(coalesce(p.geburtsdatum, '') <= ${bis} and coalesce(p.ankunft_am, '') <= ${bis})`;
 }
 
+/** Nothing was left out: all that the Datenbestand has. */
+const istGanzes = ({ kommunen, personal }: Bereich) => kommunen === 'alle' && personal === null;
+
 /** Households are `h` of `haushalte`: where they live, and who accompanies them. */
 const HAUSHALTSSPALTEN = sql`h.kommune_id, h.zustaendig_id as personal_id, h.id as haushalt_id`;
 const imBereichDesHaushalts = (bereich: Bereich) => imBereich(bereich, 'h.kommune_id', 'h.zustaendig_id');
@@ -126,34 +129,33 @@ export const KONTAKTE: Readonly<Record<Kennzahlschluessel, readonly string[]>> =
   '35': ['ehrenamt_sonstige'],
 };
 
-/** Files whose handovers can belong to what was asked for: they do, or one of their talks does. Null: all. */
-function aktenMitUebergabe(bereich: Bereich): RawBuilder<unknown> | null {
-  const { kommunen, personal } = bereich;
-  if (kommunen === 'alle' && personal === null) return null;
-  return sql`select h.id from haushalte as h where ${imBereichDesHaushalts(bereich)}
-    union select b.haushalt_id from beratungen as b where b.ist_uebergabe = 1 and ${imZeitraum(bereich, 'b.am')}
+/** Few talks are handovers: they stand in an index of their own, by their day. */
+const UEBERGABEGESPRAECHE = sql`beratungen as b indexed by beratungen_uebergaben`;
+
+/** Files whose handovers can belong to what was asked for: they do, or one of their talks does. */
+function aktenMitUebergabe(bereich: Bereich): RawBuilder<unknown> {
+  const { personal } = bereich;
+  return sql`select h.id as id from haushalte as h where ${imBereichDesHaushalts(bereich)}
+    union select b.haushalt_id from ${UEBERGABEGESPRAECHE} where b.ist_uebergabe = 1 and ${imZeitraum(bereich, 'b.am')}
       and ${imBereich(personal === null ? bereich : { ...bereich, kommunen: 'alle' }, 'b.kommune_id', 'b.personal_id')}`;
 }
 
 /** One row per file and day: a talk that was one, or a handover with a talk. The talk says whose it is. */
 function uebergaben(bereich: Bereich): Menge {
-  const akten = aktenMitUebergabe(bereich);
-  // Few talks are handovers: they stand in an index of their own, by their day.
-  const inAkten = akten === null ? JA : sql<SqlBool>`+b.haushalt_id in (${akten})`;
-  const vonAkten =
-    akten === null
-      ? sql`from uebergaben as u`
-      : sql`from (${akten}) as akte cross join uebergaben as u on u.haushalt_id = akte.id`;
-  return sql`select * from (
+  const istAlles = istGanzes(bereich);
+  const akten = istAlles ? sql`` : sql`with akten as materialized (${aktenMitUebergabe(bereich)})`;
+  const inAkten = istAlles ? JA : sql<SqlBool>`b.haushalt_id in (select id from akten)`;
+  const vonAkten = istAlles ? sql`uebergaben as u` : sql`akten cross join uebergaben as u on u.haushalt_id = akten.id`;
+  return sql`select * from (${akten}
     select u.haushalt_id || '/' || u.am as id, u.am as am,
       coalesce(min(case when u.ist_gespraech then u.kommune_id end), min(u.kommune_id)) as kommune_id,
       coalesce(min(case when u.ist_gespraech then u.personal_id end), min(u.personal_id)) as personal_id,
       u.haushalt_id as haushalt_id, null as person_id
     from (
-      select b.haushalt_id, b.am, b.kommune_id, b.personal_id, 1 as ist_gespraech from beratungen as b
+      select b.haushalt_id, b.am, b.kommune_id, b.personal_id, 1 as ist_gespraech from ${UEBERGABEGESPRAECHE}
         where b.ist_uebergabe = 1 and b.haushalt_id is not null and ${imZeitraum(bereich, 'b.am')} and ${inAkten}
       union all
-      select u.haushalt_id, u.am, h.kommune_id, h.zustaendig_id, 0 ${vonAkten} join haushalte as h on h.id = u.haushalt_id
+      select u.haushalt_id, u.am, h.kommune_id, h.zustaendig_id, 0 from ${vonAkten} join haushalte as h on h.id = u.haushalt_id
         where u.ist_gespraech = 1 and ${imZeitraum(bereich, 'u.am')}
     ) as u group by u.haushalt_id, u.am
   ) as u where ${imBereich(bereich, 'u.kommune_id', 'u.personal_id')}`;
@@ -210,8 +212,8 @@ function istZuUeberpruefen(bereich: Bereich): Bedingung {
 }
 
 /** Of few files their rows are read, not the rows of the Land whose feature fits. */
-function verbunden({ kommunen, personal }: Bereich): RawBuilder<unknown> {
-  return kommunen === 'alle' && personal === null ? sql`join` : sql`cross join`;
+function verbunden(bereich: Bereich): RawBuilder<unknown> {
+  return istGanzes(bereich) ? sql`join` : sql`cross join`;
 }
 
 type Mengenbauer = (bereich: Bereich) => Menge;
@@ -317,15 +319,28 @@ export function kontaktpersonen(bereich: Bereich): RawBuilder<unknown> {
     or not exists (select 1 from beratung_personen as bp where bp.beratung_id = b.id))`;
 }
 
+/** Who took part in a talk `b` with a household that is theirs no more. */
+export function ausgezogene(bereich: Bereich): RawBuilder<unknown> {
+  return sql`from umgezogene_personen as u cross join personen as p on p.id = u.person_id
+    cross join beratung_personen as bp on bp.person_id = u.person_id cross join beratungen as b on b.id = bp.beratung_id
+    where b.haushalt_id <> p.haushalt_id and ${kontaktgespraeche(bereich)} and ${istDa(bereich)}`;
+}
+
 function kontaktmenge(schluessel: Kennzahlschluessel, bereich: Bereich): Menge | null {
   if (schluessel !== '43' && schluessel !== '44') return null;
+  const mit = (haushalt: RawBuilder<unknown>) =>
+    sql`select 1 from beratungen as b where b.haushalt_id = ${haushalt} and ${kontaktgespraeche(bereich)}`;
+  const spalten = sql`p.id, b.am, b.kommune_id, b.personal_id, b.haushalt_id`;
+  // With their families those count in the household of today that were talked with there, too.
+  const nurSoGezaehlte =
+    regelAmEnde(bereich, 'K43') === 'anwesende' ? sql`` : sql`and not exists (${mit(sql`p.haushalt_id`)})`;
   // The file is the household's: also who was not there makes it a family's.
   const nurEinzelne =
-    schluessel === '43'
-      ? sql``
-      : sql`and not exists (select 1 from beratungen as b where b.haushalt_id = p.haushalt_id and b.adressat = 'familie' and ${kontaktgespraeche(bereich)})`;
-  return sql`select p.id as id, min(b.am) as am, min(b.kommune_id) as kommune_id, min(b.personal_id) as personal_id,
-    p.haushalt_id as haushalt_id, p.id as person_id ${kontaktpersonen(bereich)} ${nurEinzelne} group by p.id`;
+    schluessel === '43' ? sql`` : sql`having sum(exists (${mit(sql`k.haushalt_id`)} and b.adressat = 'familie')) = 0`;
+  return sql`select k.id as id, min(k.am) as am, min(k.kommune_id) as kommune_id, min(k.personal_id) as personal_id,
+    min(k.haushalt_id) as haushalt_id, k.id as person_id from (
+      select ${spalten} ${kontaktpersonen(bereich)} union all select ${spalten} ${ausgezogene(bereich)} ${nurSoGezaehlte}
+    ) as k group by k.id ${nurEinzelne}`;
 }
 
 /** The rows that this Kennzahl counts; null for those that are computed. */
