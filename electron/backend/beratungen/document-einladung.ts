@@ -110,8 +110,17 @@ export function einladungBlatt(unterlagen: Einladungsunterlagen): Blatt {
         `der Termin am ${zeigeDatum(termin.am)} um ${termin.um} Uhr hat nicht stattgefunden. Hier ist ein Vorschlag für einen neuen Termin:`,
       ),
       einsatz(unterlagen),
+      ...(vorOrt
+        ? ([
+            { art: 'ueberschrift', ebene: 2, text: 'Zum Termin' },
+            absatz(
+              'Gern kann eine Vertrauensperson mitkommen. Briefe und Unterlagen, zu denen es Fragen gibt, können mitgebracht werden.',
+            ),
+          ] as const)
+        : []),
+      { art: 'ueberschrift', ebene: 2, text: 'Falls der Termin nicht passt' },
       absatz(
-        `Passt der Termin nicht, genügt eine kurze Nachricht${erreichbar === '' ? '' : ` (${erreichbar})`}. Dann lässt sich ein anderer Tag finden.${vorOrt ? ' Gern kann eine Vertrauensperson mitkommen. Briefe und Unterlagen, zu denen es Fragen gibt, können mitgebracht werden.' : ''}`,
+        `Eine kurze Nachricht genügt${erreichbar === '' ? '' : ` (${erreichbar})`}. Dann lässt sich ein anderer Tag finden.`,
       ),
       absatz('Die Beratung ist freiwillig und kostenlos. Was besprochen wird, bleibt vertraulich.'),
       absatz('Mit freundlichen Grüßen'),
