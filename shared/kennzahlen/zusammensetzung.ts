@@ -18,6 +18,8 @@ export interface Kontakt {
   readonly haushaltId: string;
   /** Null: everybody of the household. */
   readonly personId: string | null;
+  /** Of a person the household of today where it is another: there it counts, if that one was talked with. */
+  readonly lebtIn: string | null;
   /** How many persons it stands for. */
   readonly personen: number;
   /** The file was one of a family on one of the days. */
@@ -52,18 +54,25 @@ export function addiere(liste: readonly Werte[]): Werte {
 export function zaehleKontakte(kontakte: readonly Kontakt[]): Werte {
   const familien = new Set(kontakte.flatMap(({ haushaltId, istFamilie }) => (istFamilie ? [haushaltId] : [])));
   const einzelne = new Set<string>();
-  const gezaehlte = new Set<string>();
+  const haushalte = new Set<string>();
+  /** Persons one by one, with whether each of their files is one of a single person. */
+  const einzeln = new Map<string, boolean>();
   let personen = 0;
   let inEinzelakten = 0;
   for (const { haushaltId, personId, personen: anzahl } of kontakte) {
     const istEinzeln = !familien.has(haushaltId);
     if (istEinzeln) einzelne.add(haushaltId);
-    const schluessel = personId ?? haushaltId;
-    if (gezaehlte.has(schluessel)) continue;
-    gezaehlte.add(schluessel);
+    if (personId !== null || haushalte.has(haushaltId)) continue;
+    haushalte.add(haushaltId);
     personen += anzahl;
     if (istEinzeln) inEinzelakten += anzahl;
   }
+  for (const { haushaltId, personId, lebtIn } of kontakte) {
+    if (personId === null || (lebtIn !== null && haushalte.has(lebtIn))) continue;
+    einzeln.set(personId, !familien.has(haushaltId) && (einzeln.get(personId) ?? true));
+  }
+  personen += einzeln.size;
+  for (const istEinzeln of einzeln.values()) if (istEinzeln) inEinzelakten += 1;
   return { '43': personen, '44': inEinzelakten, familien: familien.size, einzelpersonen: einzelne.size };
 }
 

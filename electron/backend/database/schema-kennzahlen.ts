@@ -42,10 +42,16 @@ export interface AbgabeKommunenTabelle {
   kommune_id: string;
 }
 
+/** Persons whom a talk names and who may live in another household than the talk's; kept by triggers. */
+export interface UmgezogenePersonenTabelle {
+  person_id: string;
+}
+
 /** Tables of the slice `kennzahlen`. */
 export interface KennzahlenSchema {
   kennzahl_anpassungen: KennzahlAnpassungenTabelle;
   kennzahl_regeln: KennzahlRegelnTabelle;
   abgaben: AbgabenTabelle;
   abgabe_kommunen: AbgabeKommunenTabelle;
+  umgezogene_personen: UmgezogenePersonenTabelle;
 }

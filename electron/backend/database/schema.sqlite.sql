@@ -539,6 +539,27 @@ CREATE TRIGGER foerderrecht_zeitraum_update BEFORE UPDATE ON foerderrecht_anpass
 CREATE TRIGGER personal_nummer after insert on personal
        begin insert or ignore into personal_nummern (personal_id) values (new.id); end;
 
+CREATE TRIGGER umgezogene_person after update of haushalt_id on personen begin
+           insert or ignore into umgezogene_personen (person_id)
+           select p.id from personen as p where p.id = new.id and exists (
+             select 1 from beratung_personen as bp join beratungen as b on b.id = bp.beratung_id
+             where bp.person_id = p.id and b.haushalt_id <> p.haushalt_id);
+         end;
+
+CREATE TRIGGER umgezogene_person_im_gespraech after insert on beratung_personen begin
+           insert or ignore into umgezogene_personen (person_id)
+           select p.id from personen as p where p.id = new.person_id and exists (
+             select 1 from beratung_personen as bp join beratungen as b on b.id = bp.beratung_id
+             where bp.person_id = p.id and b.haushalt_id <> p.haushalt_id and bp.beratung_id = new.beratung_id);
+         end;
+
+CREATE TRIGGER umgezogene_person_statt_anderer after update of person_id on beratung_personen begin
+           insert or ignore into umgezogene_personen (person_id)
+           select p.id from personen as p where p.id = new.person_id and exists (
+             select 1 from beratung_personen as bp join beratungen as b on b.id = bp.beratung_id
+             where bp.person_id = p.id and b.haushalt_id <> p.haushalt_id);
+         end;
+
 CREATE TABLE "abgabe_kommunen" ("abgabe_id" text not null references "abgaben" ("id") on delete cascade,
   "kommune_id" text not null references "kommunen" ("id"),
   constraint "abgabe_kommunen_stelle" primary key ("abgabe_id", "kommune_id"));
@@ -1578,6 +1599,8 @@ CREATE TABLE "uebergaben" ("id" text not null primary key,
   "geaendert_am" text not null,
   "geaendert_von" text not null,
   constraint "uebergaben_gesundheit" check (gesundheit = '' or gesundheit_einwilligung_am is not null));
+
+CREATE TABLE "umgezogene_personen" ("person_id" text not null primary key references "personen" ("id") on delete cascade) without rowid;
 
 CREATE TABLE "umschlaege" ("id" text not null primary key,
   "haushalt_id" text not null references "haushalte" ("id") on delete cascade,

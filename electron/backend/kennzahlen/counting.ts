@@ -4,6 +4,7 @@ import type { Kennzahl } from '../../../shared/kennzahlen/types.ts';
 import type { Zaehlung, Zelle } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import type { Ausfuehrung } from '../context.ts';
 import {
+  ausgezogene,
   kontakte,
   KONTAKTE,
   kontaktpersonen,
@@ -96,8 +97,9 @@ async function zaehleGespraeche(
     ${gespraeche(bereich)} group by 1, 2, 3
   `.execute(db);
   const zellen = fasseZusammen(rows.map((zeile) => zelle(zeile, schluessel)));
+  const weitere = await zaehleAusgezogene(db, bereich);
   if (!zaehltJedes(bereich) || regelAmEnde(bereich, 'K43') === 'anwesende') {
-    return { zellen, kontakte: await zaehleKontaktzeilen(db, bereich) };
+    return { zellen, kontakte: [...(await zaehleKontaktzeilen(db, bereich)), ...weitere] };
   }
   const { rows: haushalte } = await sql<{ haushalt_id: string; personen: number }>`
     select p.haushalt_id, count(*) as personen from json_each(${JSON.stringify([...new Set(rows.map((zeile) => zeile.haushalt_id))])}) as j
@@ -108,8 +110,19 @@ async function zaehleGespraeche(
     zellen,
     kontakte: rows
       .filter(({ haushalt_id }) => haushalt_id !== null)
-      .map((zeile) => alsKontakt({ ...zeile, person_id: null, personen: personenVon.get(zeile.haushalt_id) ?? 0 })),
+      .map((zeile) => alsKontakt({ ...zeile, person_id: null, personen: personenVon.get(zeile.haushalt_id) ?? 0 }))
+      .concat(weitere),
   };
+}
+
+/** Who took part and has moved out since, by the household of the talk. */
+async function zaehleAusgezogene(db: Ausfuehrung, bereich: Bereich): Promise<Zaehlung['kontakte']> {
+  const { rows } = await sql<Kontaktzeile & { lebt_in: string }>`
+    select b.kommune_id, b.personal_id, b.haushalt_id, p.id as person_id, 1 as personen,
+      max(b.adressat = 'familie') as ist_familie, p.haushalt_id as lebt_in
+    ${ausgezogene(bereich)} group by b.kommune_id, b.personal_id, b.haushalt_id, p.id
+  `.execute(db);
+  return rows.map((zeile) => ({ ...alsKontakt(zeile), lebtIn: zeile.lebt_in }));
 }
 
 async function zaehleWeiterleitungen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
@@ -194,6 +207,7 @@ function alsKontakt(zeile: Kontaktzeile): Zaehlung['kontakte'][number] {
     haushaltId: zeile.haushalt_id,
     personId: zeile.person_id,
     personen: zeile.personen,
+    lebtIn: null,
     istFamilie: zeile.ist_familie === 1,
   };
 }

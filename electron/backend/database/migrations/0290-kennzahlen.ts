@@ -52,6 +52,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('abgabe_kommunen_kommune').on('abgabe_kommunen').column('kommune_id').execute();
 
+  // Who lives in another household than that of a talk that names them. Few do, and among all who took part they are not found
+  // in time. Whoever comes back stays: it is looked at again where it counts.
+  await db.schema
+    .createTable('umgezogene_personen')
+    .addColumn('person_id', 'text', (spalte) =>
+      spalte.primaryKey().notNull().references('personen.id').onDelete('cascade'),
+    )
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  for (const [name, ereignis, wer] of [
+    ['umgezogene_person', 'update of haushalt_id on personen', 'new.id'],
+    ['umgezogene_person_im_gespraech', 'insert on beratung_personen', 'new.person_id'],
+    ['umgezogene_person_statt_anderer', 'update of person_id on beratung_personen', 'new.person_id'],
+  ] as const) {
+    await sql
+      .raw(
+        `create trigger ${name} after ${ereignis} begin
+           insert or ignore into umgezogene_personen (person_id)
+           select p.id from personen as p where p.id = ${wer} and exists (
+             select 1 from beratung_personen as bp join beratungen as b on b.id = bp.beratung_id
+             where bp.person_id = p.id and b.haushalt_id <> p.haushalt_id${ereignis.startsWith('insert') ? ' and bp.beratung_id = new.beratung_id' : ''});
+         end`,
+      )
+      .execute(db);
+  }
+
   // Few of the talks are handovers or group talks, and each has a figure of its own.
   await db.schema
     .createIndex('beratungen_uebergaben')

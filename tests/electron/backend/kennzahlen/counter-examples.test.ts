@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
 import { oeffneAkteWieder, schliesseAkteAb } from '../../../../electron/backend/faelle/opening.ts';
-import { legePersonAn } from '../../../../electron/backend/faelle/person-service.ts';
+import { laessPersonUmziehen, legePersonAn } from '../../../../electron/backend/faelle/person-service.ts';
 import {
   beginnePlan,
   schreibePlanFort,
@@ -252,6 +252,36 @@ describe('Persons', () => {
     });
 
     expect(await werte(spaeter, '2018-01-01', '2018-12-31', ['46'])).toEqual([4]);
+  });
+
+  test('whoever took part had contact, also after moving out, and once (43, 44)', async () => {
+    const { anfrage, familie, sara } = await mitFaellen();
+    const [, , yusuf] = familie.personen;
+    if (yusuf === undefined) throw new Error('no son');
+    await erfasse(anfrage.db, [
+      gespraech({ haushaltId: familie.id, adressat: 'familie', anwesend: [yusuf] }),
+      gespraech({ haushaltId: sara.id, personalId: ALI }),
+    ]);
+    const zaehle = async () => {
+      const ganzes = await werte(anfrage, '2018-01-01', '2018-01-31', ['43', '44']);
+      const dahinter = await Promise.all(
+        ['43', '44'].map((schluessel) => zeigeDahinter(anfrage, { ...JANUAR, schluessel, personalId: null, seite: 0 })),
+      );
+      expect(dahinter.map(({ gesamt }) => gesamt)).toEqual(ganzes);
+      return ganzes;
+    };
+    expect(await zaehle()).toEqual([5, 1]);
+
+    const allein = await laessPersonUmziehen(anfrage, { id: yusuf, version: 1, nachId: null }, []);
+    expect(await zaehle()).toEqual([5, 1]);
+    expect(await gruppen(anfrage, '43', 'adressat')).toEqual({ Familie: 4, Einzelperson: 1 });
+
+    // A talk with him alone: by his own file he is a single person, and still one.
+    await erfasse(anfrage.db, [gespraech({ haushaltId: allein.haushalt.id, personalId: ALI })]);
+    expect(await zaehle()).toEqual([5, 2]);
+    await schalte(anfrage, 'K43', 'anwesende');
+    // Of those who were there Yusuf was at both, so that he counts with the family.
+    expect(await zaehle()).toEqual([2, 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Anfrage } from '../../../../electron/backend/context.ts';
+import { laessPersonUmziehen } from '../../../../electron/backend/faelle/person-service.ts';
 import { werteAus } from '../../../../electron/backend/kennzahlen/evaluation.ts';
 import { gliedereAuf, zeigeDahinter, zeigeTageserfassung } from '../../../../electron/backend/kennzahlen/reports.ts';
 import { speichereEigeneKennzahl } from '../../../../electron/backend/kennzahlen/service.ts';
@@ -33,7 +34,15 @@ interface Bestand {
 
 async function zufallsbestand(anzahl = 120): Promise<Bestand> {
   const { anfrage, familie, sara, yonas } = await mitFaellen();
-  const gruppen = ['00000000-0000-4000-8000-00000000aaa1', '00000000-0000-4000-8000-00000000aaa2'];
+  const gruppen = ['1', '2', '3', '4', '5'].map((nummer) => `00000000-0000-4000-8000-00000000aaa${nummer}`);
+  const vergebene = new Set<string>();
+  /** A group has each file once (Z10). */
+  const gruppeFuer = (akte: string | null): string | null => {
+    const gruppe = bei(0.2) ? gruppen[Math.floor(zufall() * gruppen.length)] : undefined;
+    if (gruppe === undefined || vergebene.has(`${gruppe} ${akte}`)) return null;
+    vergebene.add(`${gruppe} ${akte}`);
+    return gruppe;
+  };
   const gespraeche = Array.from({ length: anzahl }, () => {
     const akte = eines([familie, sara, yonas, null]);
     const themen = zThema.options.filter(() => bei(0.2));
@@ -49,7 +58,7 @@ async function zufallsbestand(anzahl = 120): Promise<Bestand> {
       themen: themen.length === 0 ? ['arbeit'] : themen,
       minuten: 5 + Math.floor(zufall() * 90),
       sprachmittlung: bei(0.2) ? 'Frau Haddad' : '',
-      gruppeId: bei(0.2) ? (eines([gruppen[0], gruppen[1]]) ?? null) : null,
+      gruppeId: gruppeFuer(akte?.id ?? null),
       istUebergabe: bei(0.1),
       istInformation: bei(0.1),
       inUnterkunft: bei(0.2),
@@ -58,12 +67,19 @@ async function zufallsbestand(anzahl = 120): Promise<Bestand> {
     });
   });
   await erfasse(anfrage.db, gespraeche);
+  // One of the children moves out: what was noted of her stays with the family.
+  const kind = familie.personen[3];
+  if (kind === undefined) throw new Error('the family has four persons');
+  const { haushalt: eigener } = await laessPersonUmziehen(anfrage, { id: kind, version: 1, nachId: null }, []);
   for (const gruppe of ['integrationsbeauftragte', 'landratsamt', 'gemeindeverwaltung', 'ehrenamt_sonstige']) {
     await erfasseKontakt(anfrage.db, { gruppe, kommuneId: eines([A_DORF.id, B_HEIM.id]) });
   }
   return {
     anfrage,
-    akten: new Map([familie, sara, yonas].map(({ id, personen }) => [id, personen])),
+    akten: new Map<string, readonly string[]>([
+      ...[familie, sara, yonas].map(({ id, personen }) => [id, personen.filter((person) => person !== kind)] as const),
+      [eigener.id, [kind]],
+    ]),
     gespraeche,
   };
 }
@@ -96,7 +112,9 @@ describe(`figures at random (SAAT=${saat})`, () => {
 
     const januar = gespraeche.filter(({ am }) => am <= '2018-01-31');
     const personenMit = (wer: (eines: (typeof januar)[number]) => boolean) =>
-      new Set(januar.filter(wer).flatMap(({ haushaltId }) => akten.get(haushaltId ?? '') ?? []));
+      new Set(
+        januar.filter(wer).flatMap(({ haushaltId, anwesend }) => [...(akten.get(haushaltId ?? '') ?? []), ...anwesend]),
+      );
     const stelle = auswertung.zeilen.findIndex(({ schluessel }) => schluessel === '43');
     const teil = (id: string) => auswertung.personal.find((einer) => einer.id === id)?.werte[stelle] ?? 0;
     expect(auswertung.zeilen[stelle]?.wert).toBe(personenMit(() => true).size);
