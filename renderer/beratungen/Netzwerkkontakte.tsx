@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import { ActionIcon, Button, Card, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Card, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash, IconUsersGroup } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { neuerNetzwerkkontakt } from '../../shared/beratungen/defaults.ts';
 import { KONTAKTART_LABEL, KONTAKTGRUPPE_LABEL } from '../../shared/beratungen/labels.ts';
 import { pruefeNetzwerkkontakt } from '../../shared/beratungen/rules.ts';
@@ -87,6 +88,13 @@ export function Netzwerkkontakte() {
                       }}
                     />
                   )}
+                  <Text size="sm" c="dimmed">
+                    Eigene Seiten haben, und zählen dort:{' '}
+                    <Anchor component={Link} to="/netzwerk?abschnitt=planung" underline="always">
+                      Planungsgespräche
+                    </Anchor>{' '}
+                    über Bedarf und Hürden, und Übergaben mit der Flüchtlingssozialarbeit in der Akte unter „Übergabe“.
+                  </Text>
                   <Zeitraumwahl
                     zeitraum={zeitraum}
                     onWahl={(neu) =>
@@ -156,6 +164,7 @@ function spaltenMit(
     {
       schluessel: 'kommune',
       titel: 'Kommune',
+      breite: '7.5rem',
       zelle: ({ kommuneId }) => kommunenName(kommunen, kommuneId),
       sortierwert: ({ kommuneId }) => kommunenName(kommunen, kommuneId),
     },
@@ -280,7 +289,9 @@ function Eingabe({
         </div>
         <Group justify="space-between" mt="sm">
           <Text size="sm" c="dimmed">
-            Die Stelle wählen, Eingabetaste: Der Kontakt zählt.
+            {form.values.art === 'e_mail'
+              ? 'Eine E-Mail wird festgehalten. Sie zählt nur, wenn die Zählregel zu Kennzahl 31 umgestellt ist.'
+              : 'Die Stelle wählen, Eingabetaste: Der Kontakt zählt.'}
           </Text>
           <Group gap="xs">
             {bisher !== null && (

@@ -62,5 +62,5 @@ export const KONTAKTART_LABEL: Record<Kontaktart, string> = {
   gespraech: 'Gespräch',
   sitzung: 'Sitzung',
   telefonat: 'Telefonat',
-  e_mail: 'E-Mail (zählt nicht)',
+  e_mail: 'E-Mail',
 };

@@ -5,8 +5,13 @@ import { zRegel, type Auswertungsfrage, type Kennzahl, type Regel, type Regelsta
 
 /** Rules beyond those of the catalogue's line that decide what is counted. */
 const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
-  '34a': ['K34'],
-  '34b': ['K34'],
+  '31': ['K31'],
+  '32': ['K31'],
+  '33': ['K31'],
+  '34': ['K31'],
+  '34a': ['K34', 'K31'],
+  '34b': ['K34', 'K31'],
+  '35': ['K31'],
   '40': ['K40'],
   '43': ['K43', 'Z11'],
   '44': ['K43', 'Z11'],
@@ -15,7 +20,6 @@ const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
 
 /** What the program reads into a line where the catalogue leaves it open. Auslegung. */
 const LESARTEN: Readonly<Record<string, string>> = {
-  '31': 'Gezählt werden Gespräche, Sitzungen und Telefonate; E-Mails sind festgehalten und zählen nicht.',
   '37': 'Eine Übergabe mit Gespräch und ein als Übergabe gekennzeichnetes Gespräch am selben Tag sind eines.',
   '38': 'Gezählt wird die Akte am Tag ihrer ersten vereinbarten Fassung.',
   '39': 'Gezählt wird die Akte am Tag der ersten Folgefassung im Zeitraum.',

@@ -20,7 +20,7 @@ export interface Regelangaben {
   readonly giltJeAuswertung: boolean;
 }
 
-/** Quelle: Zählregeln Z3, Z4, Z10, Z11, Anmerkung zu 32 bis 34, Kennzahlen 40 und 43, D13; Lesarten auslegung. */
+/** Quelle: Zählregeln Z3, Z4, Z10, Z11, Kennzahl 31, Anmerkung zu 32 bis 34, Kennzahlen 40 und 43, D13; Lesarten auslegung. */
 export const REGELN: Record<Regel, Regelangaben> = {
   Z3: {
     titel: 'Was ein Gespräch mit einer Familie ist',
@@ -59,6 +59,16 @@ export const REGELN: Record<Regel, Regelangaben> = {
       { wert: 'ohne_unterkunft', text: 'nur Übergaben' },
     ],
     vorgabe: 'alle',
+    gewissheit: 'auslegung',
+    giltJeAuswertung: false,
+  },
+  K31: {
+    titel: 'Ob eine E-Mail ein Netzwerkkontakt ist',
+    lesarten: [
+      { wert: 'ohne_e_mail', text: 'Gespräche, Sitzungen und Telefonate; E-Mails sind festgehalten und zählen nicht' },
+      { wert: 'mit_e_mail', text: 'auch E-Mails' },
+    ],
+    vorgabe: 'ohne_e_mail',
     gewissheit: 'auslegung',
     giltJeAuswertung: false,
   },

@@ -19,7 +19,7 @@ export type Kennzahlschluessel = z.infer<typeof zKennzahlschluessel>;
 export const zZaehlart = z.enum(['ereignisse', 'personen', 'bestand', 'abgeleitet']);
 export type Zaehlart = z.infer<typeof zZaehlart>;
 
-/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z10, Z11; 32–34, 40, 43. */
+/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z10, Z11; 31–34, 40, 43. */
 export const zRegel = z.enum([
   /** `akte` | `anwesende`: what makes a talk one with a family (Z3). */
   'Z3',
@@ -29,6 +29,8 @@ export const zRegel = z.enum([
   'Z11',
   /** `je_akte` | `einmal`: group talks (Z10). */
   'Z10',
+  /** `ohne_e_mail` | `mit_e_mail`: what a contact is (31). */
+  'K31',
   /** `zusammen` | `getrennt`: Gemeindeverwaltungen and Landratsämter (34). */
   'K34',
   /** `plaene` | `akten` | `im_zeitraum`: what is active and when (40). */

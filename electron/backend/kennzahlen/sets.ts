@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { plusMonate } from '../../../shared/foundation/date.ts';
 import { zKontaktgruppe } from '../../../shared/beratungen/types.ts';
 import type { Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
-import { alle, JA, imBereich, imZeitraum, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import { alle, JA, imBereich, imZeitraum, jeTag, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
 
 /**
@@ -112,9 +112,12 @@ export function weiterleitungen(bereich: Bereich): RawBuilder<unknown> {
   return sql`from weiterleitungen as w where ${imZeitraum(bereich, 'w.am')} and ${imBereich(bereich, 'w.kommune_id', 'w.personal_id')}`;
 }
 
-/** `k` of `netzwerkkontakte`: a talk, a meeting or a call; a mail is kept and counts not (31). */
+/** `k` of `netzwerkkontakte`: a talk, a meeting or a call; a mail is kept, and counts by the rule of its day alone (31). */
 export function kontakte(bereich: Bereich): RawBuilder<unknown> {
-  return sql`from netzwerkkontakte as k where k.art <> 'e_mail' and ${imZeitraum(bereich, 'k.am')}
+  const zaehlt = jeTag(bereich, 'K31', 'k.am', (lesart) =>
+    lesart === 'mit_e_mail' ? JA : sql<SqlBool>`k.art <> 'e_mail'`,
+  );
+  return sql`from netzwerkkontakte as k where ${zaehlt} and ${imZeitraum(bereich, 'k.am')}
     and ${imBereich(bereich, 'k.kommune_id', 'k.personal_id')}`;
 }
 

@@ -83,12 +83,17 @@ describe('Talks', () => {
   });
 });
 
-test('a mail to another office is kept and is no contact (31)', async () => {
+test('a mail to another office is kept and is no contact, unless the rule of its day says so (31)', async () => {
   const { anfrage } = await mitFaellen();
   for (const gruppe of ['landratsamt', 'ehrenamt_sonstige']) await erfasseKontakt(anfrage.db, { gruppe });
   await anfrage.db.updateTable('netzwerkkontakte').set({ art: 'e_mail' }).where('gruppe', '=', 'landratsamt').execute();
 
-  expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['31', '34', '35'])).toEqual([1, 0, 1]);
+  const januar = () => werte(anfrage, '2018-01-01', '2018-01-31', ['31', '34', '35']);
+  expect(await januar()).toEqual([1, 0, 1]);
+  await schalte(anfrage, 'K31', 'mit_e_mail', '2018-02-01');
+  expect(await januar()).toEqual([1, 0, 1]);
+  await schalte(anfrage, 'K31', 'mit_e_mail', '2018-01-01');
+  expect(await januar()).toEqual([2, 1, 1]);
 });
 
 describe('Plans', () => {
