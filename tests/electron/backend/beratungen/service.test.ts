@@ -5,6 +5,7 @@ import { beratungVon, kontaktVon } from '../../../support/beratungen.ts';
 import { fehlerVon } from '../../../support/failures.ts';
 import { integrationsteam, offenerFall, terminEingabe } from '../../../support/integrationsteam.ts';
 import { familie, informiertePerson } from '../../../support/faelle.ts';
+import { partnerEingabe } from '../../../support/netzwerk.ts';
 import type { Client } from '../../../support/test-backend.ts';
 import { neueAnschrift, neuerHaushalt } from '../../../../shared/faelle/defaults.ts';
 
@@ -569,4 +570,35 @@ test('Contacts of the Integrationsmanagement are kept, changed, taken back and w
   expect(neu).toMatchObject({ gruppe: 'landratsamt', kommuneId: aDorf, version: 2 });
   await beratungen.kontaktLoeschen({ id: neu.id, version: 2 });
   expect(await beratungen.kontakte(jahr)).toEqual([kontakt]);
+});
+
+test('A partner of another Kommune is nobody’s office here, in no talk and in no contact', async () => {
+  const { bHeim, kaya, roth, wo } = await team();
+  const fremder = await kaya.client.netzwerk.partnerAnlegen({
+    eingabe: partnerEingabe({ name: 'Nachtigall', kommuneIds: [bHeim] }),
+  });
+  const hier = { ...wo, personalId: roth.id };
+  const weiterleitungen = [{ ...JOBCENTER, partnerId: fremder.id }];
+  const imGespraech = await fehlerVon(
+    roth.client.beratungen.anlegen({ eingabe: beratungVon(hier, { weiterleitungen }) }),
+  );
+  const imKontakt = await fehlerVon(
+    roth.client.beratungen.kontaktAnlegen({ eingabe: kontaktVon(hier, { partnerId: fremder.id }) }),
+  );
+  expect(imGespraech).toMatchObject({ code: 'EINGABE', felder: [{ feld: 'weiterleitungen.0.partnerId' }] });
+  expect(imKontakt).toMatchObject({ code: 'EINGABE', felder: [{ feld: 'partnerId' }] });
+  expect(JSON.stringify([imGespraech, imKontakt])).not.toContain('Nachtigall');
+});
+
+test('A contact keeps the name of its partner when that is deleted, and the partner when it comes back', async () => {
+  const { aDorf, kaya, wo } = await team();
+  const { beratungen, netzwerk } = kaya.client;
+  const partner = await netzwerk.partnerAnlegen({ eingabe: partnerEingabe({ kommuneIds: [aDorf] }) });
+  const kontakt = await beratungen.kontaktAnlegen({ eingabe: kontaktVon(wo, { partnerId: partner.id, stelle: '' }) });
+  expect(kontakt.stelle).toBe(partner.name);
+  const jetziger = async () => (await beratungen.kontakte({ ...JANUAR }))[0]!;
+  await netzwerk.partnerLoeschen({ id: partner.id, version: partner.version });
+  expect(await jetziger()).toMatchObject({ partnerId: null, stelle: partner.name });
+  await nimmZurueck(kaya.client);
+  expect(await jetziger()).toMatchObject({ partnerId: partner.id, stelle: partner.name });
 });
