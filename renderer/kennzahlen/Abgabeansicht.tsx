@@ -89,44 +89,46 @@ function Zahlen({
   readonly differenzen: readonly Abgabedifferenz[];
 }) {
   return (
-    <Tabellenrahmen titel="Abgegebene Zahlen" breite="34rem">
-      <Table className={classes['tabelle'] ?? ''} aria-label="Abgegebene Zahlen" verticalSpacing={5}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Kennzahl</Table.Th>
-            <Table.Th ta="right">abgegeben</Table.Th>
-            <Table.Th>seit Abgabe</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {inBloecken(auswertung.zeilen).map(({ block, zeilen }) => (
-            <Fragment key={block}>
-              <Table.Tr className={classes['block']}>
-                <Table.Th colSpan={3} scope="rowgroup">
-                  <span className={classes['blocktitel']}>{block}</span>
-                </Table.Th>
-              </Table.Tr>
-              {zeilen.map(({ schluessel, name, wert }) => {
-                const eine = differenzen.find((differenz) => differenz.schluessel === schluessel);
-                return (
-                  <Table.Tr key={schluessel}>
-                    <Table.Td>
-                      <Kennzahlname kennzahl={{ schluessel, name }} />
-                    </Table.Td>
-                    <Table.Td ta="right" className="zahl">
-                      {zeigeKennzahlwert(schluessel, wert)}
-                    </Table.Td>
-                    <Table.Td className="zahl">
-                      {eine && <Text fw={550}>{zeigeSeitAbgabe(schluessel, eine.damals, eine.heute)}</Text>}
-                    </Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Fragment>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Tabellenrahmen>
+    <div className={classes['schmal']}>
+      <Tabellenrahmen titel="Abgegebene Zahlen" breite="34rem">
+        <Table className={classes['tabelle'] ?? ''} aria-label="Abgegebene Zahlen" verticalSpacing={5}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Kennzahl</Table.Th>
+              <Table.Th ta="right">abgegeben</Table.Th>
+              <Table.Th>seit Abgabe</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {inBloecken(auswertung.zeilen).map(({ block, zeilen }) => (
+              <Fragment key={block}>
+                <Table.Tr className={classes['block']}>
+                  <Table.Th colSpan={3} scope="rowgroup">
+                    <span className={classes['blocktitel']}>{block}</span>
+                  </Table.Th>
+                </Table.Tr>
+                {zeilen.map(({ schluessel, name, wert }) => {
+                  const eine = differenzen.find((differenz) => differenz.schluessel === schluessel);
+                  return (
+                    <Table.Tr key={schluessel}>
+                      <Table.Td>
+                        <Kennzahlname kennzahl={{ schluessel, name }} />
+                      </Table.Td>
+                      <Table.Td ta="right" className="zahl">
+                        {zeigeKennzahlwert(schluessel, wert)}
+                      </Table.Td>
+                      <Table.Td className="zahl">
+                        {eine && <Text fw={550}>{zeigeSeitAbgabe(schluessel, eine.damals, eine.heute)}</Text>}
+                      </Table.Td>
+                    </Table.Tr>
+                  );
+                })}
+              </Fragment>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Tabellenrahmen>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { kommunenName } from '../ui/namen.ts';
 import { nurWenn, useDarf } from '../ui/rechte.tsx';
+import { useFokusrueckgabe } from '../ui/useFokusrueckgabe.ts';
 import { useFormular } from '../ui/useFormular.ts';
 
 const zAbgabeangaben = z.object({ titel: zPflichtzeile('Bitte einen Titel eingeben.'), an: zZeile });
@@ -34,6 +35,7 @@ export function AbgebenDialog({
   readonly onSchliessen: () => void;
   readonly onAbgegeben: (abgabe: Abgabe) => void;
 }) {
+  useFokusrueckgabe();
   const umfang = useUmfang(frage);
   const pruefung = useQuery(api.kennzahlen.pruefung.queryOptions({ input: frage }));
   const abgeben = useMutation(api.kennzahlen.abgeben.mutationOptions());

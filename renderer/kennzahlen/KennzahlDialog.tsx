@@ -16,6 +16,7 @@ import { auswahlAus } from '../ui/auswahl.ts';
 import { Bestaetigung } from '../ui/Bestaetigung.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
+import { useFokusrueckgabe } from '../ui/useFokusrueckgabe.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { eigeneId, useKatalogbefehle } from './katalogbefehle.ts';
 
@@ -34,6 +35,7 @@ interface Dialogangaben {
 /** A Kennzahl with its rule and source; whoever may changes its words, or what an own one counts. */
 export function KennzahlDialog(angaben: Dialogangaben) {
   const { kennzahl, darf, onSchliessen } = angaben;
+  useFokusrueckgabe();
   return (
     <Modal opened onClose={onSchliessen} title={kennzahl?.name ?? 'Eigene Kennzahl anlegen'} size="lg">
       <Stack>

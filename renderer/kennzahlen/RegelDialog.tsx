@@ -10,6 +10,7 @@ import { Datumsfeld } from '../ui/Datumsfeld.tsx';
 import { Formularaktionen, Formularmeldung } from '../ui/Formularaktionen.tsx';
 import { Gruendeliste } from '../ui/Gruendeliste.tsx';
 import { melde } from '../ui/meldung.tsx';
+import { useFokusrueckgabe } from '../ui/useFokusrueckgabe.ts';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
 
@@ -31,6 +32,7 @@ export function RegelDialog({
   readonly onSchliessen: () => void;
 }) {
   const heute = useHeute();
+  useFokusrueckgabe();
   const { titel, lesarten } = REGELN[regel];
   const abgaben = useQuery(api.kennzahlen.abgaben.queryOptions());
   const setzen = useMutation(api.kennzahlen.regelSetzen.mutationOptions());

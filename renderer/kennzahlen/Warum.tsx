@@ -16,6 +16,7 @@ import { api } from '../host/client.ts';
 import { Blaettern } from '../ui/Blaettern.tsx';
 import { GewissheitBadge } from '../ui/GewissheitBadge.tsx';
 import { useDarf } from '../ui/rechte.tsx';
+import { useFokusrueckgabe } from '../ui/useFokusrueckgabe.ts';
 import { Aufgliederung } from './Aufgliederung.tsx';
 import { Gezaehlt } from './Gezaehlt.tsx';
 import classes from './kennzahlen.module.css';
@@ -37,6 +38,7 @@ export interface Warumfrage {
 export function Warum({ gefragt, onSchliessen }: { readonly gefragt: Warumfrage; readonly onSchliessen: () => void }) {
   const { kennzahl, frage, wert, wovon, personalId } = gefragt;
   const darfFaelle = useDarf('faelle', 'lesen');
+  useFokusrueckgabe();
   const nummer = zeigeNummer(kennzahl.schluessel);
   const aufgliederung = (
     <Aufgliederung kennzahl={kennzahl} frage={personalId === null ? frage : { ...frage, personalIds: [personalId] }} />

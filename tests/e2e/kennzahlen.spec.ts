@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { erwarteBarrierefrei } from './support/barrierefreiheit.ts';
 import { meldeAn, oeffne, PASSWORT, waehle } from './support/buero.ts';
-import { feld, knopf, seitentitel, wortlaut, zeigeReiter } from './support/fenster.ts';
+import { auswahl, erwarteSatz, feld, gehe, knopf, seitentitel, wortlaut, zeigeReiter } from './support/fenster.ts';
 import { expect, test } from './support/test.ts';
 
 /** The program plays on 1 March 2018; the half-year is to be reported by 31 July. */
@@ -73,6 +73,13 @@ test.describe('Before 31 July', () => {
       await expect(zahl(fenster, 'Beratungsgespräche insgesamt')).toHaveText(gespraeche);
       await zahl(fenster, 'Beratungsgespräche insgesamt').click();
       await expect(warum(fenster).getByRole('heading', { name: `Was gezählt wurde (${gespraeche})` })).toBeVisible();
+      const regel = warum(fenster).getByRole('group', { name: 'Wie gezählt wird' });
+      await expect(regel).toContainText('Gezählt: Anzahl Gespräche; = 2 + 3 = 4 + 5 + 6.');
+      await expect(regel).toContainText('Wie ein Gruppengespräch zählt: je beteiligter Akte einmal.');
+      await keyboard.press('Escape');
+      await expect(warum(fenster)).toHaveCount(0);
+      await expect(zahl(fenster, 'Beratungsgespräche insgesamt')).toBeFocused();
+      await keyboard.press('Enter');
       const notizen = warum(fenster).getByRole('list', { name: 'Was gezählt wurde' }).getByRole('listitem');
       const ersteSeite = await notizen.count();
       await warum(fenster).getByRole('button', { name: 'Seite 2' }).click();
@@ -82,6 +89,41 @@ test.describe('Before 31 July', () => {
       const name = await fall.innerText();
       await fall.click();
       await expect(seitentitel(fenster, name)).toBeVisible();
+    });
+
+    await test.step('talks with an interpreter are told by language', async () => {
+      await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
+      const mitSprachmittlung = zahl(fenster, 'Gespräche mit Sprachmittlung, nach Sprache');
+      const gezaehlte = Number(await mitSprachmittlung.innerText());
+      await mitSprachmittlung.click();
+      const sprachen = warum(fenster).getByRole('list', { name: 'Nach Sprache der Sprachmittlung' });
+      await expect(sprachen.getByRole('listitem').first()).toContainText('Arabisch');
+      const zeilen = await sprachen.getByRole('listitem').allInnerTexts();
+      expect(zeilen.reduce((summe, zeile) => summe + Number(/\d+$/.exec(zeile.trim())?.[0]), 0)).toBe(gezaehlte);
+      await keyboard.press('Escape');
+    });
+
+    await test.step('the days have a row each, and their columns add up', async () => {
+      await oeffneAnsicht(fenster, 'Tageserfassung');
+      const tabelle = fenster.getByRole('table', { name: 'Tageserfassung' });
+      const summen = tabelle.getByRole('row').filter({ hasText: 'Summe im Zeitraum' }).getByRole('cell');
+      await expect(summen.nth(1)).toHaveText(gespraeche);
+      const spalte = async () =>
+        (await tabelle.locator('tbody').getByRole('row').locator('td:nth-child(2)').allInnerTexts())
+          .slice(1)
+          .reduce((summe, text) => summe + Number(text), 0);
+      const zeilen = Number(/^([\d.]+) Zeilen/.exec(await wortlaut(fenster.getByText(/^[\d.]+ Zeilen/)))?.[1]);
+      let gezaehlte = await spalte();
+      for (let seite = 2; seite <= Math.ceil(zeilen / 50); seite += 1) {
+        await fenster.getByRole('button', { name: `Seite ${seite}`, exact: true }).click();
+        await expect(fenster.getByText(new RegExp(`^${(seite - 1) * 50 + 1} bis`))).toBeVisible();
+        await expect(fenster.locator('[aria-busy=true]')).toHaveCount(0);
+        gezaehlte += await spalte();
+      }
+      expect(gezaehlte).toBe(Number(gespraeche));
+      const tage = await programm.speichert(() => knopf(fenster, 'Excel-Datei').click());
+      expect(tage.name).toMatch(/^Tageserfassung-.*\.xlsx$/);
+      await erwarteBarrierefrei(fenster, 'Tageserfassung');
     });
 
     await test.step('parts and whole stand beside each other', async () => {
@@ -116,6 +158,10 @@ test.describe('Before 31 July', () => {
       await knopf(dialog, 'Abgeben').click();
       await expect(fenster.getByRole('heading', { name: 'Zwischenstand März' })).toBeVisible();
       await expect(fenster.getByText('unverändert')).toBeVisible();
+      await expect(fenster.getByText(/an Landkreis\. Abgegeben am .+ von M\. Weber\.$/)).toBeVisible();
+      await expect(fenster.getByRole('region', { name: 'Zählregeln dieser Abgabe' })).toContainText(
+        'Wo Telefon und Video zählen: bei der Beratungsstelle (4) und bei N1',
+      );
       const datei = await programm.speichert(() => knopf(fenster, 'Abgegebene Datei').click());
       pruefsumme = sha256(datei.pfad);
       await expect(fenster.getByText(`SHA-256 der Datei: ${pruefsumme}`)).toBeVisible();
@@ -133,6 +179,8 @@ test.describe('Before 31 July', () => {
       await expect(beratung.getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
       await keyboard.press('a');
       await feld(beratung, 'Am').fill('1.3.2018');
+      await knopf(beratung, /^Weitere Angaben/).click();
+      await waehle(auswahl(beratung, 'Geführt von'), 'Jonas Albrecht');
       await keyboard.press('Control+Enter');
       await expect(beratung).toHaveCount(0);
       await oeffneAnsicht(fenster, 'Abgaben');
@@ -144,6 +192,39 @@ test.describe('Before 31 July', () => {
       const datei = await programm.speichert(() => knopf(fenster, 'Abgegebene Datei').click());
       expect(sha256(datei.pfad)).toBe(pruefsumme);
       await erwarteBarrierefrei(fenster, 'Abgabe');
+    });
+
+    await test.step('a talk that is changed afterwards shows, too', async () => {
+      await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
+      await zahl(fenster, 'Thema Wohnung').click();
+      await warum(fenster).getByRole('list', { name: 'Was gezählt wurde' }).getByRole('link').first().click();
+      const gemeinte = fenster.getByRole('list', { name: 'Beratungen' }).locator('[data-gemeint]');
+      await expect(gemeinte).toContainText('Wohnung');
+      await gemeinte.getByRole('button', { name: /^Weitere Aktionen/ }).click();
+      await fenster.getByRole('menuitem', { name: 'Ändern …' }).click();
+      const beratung = fenster.getByRole('dialog', { name: /^Beratung/ });
+      await beratung.getByRole('checkbox', { name: 'Gesundheit', exact: true }).check();
+      await keyboard.press('Control+Enter');
+      await expect(beratung).toHaveCount(0);
+      await oeffneAnsicht(fenster, 'Abgaben');
+      await fenster.getByRole('button', { name: 'Zwischenstand März' }).click();
+      await expect(zeile(fenster, 'Thema Gesundheit')).toContainText('+1 seit Abgabe');
+      await expect(zeile(fenster, 'Beratungsgespräche insgesamt')).toContainText('+1 seit Abgabe');
+    });
+
+    await test.step('whom two have advised counts with both, and once in the whole (Z7)', async () => {
+      await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
+      await fenster.getByText('je Beschäftigte', { exact: true }).click();
+      const tabelle = fenster.getByRole('table', { name: 'Auswertung Zeitraum' });
+      const personen = tabelle
+        .getByRole('row')
+        .filter({ has: fenster.getByRole('cell', { name: '43 Personen mit Kontakt' }) });
+      const [ganzes = 0, summe = 0, ...teile] = (await personen.getByRole('cell').allInnerTexts()).slice(1).map(Number);
+      expect(summe).toBeGreaterThan(ganzes);
+      expect(teile.reduce((bisher, teil) => bisher + teil, 0)).toBe(summe);
+      await expect(
+        tabelle.getByText(`Die Teile ergeben zusammen ${summe}: Wer in mehreren Teilen vorkommt`).first(),
+      ).toBeVisible();
     });
 
     await test.step('a rule that would alter what was sent says so, and the day from which it can hold', async () => {
@@ -163,6 +244,59 @@ test.describe('Before 31 July', () => {
         'ab 02.03.2018',
       );
     });
+
+    await test.step('what was sent stays as it was sent, by the rules of its day', async () => {
+      await oeffneAnsicht(fenster, 'Abgaben');
+      await fenster.getByRole('button', { name: 'Zwischenstand März' }).click();
+      const regeln = fenster.getByRole('region', { name: 'Zählregeln dieser Abgabe' });
+      await expect(regeln).toContainText('Wo Telefon und Video zählen: bei der Beratungsstelle (4) und bei N1');
+      await expect(regeln).not.toContainText('nur bei N1');
+      await expect(zeile(fenster, 'Beratungsgespräche insgesamt').getByRole('cell').nth(1)).toHaveText(gespraeche);
+      await expect(fenster.getByText(`SHA-256 der Datei: ${pruefsumme}`)).toBeVisible();
+    });
+  });
+
+  test('a day is typed key by key, asked for when its field is left, and never lost half typed', async ({
+    fenster,
+  }) => {
+    const { keyboard } = fenster;
+    await meldeAn(fenster);
+    await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+    for (const { ort, von, bis } of [
+      { ort: '/kennzahlen', von: '01.01.2018', bis: '01.03.2018' },
+      {
+        ort: '/beratungen?zeitraum=frei&von=2018-01-01&bis=2018-03-01&wessen=alle',
+        von: '01.01.2018',
+        bis: '01.03.2018',
+      },
+    ]) {
+      await gehe(fenster, ort);
+      await expect(feld(fenster, 'Von')).toHaveValue(von);
+      await feld(fenster, 'Von').press('Control+a');
+      const adresse = fenster.url();
+      // A day of this year stands there after some keys; what is meant is typed to its end.
+      await keyboard.type('15.1.20');
+      await expect(feld(fenster, 'Von')).toHaveValue('15.1.20');
+      expect(fenster.url()).toBe(adresse);
+      await keyboard.type('18');
+      await keyboard.press('Tab');
+      await expect(fenster).toHaveURL(/von=2018-01-15/);
+      await expect(feld(fenster, 'Von')).toHaveValue('15.01.2018');
+
+      await feld(fenster, 'Bis').press('Control+a');
+      await keyboard.type('31.2.');
+      await keyboard.press('Tab');
+      await erwarteSatz(feld(fenster, 'Bis'), 'Dieses Datum gibt es nicht.', '31.2.');
+      await feld(fenster, 'Von').press('Control+a');
+      await keyboard.type('1.2.18');
+      await keyboard.press('Enter');
+      await expect(fenster).toHaveURL(/von=2018-02-01/);
+      await expect(feld(fenster, 'Bis')).toHaveValue('31.2.');
+      await feld(fenster, 'Bis').press('Control+a');
+      await keyboard.press('Delete');
+      await keyboard.press('Tab');
+      await expect(feld(fenster, 'Bis')).toHaveValue(bis);
+    }
   });
 
   test('lines of the list are renamed, moved by keys and hidden; an own one counts what was chosen', async ({
@@ -173,8 +307,8 @@ test.describe('Before 31 July', () => {
     await oeffneAnsicht(fenster, 'Katalog');
     const tabelle = fenster.getByRole('table', { name: 'Katalog' });
     const namen = async () =>
-      (await tabelle.getByRole('button', { name: /Thema (Sprache|Schule)|Unterricht/ }).allInnerTexts()).map((text) =>
-        text.replace(/\s+/g, ' ').trim(),
+      (await tabelle.getByRole('button', { name: /^\d+ (Thema Sprache|(Thema )?Schule\b)/ }).allInnerTexts()).map(
+        (text) => text.replace(/\s+/g, ' ').trim(),
       );
 
     await tabelle.getByRole('button', { name: '8 Thema Schule' }).click();
@@ -187,7 +321,7 @@ test.describe('Before 31 July', () => {
     await knopf(tabelle, 'Schule und Unterricht nach oben').focus();
     await keyboard.press('Alt+ArrowUp');
     await expect.poll(namen).toEqual(['8 Schule und Unterricht', '7 Thema Sprache']);
-    await tabelle.getByRole('switch', { name: 'Schule und Unterricht in der Liste' }).click();
+    await tabelle.getByRole('switch', { name: 'Schule und Unterricht in der Liste' }).press(' ');
     await expect(tabelle.getByRole('switch', { name: 'Schule und Unterricht in der Liste' })).not.toBeChecked();
 
     await tabelle.getByRole('button', { name: '8 Schule und Unterricht' }).click();
@@ -209,7 +343,7 @@ test.describe('Before 31 July', () => {
     await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
     await expect(zahl(fenster, 'Arbeit aufsuchend')).toHaveText(await zahl(fenster, 'Thema Arbeit').innerText());
     await expect(zahl(fenster, 'Schule und Unterricht')).toHaveCount(0);
-    await fenster.getByText('auch ausgeblendete').click();
+    await fenster.getByRole('switch', { name: 'auch ausgeblendete' }).click();
     await expect(zahl(fenster, 'Schule und Unterricht')).toBeVisible();
   });
 });
