@@ -133,7 +133,7 @@ export function Erfassung({
     setzeZeigtWeitere(!zeigtWeitere);
     if (zeigtWeitere) return;
     flushSync(() => undefined);
-    suche(`.${classes['weitere'] ?? ''} input`)?.focus();
+    suche('[data-weitere] input')?.focus();
   }
 
   const handlungen = handlungenFuer({

@@ -14,7 +14,6 @@ import type { Beratungsformular } from './formular.ts';
 import { SONDERTASTEN } from './tasten.ts';
 import { Mehrfachwahl, Taste } from './Tastenwahl.tsx';
 import { useZiele } from './useZiele.ts';
-import classes from './beratungen.module.css';
 
 /** What is rarely changed: who held it, sub-place, language, goal of the plan, result, several cases. */
 export function WeitereAngaben({
@@ -60,7 +59,7 @@ export function WeitereAngaben({
           </Text>
         )}
       </div>
-      <Stack gap="sm" className={classes['weitere']} display={istOffen ? undefined : 'none'}>
+      <Stack gap="sm" data-weitere display={istOffen ? undefined : 'none'}>
         {(ziele.length > 0 || values.zielKennung !== null) && (
           <Select
             label="Dient dem Ziel des Plans"
