@@ -21,6 +21,7 @@ import { useFormular } from '../ui/useFormular.ts';
 import { Auswahlreihen } from './Auswahlreihen.tsx';
 import { zBeratungsformular, type Beratungsformular } from './formular.ts';
 import { handlungenFuer } from './handlungen.ts';
+import { meldeHinweise } from './hinweise.ts';
 import { istTextfeld, SONDERTASTEN } from './tasten.ts';
 import { Reihe, Taste } from './Tastenwahl.tsx';
 import { useTasten } from './useTasten.ts';
@@ -95,7 +96,9 @@ export function Erfassung({
     async speichere({ weitereIds, ...eingabe }, version) {
       if (beratung !== null) return aendern.mutateAsync({ id: beratung.id, version: version ?? 0, eingabe });
       if (weitereIds.length > 0 && haushaltId !== null) {
-        return gruppe.mutateAsync({ haushaltIds: [haushaltId, ...weitereIds], eingabe });
+        const { hinweise } = await gruppe.mutateAsync({ haushaltIds: [haushaltId, ...weitereIds], eingabe });
+        meldeHinweise(hinweise);
+        return {};
       }
       const { hinweise } = await anlegen.mutateAsync({ eingabe });
       const bekannte = new Set(pruefeBeratung(eingabe, lage({ ...eingabe, weitereIds })).map(({ code }) => code));

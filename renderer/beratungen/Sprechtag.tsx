@@ -21,6 +21,7 @@ import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { Zahlenfeld } from '../ui/Zahlenfeld.tsx';
 import { Fallfeld } from './Fallfeld.tsx';
+import { meldeHinweise } from './hinweise.ts';
 import { alsBeratung, istLeer, neuerSprechtag, neueZeile, pruefeSprechtag, zelleVon, zSprechtag } from './sprechtag.ts';
 import { ZIELTASTEN } from './tasten.ts';
 import classes from './beratungen.module.css';
@@ -87,9 +88,15 @@ function Eingabe({
     pruefe: pruefeSprechtag,
     async speichere(tag) {
       const volle = tag.zeilen.filter((zeile) => !istLeer(zeile));
-      const { angelegte, fehler } = await erfassen.mutateAsync({
+      const { angelegte, fehler, hinweise } = await erfassen.mutateAsync({
         zeilen: volle.map((zeile) => alsBeratung(tag, zeile, kommuneId)),
       });
+      meldeHinweise(
+        hinweise.map(({ code, satz, zeile }) => ({
+          code,
+          satz: `${volle[zeile]?.fall?.name ?? 'Ohne Namen'}: ${satz}`,
+        })),
+      );
       if (fehler.length === 0) return angelegte.length;
       // What is kept leaves the table; what was refused stays in it, with its sentence.
       const gespeicherte = new Set(angelegte.map(({ zeile }) => zeile));

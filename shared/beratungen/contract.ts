@@ -53,7 +53,10 @@ export const beratungenContract = {
   anlegen: schreiben
     .input(z.object({ eingabe: zBeratungEingabe }))
     .output(z.object({ beratung: nurForm(zBeratung), hinweise: z.array(zGrund) })),
-  /** Command: one talk for each of several cases (Z10); all or none. Case, Kommune and goal of the note do not matter. */
+  /**
+   * Command: one talk for each of several cases (Z10); all or none. Case, Kommune and goal of the note do not matter. Warnings
+   * name their case.
+   */
   gruppeAnlegen: schreiben
     .input(
       z.object({
@@ -61,12 +64,14 @@ export const beratungenContract = {
         eingabe: zBeratungEingabe,
       }),
     )
-    .output(z.array(nurForm(zBeratung))),
+    .output(z.object({ beratungen: z.array(nurForm(zBeratung)), hinweise: z.array(zGrund) })),
   /** Command: a whole Sprechtag; each line is kept or says why not (`fehler` by its number), the others stay. */
   sprechtag: schreiben.input(z.object({ zeilen: z.array(zBeratungEingabe).min(1).max(100) })).output(
     z.object({
       angelegte: z.array(z.object({ zeile: z.int(), id: zBeratungId })),
       fehler: z.array(z.object({ zeile: z.int(), feld: z.string(), satz: z.string() })),
+      /** What should be known of the lines that were kept. */
+      hinweise: z.array(zGrund.extend({ zeile: z.int() })),
     }),
   ),
   /**

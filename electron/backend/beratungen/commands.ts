@@ -186,16 +186,20 @@ export async function legeBeratungAn(
   return inTransaktion(anfrage, (anfrage) => notiere(anfrage, eingabe, null));
 }
 
+/** The sentence with the case that it is about. */
+function mitFall<T extends { readonly satz: string }>(eines: T, bezeichnung: string): T {
+  return { ...eines, satz: `${bezeichnung}: ${eines.satz}` };
+}
+
 /** Which case of the group it is about. */
 function imFallDerGruppe(fehler: unknown, bezeichnung: string): unknown {
   if (!(fehler instanceof Fachfehler)) return fehler;
   const { fehlschlag } = fehler;
-  const mitFall = (satz: string) => `${bezeichnung}: ${satz}`;
   if (fehlschlag.code === 'EINGABE') {
-    return eingabefehler(fehlschlag.felder.map((eines) => ({ ...eines, satz: mitFall(eines.satz) })));
+    return eingabefehler(fehlschlag.felder.map((feld) => mitFall(feld, bezeichnung)));
   }
   if (fehlschlag.code !== 'GESPERRT') return fehler;
-  return gesperrt(fehlschlag.gruende.map((grund) => ({ ...grund, satz: mitFall(grund.satz) })));
+  return gesperrt(fehlschlag.gruende.map((grund) => mitFall(grund, bezeichnung)));
 }
 
 /**
@@ -205,15 +209,14 @@ function imFallDerGruppe(fehler: unknown, bezeichnung: string): unknown {
 export async function legeGruppeAn(
   anfrage: Anfrage,
   { haushaltIds, eingabe }: { readonly haushaltIds: readonly HaushaltId[]; readonly eingabe: BeratungEingabe },
-): Promise<Beratung[]> {
+): Promise<{ beratungen: Beratung[]; hinweise: Grund[] }> {
   return inTransaktion(anfrage, async (anfrage) => {
     const gruppeId = zGruppenId.parse(anfrage.neueId());
-    const faelle = new Set(haushaltIds);
-    if (faelle.size < 2) {
+    const akten: Fallakte[] = [];
+    for (const id of new Set(haushaltIds)) akten.push(await ladeAkte(anfrage, id));
+    if (akten.length < 2) {
       throw eingabefehler([{ feld: 'haushaltIds', satz: 'Bitte mindestens zwei verschiedene Fälle wählen.' }]);
     }
-    const akten: Fallakte[] = [];
-    for (const id of faelle) akten.push(await ladeAkte(anfrage, id));
     const bekannte = new Set(akten.flatMap(({ personen }) => personen.map(({ id }) => id)));
     if (!eingabe.personIds.every((id) => bekannte.has(id))) {
       throw eingabefehler([
@@ -221,16 +224,19 @@ export async function legeGruppeAn(
       ]);
     }
     const beratungen: Beratung[] = [];
+    const alleHinweise: Grund[] = [];
     for (const { haushalt, personen } of akten) {
       const personIds = eingabe.personIds.filter((id) => personen.some((person) => person.id === id));
       const einzelne = { ...eingabe, haushaltId: haushalt.id, personIds, zielKennung: null };
       try {
-        beratungen.push((await notiere(anfrage, einzelne, gruppeId)).beratung);
+        const { beratung, hinweise } = await notiere(anfrage, einzelne, gruppeId);
+        beratungen.push(beratung);
+        alleHinweise.push(...hinweise.map((grund) => mitFall(grund, haushalt.bezeichnung)));
       } catch (fehler) {
         throw imFallDerGruppe(fehler, haushalt.bezeichnung);
       }
     }
-    return beratungen;
+    return { beratungen, hinweise: alleHinweise };
   });
 }
 
@@ -238,6 +244,13 @@ interface Sprechtagsfehler {
   readonly zeile: number;
   readonly feld: string;
   readonly satz: string;
+}
+
+interface Sprechtagsergebnis {
+  readonly angelegte: { zeile: number; id: BeratungId }[];
+  readonly fehler: Sprechtagsfehler[];
+  /** What should be known of the lines that were kept. */
+  readonly hinweise: (Grund & { zeile: number })[];
 }
 
 /** What is wrong with a line; other failures are none of the line. */
@@ -264,22 +277,24 @@ function zeilenfehler(fehler: unknown, zeile: number): Sprechtagsfehler[] {
 export async function erfasseSprechtag(
   anfrage: Anfrage,
   zeilen: readonly BeratungEingabe[],
-): Promise<{ angelegte: { zeile: number; id: BeratungId }[]; fehler: Sprechtagsfehler[] }> {
+): Promise<Sprechtagsergebnis> {
   return inTransaktion(anfrage, async (anfrage) => {
-    const angelegte: { zeile: number; id: BeratungId }[] = [];
+    const angelegte: Sprechtagsergebnis['angelegte'] = [];
     const alleFehler: Sprechtagsfehler[] = [];
+    const alleHinweise: Sprechtagsergebnis['hinweise'] = [];
     for (const [zeile, eingabe] of zeilen.entries()) {
       await sql`savepoint sprechtagszeile`.execute(anfrage.db);
       try {
-        const { beratung } = await notiere(anfrage, eingabe, null);
+        const { beratung, hinweise } = await notiere(anfrage, eingabe, null);
         angelegte.push({ zeile, id: beratung.id });
+        alleHinweise.push(...hinweise.map((grund) => ({ ...grund, zeile })));
       } catch (fehler) {
         await sql`rollback to sprechtagszeile`.execute(anfrage.db);
         alleFehler.push(...zeilenfehler(fehler, zeile));
       }
       await sql`release sprechtagszeile`.execute(anfrage.db);
     }
-    return { angelegte, fehler: alleFehler };
+    return { angelegte, fehler: alleFehler, hinweise: alleHinweise };
   });
 }
 

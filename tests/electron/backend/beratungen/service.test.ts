@@ -391,7 +391,7 @@ describe('Several talks', () => {
     const dritter = await offenerFall(kaya, aDorf, { vorname: 'Miriam' });
     const haushaltIds = [fall.haushalt.id, dritter.haushalt.id];
     const eingabe = beratungVon(wo, { themen: ['sprache'], weiterleitungen: [JOBCENTER] });
-    const beide = await beratungen.gruppeAnlegen({ haushaltIds, eingabe });
+    const { beratungen: beide } = await beratungen.gruppeAnlegen({ haushaltIds, eingabe });
     expect(beide.map(({ haushaltId }) => haushaltId)).toEqual(haushaltIds);
     expect(new Set(beide.map(({ gruppeId }) => gruppeId)).size).toBe(1);
     expect(beide.map(({ weiterleitungIds }) => weiterleitungIds.length)).toEqual([1, 1]);
@@ -412,7 +412,8 @@ describe('Several talks', () => {
     });
     const haushaltIds = [fall.haushalt.id, anderer.haushalt.id];
     const eingabe = beratungVon(wo, { notiz: 'Elternabend' });
-    const [bleibende] = await beratungen.gruppeAnlegen({ haushaltIds, eingabe });
+    const { beratungen: alle } = await beratungen.gruppeAnlegen({ haushaltIds, eingabe });
+    const [bleibende] = alle;
     const [bleibt, geht] = [fall.personen[0]!, anderer.personen[0]!];
     await kaya.client.faelle.zusammenfuehren({
       bleibt: { id: bleibt.id, version: bleibt.version },
@@ -458,6 +459,30 @@ describe('Several talks', () => {
     });
     const unvollstaendige = await beratungen.liste({ ...JANUAR, wessen: 'eigene', nurUnvollstaendige: true });
     expect(unvollstaendige).toMatchObject({ gesamt: 1, zeilen: [{ fehlt: ['thema'] }] });
+  });
+
+  test('say of which case it should be known that its file is closed', async () => {
+    const { aDorf, kaya, fall, wo, beratungen } = await team();
+    const zu = await offenerFall(kaya, aDorf, { vorname: 'Helen' });
+    await kaya.client.faelle.akteAbschliessen({
+      id: zu.haushalt.id,
+      version: zu.haushalt.version,
+      am: datum('2018-01-20'),
+      grund: 'regeldienste',
+      uebergebenAn: 'Jobcenter',
+      bemerkung: '',
+    });
+    const satz = 'Die Akte ist seit dem 20.01.2018 abgeschlossen.';
+    const { hinweise } = await beratungen.gruppeAnlegen({
+      haushaltIds: [fall.haushalt.id, zu.haushalt.id],
+      eingabe: beratungVon(wo),
+    });
+    expect(hinweise).toMatchObject([{ code: 'beratung-nach-abschluss', satz: `${zu.haushalt.bezeichnung}: ${satz}` }]);
+    const am = datum('2018-01-29');
+    const zeilen = [beratungVon(wo, { am }), beratungVon({ ...wo, haushaltId: zu.haushalt.id }, { am })];
+    expect((await beratungen.sprechtag({ zeilen })).hinweise).toMatchObject([
+      { zeile: 1, code: 'beratung-nach-abschluss', satz },
+    ]);
   });
 
   test('propose the next one', async () => {
