@@ -70,6 +70,21 @@ describe('The catalogue', () => {
     expect(liste.every(({ name }) => name !== '')).toBe(true);
   });
 
+  test('claims no more than its sources: that something was done or aimed at is no count of it', () => {
+    const GEWISSHEITEN: readonly (readonly [RegExp, string])[] = [
+      [/^(belegt|berichtet)/, 'belegt'],
+      [/^(rekonstruiert|Tätigkeit belegt|Ziel belegt)/, 'rekonstruiert'],
+      [/^üblich/, 'ueblich'],
+      [/^Auslegung/, 'auslegung'],
+    ];
+    const { kennzahlen, nachrichtliche } = KENNZAHLKATALOG;
+    expect(
+      [...kennzahlen, ...nachrichtliche].filter(
+        ({ herkunft, gewissheit }) => GEWISSHEITEN.find(([anfang]) => anfang.test(herkunft))?.[1] !== gewissheit,
+      ),
+    ).toEqual([]);
+  });
+
   test('takes the words and the place of the office', () => {
     const anpassung = {
       name: 'Gespräche',
