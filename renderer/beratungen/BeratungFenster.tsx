@@ -98,7 +98,6 @@ function Kopf({
           variant="subtle"
           size="compact-sm"
           ms="auto"
-          me="xs"
           aria-keyshortcuts="Control+B"
           rightSection={<Taste taste={TASTEN.beratung.anzeige} />}
           onClick={onAnderer}
@@ -106,7 +105,7 @@ function Kopf({
           Anderer Fall
         </Button>
       )}
-      <Modal.CloseButton aria-label="Schließen" />
+      <Modal.CloseButton aria-label="Schließen" ms={onAnderer ? 'xs' : 'auto'} />
     </Modal.Header>
   );
 }

@@ -171,6 +171,8 @@ export function Erfassung({
         const { target } = ereignis;
         if (ereignis.key !== 'Enter' || !(target instanceof HTMLInputElement) || !istTextfeld(target)) return;
         if (target.hasAttribute('aria-haspopup') || !wurzel.current?.contains(target)) return;
+        // Else the same Enter would choose what has the focus then.
+        ereignis.preventDefault();
         wurzel.current.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus();
       }}
     >

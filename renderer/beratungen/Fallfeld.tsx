@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Select, type SelectProps } from '@mantine/core';
 import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
 import { useFallsuche } from './Fallsuche.tsx';
@@ -14,7 +14,8 @@ export interface GewaehlterFall {
   readonly kommuneId: KommuneId | null;
 }
 
-const OHNE_NAMEN: GewaehlterFall = { id: null, name: 'Ohne Namen', kommuneId: null };
+/** The talk without a name. */
+export const OHNE_NAMEN: GewaehlterFall = { id: null, name: 'Ohne Namen', kommuneId: null };
 
 /** A case by name, number or Aktenzeichen; the first that fits is taken with Enter. */
 export function Fallfeld({
@@ -28,7 +29,9 @@ export function Fallfeld({
   readonly mitOhneNamen?: boolean;
 }) {
   const [text, setzeText] = useState('');
-  const { faelle } = useFallsuche(text === wert?.name ? '' : text, HOECHSTENS);
+  const [istOffen, setzeOffen] = useState(false);
+  const [willErsten, setzeWillErsten] = useState(false);
+  const { faelle, istAktuell } = useFallsuche(text === wert?.name ? '' : text, HOECHSTENS);
   const zeilen: GewaehlterFall[] = (faelle.data?.zeilen ?? []).map(({ id, bezeichnung, aktenzeichen, kommuneId }) => ({
     id,
     name: [bezeichnung, aktenzeichen].filter(Boolean).join(' · '),
@@ -36,6 +39,30 @@ export function Fallfeld({
   }));
   const fehltInListe = wert !== null && wert.id !== null && !zeilen.some(({ id }) => id === wert.id);
   const alle = [...(fehltInListe ? [wert] : []), ...zeilen, ...(mitOhneNamen ? [OHNE_NAMEN] : [])];
+  const [erster] = zeilen;
+
+  function uebernimm(fall: GewaehlterFall) {
+    setzeWillErsten(false);
+    setzeOffen(false);
+    onWahl(fall);
+  }
+
+  // Enter before the answer means the first case of what was typed, never the first of what stood there before.
+  const trifft = willErsten && istAktuell ? erster : undefined;
+  useEffect(() => {
+    if (trifft) uebernimm(trifft);
+  });
+
+  function taste(ereignis: KeyboardEvent<HTMLInputElement>) {
+    if (ereignis.key !== 'Enter' || text.trim() === '' || text === wert?.name) return;
+    const liste = document.getElementById(ereignis.currentTarget.getAttribute('aria-controls') ?? '');
+    if (istAktuell && liste?.querySelector('[data-combobox-selected]')) return;
+    ereignis.preventDefault();
+    ereignis.stopPropagation();
+    if (!istAktuell) setzeWillErsten(true);
+    else if (erster) uebernimm(erster);
+  }
+
   return (
     <Select
       placeholder="Name, Nummer oder Aktenzeichen"
@@ -43,7 +70,14 @@ export function Fallfeld({
       clearable
       selectFirstOptionOnChange
       searchValue={text}
-      onSearchChange={setzeText}
+      onSearchChange={(neuer) => {
+        setzeText(neuer);
+        setzeWillErsten(false);
+      }}
+      dropdownOpened={istOffen}
+      onDropdownOpen={() => setzeOffen(true)}
+      onDropdownClose={() => setzeOffen(false)}
+      onKeyDownCapture={taste}
       filter={({ options }) => options}
       nothingFoundMessage="Kein Fall gefunden"
       {...feld}

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ActionIcon, Group, MultiSelect, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { ActionIcon, MultiSelect, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { ORPCError } from '@orpc/client';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { BERATUNGSORT_LABEL, THEMA_LABEL } from '../../shared/beratungen/labels.ts';
-import { zBeratungsort, zThema, type Beratungsvorschlag } from '../../shared/beratungen/types.ts';
+import { BERATUNGSORT_LABEL, FERNWEG_LABEL, THEMA_LABEL } from '../../shared/beratungen/labels.ts';
+import { zThema, type Beratungsvorschlag } from '../../shared/beratungen/types.ts';
+import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import type { Betreuende } from '../../shared/faelle/types.ts';
 import type { PersonalId } from '../../shared/foundation/id.ts';
 import { zWeiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
@@ -20,9 +21,23 @@ import { nurWenn, useDarf } from '../ui/rechte.tsx';
 import { useFormular } from '../ui/useFormular.ts';
 import { useHeute } from '../ui/umgebung.ts';
 import { Zahlenfeld } from '../ui/Zahlenfeld.tsx';
-import { Fallfeld } from './Fallfeld.tsx';
+import { eingefuegteZeilen, type EingefuegteZeile } from './einfuegen.ts';
+import { Fallfeld, OHNE_NAMEN, type GewaehlterFall } from './Fallfeld.tsx';
 import { meldeHinweise } from './hinweise.ts';
-import { alsBeratung, istLeer, neuerSprechtag, neueZeile, pruefeSprechtag, zelleVon, zSprechtag } from './sprechtag.ts';
+import {
+  alsBeratung,
+  istLeer,
+  mitEingefuegten,
+  neuerSprechtag,
+  neueZeile,
+  pruefeSprechtag,
+  WO,
+  woVon,
+  zelleVon,
+  zWo,
+  zSprechtag,
+  type Sprechtagszeile,
+} from './sprechtag.ts';
 import { ZIELTASTEN } from './tasten.ts';
 import classes from './beratungen.module.css';
 
@@ -31,6 +46,37 @@ const ZIELE = ZIELTASTEN.filter(({ wert }) => wert !== 30).map(({ wert, name }) 
   value: String(wert),
   label: name,
 }));
+
+const WO_WAHLEN = [
+  ...auswahlAus(BERATUNGSORT_LABEL),
+  { value: 'telefon', label: FERNWEG_LABEL.telefon },
+  { value: 'video', label: FERNWEG_LABEL.video },
+];
+
+/** The one case that is called so in another table; null where none or several are. */
+async function fallNamens(text: string): Promise<GewaehlterFall | null> {
+  if (text === '') return null;
+  if (/^(ohne namen|anonym|-)$/i.test(text)) return OHNE_NAMEN;
+  const { zeilen } = await api.faelle.liste.call({
+    filter: { ...neuerFallfilter(), text: text.slice(0, 200) },
+    sortierung: 'name',
+    ab: 0,
+    anzahl: 3,
+  });
+  const genaue = zeilen.filter(({ bezeichnung, aktenzeichen }) => bezeichnung === text || aktenzeichen === text);
+  const [einer, ...weitere] = genaue.length > 0 ? genaue : zeilen;
+  if (einer === undefined || weitere.length > 0) return null;
+  const { id, bezeichnung, aktenzeichen, kommuneId } = einer;
+  return { id, name: [bezeichnung, aktenzeichen].filter(Boolean).join(' · '), kommuneId };
+}
+
+async function mitFall({ gesucht, zeile }: EingefuegteZeile): Promise<Sprechtagszeile> {
+  const fall = await fallNamens(gesucht).catch(() => null);
+  return { ...zeile, fall, gesucht: fall === null ? gesucht : '' };
+}
+
+/** More lines at once the answer does not take. */
+const HOECHSTENS_ZEILEN = 100;
 
 /** A day of talks as a table, a line each; entered afterwards and kept in one step. */
 export function Sprechtag() {
@@ -132,10 +178,28 @@ function Eingabe({
     tabelle.current?.querySelector<HTMLElement>(`[data-path="zeilen.${nummer + 1}.fall"]`)?.focus();
   }
 
+  // A paste in several cells is a table; into one cell it is text as everywhere.
+  async function fuegeEin(ereignis: ClipboardEvent) {
+    const eingefuegte = eingefuegteZeilen(ereignis.clipboardData.getData('text/plain'));
+    if (eingefuegte === null) return;
+    ereignis.preventDefault();
+    const neue = await Promise.all(eingefuegte.slice(0, HOECHSTENS_ZEILEN).map(mitFall));
+    form.clearErrors();
+    form.setFieldValue('zeilen', mitEingefuegten(form.getValues().zeilen, neue));
+    const offene = neue.filter(({ fall }) => fall === null).length;
+    melde(
+      `${neue.length === 1 ? '1 Zeile ist' : `${neue.length} Zeilen sind`} eingefügt.${offene === 0 ? '' : ` In ${offene} fehlt noch der Fall.`}`,
+      offene === 0 ? 'erledigt' : 'warnung',
+    );
+    if (eingefuegte.length > HOECHSTENS_ZEILEN) {
+      melde(`Es passen ${HOECHSTENS_ZEILEN} Zeilen auf einmal; die übrigen bitte danach einfügen.`, 'warnung');
+    }
+  }
+
   const anzahl = zeilen.filter((zeile) => !istLeer(zeile)).length;
   const minuten = zeilen.reduce((summe, zeile) => summe + (istLeer(zeile) ? 0 : zeile.dauerMinuten || 0), 0);
   return (
-    <Stack gap="md">
+    <Stack gap="md" onPaste={(ereignis) => void fuegeEin(ereignis)}>
       <Formularmeldung formular={formular} />
       <SimpleGrid cols={{ base: 1, xs: 3 }} maw="48rem">
         <Datumsfeld label="Tag" {...form.getInputProps('am')} />
@@ -181,6 +245,7 @@ function Eingabe({
                     <Fallfeld
                       aria-label={`${name}: Fall`}
                       mitOhneNamen
+                      placeholder={zeile.gesucht === '' ? 'Name oder Nummer' : zeile.gesucht}
                       wert={zeile.fall}
                       onWahl={(neuer) => form.setFieldValue(`${pfad}.fall`, neuer)}
                       error={form.errors[`${pfad}.fall`]}
@@ -190,9 +255,15 @@ function Eingabe({
                   <Table.Td>
                     <Select
                       aria-label={`${name}: Wo`}
-                      data={auswahlAus(BERATUNGSORT_LABEL)}
+                      allowDeselect={false}
+                      data={WO_WAHLEN}
                       {...form.getInputProps(`${pfad}.ort`)}
-                      onChange={(ort) => form.setFieldValue(`${pfad}.ort`, zBeratungsort.parse(ort))}
+                      value={woVon(zeile)}
+                      onChange={(wo) => {
+                        const { ort, fernweg } = WO[zWo.parse(wo)];
+                        form.setFieldValue(`${pfad}.ort`, ort);
+                        form.setFieldValue(`${pfad}.fernweg`, fernweg);
+                      }}
                     />
                     {zeile.ort === 'begleitung' && (
                       <TextInput
@@ -212,6 +283,7 @@ function Eingabe({
                       searchable
                       selectFirstOptionOnChange
                       hidePickedOptions
+                      classNames={{ inputField: classes['knapp'] ?? '' }}
                       data={auswahlAus(THEMA_LABEL)}
                       {...form.getInputProps(`${pfad}.themen`)}
                       onChange={(themen) =>
@@ -236,6 +308,7 @@ function Eingabe({
                       searchable
                       selectFirstOptionOnChange
                       hidePickedOptions
+                      classNames={{ inputField: classes['knapp'] ?? '' }}
                       data={ZIELE}
                       {...form.getInputProps(`${pfad}.ziele`)}
                       value={zeile.ziele.map(String)}
@@ -275,12 +348,15 @@ function Eingabe({
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Group>
-        <Text size="sm" c="dimmed" role="status">
-          {anzahl === 1 ? '1 Gespräch' : `${anzahl} Gespräche`}, zusammen {minuten} Minuten. Eingabe in der Notiz
-          springt in die nächste Zeile.
+      <div>
+        <Text size="sm" role="status">
+          {anzahl === 1 ? '1 Gespräch' : `${anzahl} Gespräche`}, zusammen {minuten} Minuten.
         </Text>
-      </Group>
+        <Text size="sm" c="dimmed">
+          Eingabe in der Notiz springt in die nächste Zeile. Zeilen aus einer Tabelle lassen sich mit Strg+V einfügen:
+          Fall, Wo, Minuten, Themen, Weiter an, Notiz.
+        </Text>
+      </div>
       <Formularaktionen formular={formular} beschriftung="Sprechtag speichern" istNeu />
     </Stack>
   );

@@ -57,6 +57,9 @@ export function partnerFuer(
   );
 }
 
+/** Kennzahl of every other office. */
+export const SONSTIGE_STELLE = 30;
+
 /** The talk with a Weiterleitung to this target, or without it; the only office of its first kind is chosen by itself. */
 export function umgeschalteteWeiterleitung(
   bisher: Beratungsformular['weiterleitungen'],
@@ -64,6 +67,8 @@ export function umgeschalteteWeiterleitung(
   moegliche: readonly Partner[],
 ): Beratungsformular['weiterleitungen'] {
   if (bisher.some((eine) => eine.ziel === ziel)) return bisher.filter((eine) => eine.ziel !== ziel);
+  // Every other office is one that the network does not have as such: it is named.
+  if (ziel === SONSTIGE_STELLE) return [...bisher, { ziel, partnerId: null, stelle: '', anliegen: '' }];
   const [erster, ...weitere] = moegliche.filter(({ art }) => art === partnerartenVon(ziel)[0]);
   const partnerId = erster !== undefined && weitere.length === 0 ? erster.id : null;
   return [...bisher, { ziel, partnerId, stelle: '', anliegen: '' }];

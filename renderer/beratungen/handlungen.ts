@@ -7,7 +7,7 @@ import { istDatum, plusTage, zeigeDatum, type Datum } from '../../shared/foundat
 import type { PersonId } from '../../shared/foundation/id.ts';
 import { WEITERLEITUNGSZIEL_LABEL, type Weiterleitungsziel } from '../../shared/netzwerk/partnerarten.ts';
 import type { Partner } from '../../shared/netzwerk/types.ts';
-import { partnerFuer, umgeschalteteWeiterleitung, type Beratungsformular } from './formular.ts';
+import { partnerFuer, SONSTIGE_STELLE, umgeschalteteWeiterleitung, type Beratungsformular } from './formular.ts';
 import {
   FAMILIENTASTE,
   ORTSTASTEN,
@@ -60,14 +60,18 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
   const { values } = form;
 
   function waehleOrt(ort: Beratungsort) {
-    form.setValues({
-      ort,
-      fernweg: ort === 'beratungsstelle' ? values.fernweg : '',
-      unterort: ort === start.ort && (ort !== 'beratungsstelle' || values.fernweg === '') ? start.unterort : '',
-      begleitungZu: ort === 'begleitung' ? values.begleitungZu : '',
-    });
+    if (ort !== values.ort) wechsleOrt(ort);
     sage(`Ort ${ORTSTASTEN.find(({ wert }) => wert === ort)?.name ?? ''}`);
     if (ort === 'begleitung') springe('begleitungZu');
+  }
+
+  function wechsleOrt(ort: Beratungsort) {
+    form.setValues({
+      ort,
+      fernweg: '',
+      unterort: ort === start.ort ? start.unterort : '',
+      begleitungZu: '',
+    });
   }
 
   function waehleFernweg() {
@@ -99,7 +103,7 @@ export function handlungenFuer(stueck: Werkstueck): Handlungen {
     const kommtDazu = neue.length > values.weiterleitungen.length;
     sage(`Weiterleitung ${WEITERLEITUNGSZIEL_LABEL[ziel]} ${kommtDazu ? 'gewählt' : 'weggenommen'}`);
     // The last number is every other office: it needs its name.
-    if (ziel === 30 && kommtDazu) springe(`weiterleitungen.${neue.length - 1}.stelle`);
+    if (ziel === SONSTIGE_STELLE && kommtDazu) springe(`weiterleitungen.${neue.length - 1}.stelle`);
   }
 
   function waehleFamilie() {

@@ -218,6 +218,37 @@ test('a Sprechtag is entered as a table: a line that cannot be stays with its se
   }
 });
 
+test('lines out of another table are pasted: cases are found, what is doubtful asks for its case', async ({
+  fenster,
+}) => {
+  await gehe(fenster, '/beratungen?abschnitt=sprechtag');
+  await expect(auswahl(fenster, 'Zeile 1: Fall')).toBeVisible();
+  await auswahl(fenster, 'Zeile 1: Fall').focus();
+  const zeilen = [
+    'Abdi\tBüro\t25\tArbeit\tJobcenter\tLebenslauf',
+    'Al-\tTelefon\t10\tWohnung\t\t',
+    'Ohne Namen\tBüro\t5\tMiete\t\t',
+  ];
+  await auswahl(fenster, 'Zeile 1: Fall').evaluate((ziel, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    ziel.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, zeilen.join('\n'));
+  await expect(auswahl(fenster, 'Zeile 1: Fall')).toHaveValue(/Abdi/);
+  await expect(auswahl(fenster, 'Zeile 3: Fall')).toHaveValue('Ohne Namen');
+  await expect(feld(fenster, 'Zeile 3: Notiz')).toHaveValue('Thema: Miete');
+  await expect(fenster.getByText('3 Gespräche, zusammen 40 Minuten.')).toBeVisible();
+  await fenster.keyboard.press('Control+s');
+  await erwarteSatz(auswahl(fenster, 'Zeile 2: Fall'), '„Al-“: bitte den Fall wählen');
+  await auswahl(fenster, 'Zeile 2: Fall').fill('Al-Masri');
+  await expect(fenster.getByRole('option').first()).toContainText('Al-Masri');
+  await fenster.keyboard.press('Enter');
+  await fenster.keyboard.press('Control+s');
+  await expect(fenster.getByText('3 Gespräche sind gespeichert.')).toBeVisible();
+  await gehe(fenster, '/beratungen?zeitraum=tag');
+  await expect(fenster.getByRole('main').getByRole('row').filter({ hasText: 'Al-Masri' })).toContainText('Telefon');
+});
+
 test('what the notes of the day lack is mended in a row, each by one key', async ({ fenster }) => {
   const { keyboard } = fenster;
   const karte = fenster.getByRole('region', { name: 'Notizen heute' });
