@@ -299,6 +299,25 @@ test.describe('Before 31 July', () => {
     }
   });
 
+  test('counting that takes long is told, can be stopped, and begun again', async ({ fenster }, info) => {
+    test.skip(info.project.name === 'desktop', 'what the desktop asks cannot be held up');
+    await meldeAn(fenster);
+    await expect(seitentitel(fenster, /^Heute/)).toBeVisible();
+    let gehaltene = 0;
+    await fenster.route(/kennzahlen\/auswertung/, () => {
+      gehaltene += 1;
+    });
+    await oeffne(fenster, 'Kennzahlen');
+    await expect(fenster.getByText('Es wird gezählt …')).toBeVisible();
+    await knopf(fenster, 'Abbrechen').click();
+    await expect(fenster.getByText('Das Zählen wurde abgebrochen.')).toBeVisible();
+    await expect(knopf(fenster, 'Noch einmal zählen')).toBeFocused();
+    await fenster.unroute(/kennzahlen\/auswertung/);
+    await fenster.keyboard.press('Enter');
+    await expect(zahl(fenster, 'Beratungsgespräche insgesamt')).toBeVisible();
+    expect(gehaltene).toBeGreaterThan(0);
+  });
+
   test('lines of the list are renamed, moved by keys and hidden; an own one counts what was chosen', async ({
     fenster,
   }) => {

@@ -8,7 +8,8 @@ import { testBackend } from '../../../support/test-backend.ts';
 
 const TAUSENDE = 3_500;
 
-test('many talks are counted in a thread with a connection of its own, and others write meanwhile', async () => {
+/** A window onto so many talks that they are counted beside it. */
+async function mitVielenGespraechen() {
   const t = await testBackend();
   onTestFinished(() => t.beende());
   const konto = await mitKonto(t, 'Lea Leitung', [
@@ -33,6 +34,11 @@ test('many talks are counted in a thread with a connection of its own, and other
       'beratungsstelle', '', '', '', 1, '', 'einzelperson', 0, 0, 0, null, null, '', '', '', '', 1, '2018-02-01T08:00:00.000Z', 'M. Weber'
     from n
   `.execute(db);
+  return { t, client };
+}
+
+test('many talks are counted in a thread with a connection of its own, and others write meanwhile', async () => {
+  const { t, client } = await mitVielenGespraechen();
 
   // A command takes the connection of the window while the thread reads; both come to their end.
   const [auswertung] = await Promise.all([
@@ -51,5 +57,17 @@ test('many talks are counted in a thread with a connection of its own, and other
   expect(gruende).toEqual([]);
   const blick = await client.kennzahlen.dahinter({ ...JANUAR, schluessel: '1', personalId: null, seite: 0 });
   expect([blick.gesamt, blick.beratungen.length]).toEqual([TAUSENDE, 50]);
+  expect(t.log).toEqual([]);
+});
+
+test('a count that the window does not want any more is called off, and the next one counts', async () => {
+  const { t, client } = await mitVielenGespraechen();
+  const steuerung = new AbortController();
+
+  const ungewollte = client.kennzahlen.auswertung(JANUAR, { signal: steuerung.signal });
+  steuerung.abort();
+
+  await expect(ungewollte).rejects.toThrow();
+  expect(werteVon(await client.kennzahlen.auswertung(JANUAR))).toMatchObject({ 1: TAUSENDE });
   expect(t.log).toEqual([]);
 });
