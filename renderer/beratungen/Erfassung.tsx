@@ -77,9 +77,7 @@ export function Erfassung({
     heute,
     akte,
     bisherige: beratung?.personIds ?? [],
-    gibtEsSchon: (imFall.data ?? []).some(
-      ({ id, am, personalId }) => id !== beratung?.id && am === werte.am && personalId === werte.personalId,
-    ),
+    gibtEsSchon: (imFall.data ?? []).some(({ id, am }) => id !== beratung?.id && am === werte.am),
   });
 
   const anlegen = useMutation(api.beratungen.anlegen.mutationOptions());

@@ -17,7 +17,7 @@ export interface Beratungslage {
   readonly akte: Fallakte | null;
   /** Persons whom the talk named before; they may have left the household since. */
   readonly bisherige: readonly PersonId[];
-  /** Another talk with the same case, on the same day, of the same person of Personal is noted already. */
+  /** Another talk with the same case on the same day is noted already, by whomever: it may be the same one (Z2, Z13). */
   readonly gibtEsSchon: boolean;
 }
 

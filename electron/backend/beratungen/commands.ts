@@ -67,15 +67,14 @@ async function geprueft(
   eingabe: BeratungEingabe,
   bisher: Beratung | null,
 ): Promise<{ akte: Fallakte | null; gruende: Grund[] }> {
-  const { haushaltId, am, personalId } = eingabe;
+  const { haushaltId, am } = eingabe;
   // With the addresses of a protected household: its talks in the Gemeinschaftsunterkunft count like others (N7).
   const akte = haushaltId === null ? null : await ganzeAkte(anfrage, haushaltId);
   const gruende = pruefeBeratung(eingabe, {
     heute: anfrage.heute,
     akte,
     bisherige: bisher?.personIds ?? [],
-    gibtEsSchon:
-      haushaltId !== null && (await repositoryFuer(anfrage).gibtEs(haushaltId, am, personalId, bisher?.id ?? null)),
+    gibtEsSchon: haushaltId !== null && (await repositoryFuer(anfrage).gibtEs(haushaltId, am, bisher?.id ?? null)),
   });
   wirf(gruende);
   await pruefeBezuege(anfrage, eingabe, bisher);

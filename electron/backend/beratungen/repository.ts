@@ -189,16 +189,10 @@ export function beratungenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
     letzteVon: (personalId: PersonalId, anzahl: number): Promise<Vorbild[]> =>
       vorbilder(sql<SqlBool>`b.personal_id = ${personalId} and ${sichtbar}`, anzahl),
 
-    /** True where this person of Personal talked with the case on that day, other than in the talk `ausser`. */
-    async gibtEs(
-      haushaltId: HaushaltId,
-      am: Datum,
-      personalId: PersonalId,
-      ausser: BeratungId | null,
-    ): Promise<boolean> {
+    /** True where a talk with the case on that day is noted, by whomever, other than the talk `ausser`. */
+    async gibtEs(haushaltId: HaushaltId, am: Datum, ausser: BeratungId | null): Promise<boolean> {
       const { rows } = await sql`
-        select 1 from beratungen where haushalt_id = ${haushaltId} and am = ${am} and +personal_id = ${personalId}
-          and id <> ${ausser ?? ''} limit 1
+        select 1 from beratungen where haushalt_id = ${haushaltId} and am = ${am} and id <> ${ausser ?? ''} limit 1
       `.execute(db);
       return rows.length > 0;
     },

@@ -83,6 +83,18 @@ describe('A talk', () => {
     expect(await beratungen.zaehler({ am: datum('2018-01-30') })).toEqual({ imJahr: 1, amTag: 1, unvollstaendig: [] });
   });
 
+  test('that a colleague may have noted, too, is kept with a word (Z2, Z13)', async () => {
+    const { roth, wo, beratungen } = await team();
+    await roth.client.beratungen.anlegen({ eingabe: beratungVon({ ...wo, personalId: roth.id }) });
+    const { beratung, hinweise } = await beratungen.anlegen({ eingabe: beratungVon(wo) });
+    expect(hinweise).toMatchObject([{ schwere: 'warnt', code: 'beratung-schon-erfasst', feld: 'am' }]);
+    expect(await beratungen.imFall({ haushaltId: wo.haushaltId })).toHaveLength(2);
+    const { hinweise: anderntags } = await beratungen.anlegen({
+      eingabe: beratungVon(wo, { am: datum('2018-01-29') }),
+    });
+    expect([beratung.version, anderntags]).toEqual([1, []]);
+  });
+
   test('of a family is one with the family, of the day on which it was noted (Z3)', async () => {
     const { aDorf, kaya } = await integrationsteam();
     const { haushalt, personen } = await kaya.client.faelle.anlegen({
