@@ -111,20 +111,38 @@ function summeDerTeile(zeilen: readonly Auswertungskennzahl[], teile: readonly A
 /** Name of the part that nobody of Personal stands behind. */
 export const OHNE_ZUORDNUNG = 'Ohne Zuordnung';
 
+/** How parts of an evaluation are called. */
+export interface Namen {
+  nenneKommune(id: KommuneId): string;
+  nennePersonal(id: PersonalId): string;
+}
+
+/** What is asked, by which rules, with which lines. */
+export interface Zusammensetzung {
+  readonly frage: Auswertungsfrage;
+  readonly regeln: readonly Regelstand[];
+  readonly kennzahlen: readonly Auswertungskennzahl[];
+}
+
+/** The parts with their names, in the order of the alphabet; what nobody of Personal stands behind comes last. */
+export function benenneTeile(auswertung: Auswertung, { nenneKommune, nennePersonal }: Namen): Auswertung {
+  return {
+    ...auswertung,
+    personal: auswertung.personal
+      .map((teil) => ({ ...teil, name: teil.id === '' ? OHNE_ZUORDNUNG : nennePersonal(teil.id as PersonalId) }))
+      .sort((a, b) => Number(a.id === '') - Number(b.id === '') || a.name.localeCompare(b.name, 'de')),
+    kommunen: auswertung.kommunen
+      .map((teil) => ({ ...teil, name: nenneKommune(teil.id as KommuneId) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'de')),
+  };
+}
+
 /**
- * „Auswertung Zeitraum“ out of what was counted: the whole, each person of Personal, each Kommune. What happens adds up
- * over the parts; persons count once in each part and once in the whole, so that their sum may be greater (Z7).
+ * „Auswertung Zeitraum“ out of what was counted: the whole, each person of Personal, each Kommune, the parts without names
+ * (`benenneTeile`). What happens adds up over the parts; persons count once in each part and once in the whole, so that their sum
+ * may be greater (Z7).
  */
-export function setzeZusammen(
-  zaehlung: Zaehlung,
-  angaben: {
-    readonly frage: Auswertungsfrage;
-    readonly regeln: readonly Regelstand[];
-    readonly kennzahlen: readonly Auswertungskennzahl[];
-    nenneKommune(id: KommuneId): string;
-    nennePersonal(id: PersonalId): string;
-  },
-): Auswertung {
+export function setzeZusammen(zaehlung: Zaehlung, angaben: Zusammensetzung): Auswertung {
   const { zellen, kontakte } = zaehlung;
   const zeilen = zeilenDerAuswertung(angaben.kennzahlen, angaben.regeln, angaben.frage);
   const werteVon = (eigeneZellen: readonly Zelle[], eigene: readonly Kontakt[], weitere: readonly Werte[]) =>
@@ -139,32 +157,32 @@ export function setzeZusammen(
     zaehlung.personal,
     ({ personalId }) => personalId,
   );
-  const personal = [...new Set([...zellenJePersonal.keys(), ...kontakteJePersonal.keys(), ...stellenJePersonal.keys()])]
-    .map((id) => ({
-      id: id ?? '',
-      name: id === null ? OHNE_ZUORDNUNG : angaben.nennePersonal(id),
-      werte: werteVon(
-        zellenJePersonal.get(id) ?? [],
-        kontakteJePersonal.get(id) ?? [],
-        (stellenJePersonal.get(id) ?? []).map(({ werte }) => werte),
-      ),
-    }))
-    .sort((a, b) => Number(a.id === '') - Number(b.id === '') || a.name.localeCompare(b.name, 'de'));
+  const personal = [
+    ...new Set([...zellenJePersonal.keys(), ...kontakteJePersonal.keys(), ...stellenJePersonal.keys()]),
+  ].map((id) => ({
+    id: id ?? '',
+    name: '',
+    werte: werteVon(
+      zellenJePersonal.get(id) ?? [],
+      kontakteJePersonal.get(id) ?? [],
+      (stellenJePersonal.get(id) ?? []).map(({ werte }) => werte),
+    ),
+  }));
 
   const zellenJeKommune = Map.groupBy(zellen, ({ kommuneId }) => kommuneId);
   const kontakteJeKommune = Map.groupBy(kontakte, ({ kommuneId }) => kommuneId);
   const weiteresJeKommune = Map.groupBy(zaehlung.kommunen, ({ kommuneId }) => kommuneId);
-  const kommunen = [...new Set([...zellenJeKommune.keys(), ...kontakteJeKommune.keys(), ...weiteresJeKommune.keys()])]
-    .map((id) => ({
-      id,
-      name: angaben.nenneKommune(id),
-      werte: werteVon(
-        zellenJeKommune.get(id) ?? [],
-        kontakteJeKommune.get(id) ?? [],
-        (weiteresJeKommune.get(id) ?? []).map(({ werte }) => werte),
-      ),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const kommunen = [
+    ...new Set([...zellenJeKommune.keys(), ...kontakteJeKommune.keys(), ...weiteresJeKommune.keys()]),
+  ].map((id) => ({
+    id,
+    name: '',
+    werte: werteVon(
+      zellenJeKommune.get(id) ?? [],
+      kontakteJeKommune.get(id) ?? [],
+      (weiteresJeKommune.get(id) ?? []).map(({ werte }) => werte),
+    ),
+  }));
 
   const ganzes = werteVon(
     zellen,

@@ -1,10 +1,10 @@
 import { regimeFuer } from '../../../shared/foerderrecht/rules.ts';
 import type { KommuneId } from '../../../shared/foundation/id.ts';
 import type { Auswertung, Auswertungsfrage, Regelstand } from '../../../shared/kennzahlen/types.ts';
-import { setzeZusammen, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
+import { benenneTeile, type Zaehlung } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import type { Anfrage, KommunenSicht } from '../context.ts';
 import { eingabefehler, nichtGefunden } from '../failures.ts';
-import { namenFuer, type Genannte } from './names.ts';
+import { namenFuer } from './names.ts';
 import { liesHier, type Leser } from './readings.ts';
 import type { Bereich } from './scope.ts';
 import { listeKennzahlen, listeRegeln } from './service.ts';
@@ -51,26 +51,13 @@ export async function werteAus(
   const kennzahlen = damals?.zeilen ?? (await listeKennzahlen(anfrage));
   const bereich = bereichVon(anfrage, frage, regeln);
   const regimeId = regimeFuer(anfrage.regimeDateien, frage.bis)?.id ?? null;
-  const gezaehlt = await lies(anfrage, 'zaehlung', { bereich, kennzahlen, regimeId });
   const foerderung: Zaehlung['kommunen'][number][] = [];
   if (frage.personalIds === null) {
     for (const quelle of foerderquellen) {
       foerderung.push(...(await quelle(anfrage, { tag: frage.bis, kommunen: bereich.kommunen })));
     }
   }
-  const zaehlung = { ...gezaehlt, kommunen: [...gezaehlt.kommunen, ...foerderung] };
-  return setzeZusammen(zaehlung, {
-    frage,
-    regeln,
-    kennzahlen,
-    ...(await namenFuer(anfrage, genannteIn(zaehlung))),
-  });
-}
-
-/** Who stands in what was counted. */
-function genannteIn({ zellen, kontakte, kommunen, personal }: Zaehlung): Genannte {
-  return {
-    kommunen: [...new Set([...zellen, ...kontakte, ...kommunen].map(({ kommuneId }) => kommuneId))],
-    personal: [...new Set([...zellen, ...kontakte, ...personal].flatMap(({ personalId }) => personalId ?? []))],
-  };
+  const auftrag = { frage, regeln, kennzahlen, bereich, regimeId, foerderung };
+  const auswertung = await lies(anfrage, 'auswertung', auftrag);
+  return benenneTeile(auswertung, await namenFuer(anfrage, auswertung));
 }

@@ -1,15 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
-import { zKommuneId, type KommuneId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { zKommuneId, type KommuneId } from '../../../shared/foundation/id.ts';
 import { sichtFuer, type Sicht } from '../../../shared/foundation/rights.ts';
+import type { Auswertung } from '../../../shared/kennzahlen/types.ts';
+import type { Namen } from '../../../shared/kennzahlen/zusammensetzung.ts';
 import type { Anfrage } from '../context.ts';
 
 const WEG = 'Nicht mehr vorhanden';
-
-/** How parts of an evaluation are called. */
-export interface Namen {
-  nenneKommune(id: KommuneId): string;
-  nennePersonal(id: PersonalId): string;
-}
 
 /** Where the account reads figures with the names of those who did the work: not as Revision. */
 export function sichtMitNamen({ zuteilungen }: Anfrage): Sicht {
@@ -20,17 +16,14 @@ export function sichtMitNamen({ zuteilungen }: Anfrage): Sicht {
   );
 }
 
-/** Who is named; of the Land the names take longer than a person's year. */
-export interface Genannte {
-  readonly kommunen: readonly KommuneId[];
-  readonly personal: readonly PersonalId[];
-}
+/** Whose names are asked for; those of the Land take longer than a person's year. */
+type Genannte = Pick<Auswertung, 'kommunen' | 'personal'>;
 
 /** These rows of a table, or all of them. */
-function ausTabelle(tabelle: string, ids: readonly string[] | undefined): RawBuilder<unknown> {
-  return ids === undefined
+function ausTabelle(tabelle: string, teile: readonly { readonly id: string }[] | undefined): RawBuilder<unknown> {
+  return teile === undefined
     ? sql`${sql.table(tabelle)} as t`
-    : sql`json_each(${JSON.stringify(ids)}) as j cross join ${sql.table(tabelle)} as t on t.id = j.value`;
+    : sql`json_each(${JSON.stringify(teile.map(({ id }) => id))}) as j cross join ${sql.table(tabelle)} as t on t.id = j.value`;
 }
 
 /**

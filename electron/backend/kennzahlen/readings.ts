@@ -2,12 +2,12 @@ import type { Anfrage, Ausfuehrung } from '../context.ts';
 import { liesDahinter } from './behind.ts';
 import { zaehleGruppen } from './breakdown.ts';
 import { zaehlePruefung } from './check-counts.ts';
-import { zaehle } from './counting.ts';
+import { zaehleUndSetzeZusammen } from './composing.ts';
 import { liesTageszeilen } from './day-rows.ts';
 
 /** Everything that reads figures: values in, values out, so that it can run beside the window. */
 const LESUNGEN = {
-  zaehlung: zaehle,
+  auswertung: zaehleUndSetzeZusammen,
   pruefung: zaehlePruefung,
   gruppen: zaehleGruppen,
   dahinter: liesDahinter,
