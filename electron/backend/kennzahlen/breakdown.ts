@@ -13,8 +13,11 @@ export interface Gruppenauftrag {
   readonly merkmal: Merkmal;
 }
 
-/** The person of the row; of what concerns a household, the first of its list. */
-const PERSON = sql`coalesce(m.person_id, (select p.id from personen as p where p.haushalt_id = m.haushalt_id order by p.position limit 1))`;
+/** The person of the row: who was there, or was sent on; of what concerns a household as a whole, the first of its list. */
+const PERSON = sql`coalesce(m.person_id,
+  (select p.id from beratung_personen as bp join personen as p on p.id = bp.person_id where bp.beratung_id = m.id order by p.position limit 1),
+  (select p.id from weiterleitung_personen as wp join personen as p on p.id = wp.person_id where wp.weiterleitung_id = m.id order by p.position limit 1),
+  (select p.id from personen as p where p.haushalt_id = m.haushalt_id order by p.position limit 1))`;
 
 const personenspalte = (spalte: string) => sql`(select ${sql.ref(spalte)} from personen as p where p.id = ${PERSON})`;
 

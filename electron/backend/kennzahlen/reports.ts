@@ -1,6 +1,6 @@
 import type { Beratungszeile } from '../../../shared/beratungen/types.ts';
 import type { Datum } from '../../../shared/foundation/date.ts';
-import { zHaushaltId, type HaushaltId, type PersonalId } from '../../../shared/foundation/id.ts';
+import { zHaushaltId, type HaushaltId, type KommuneId, type PersonalId } from '../../../shared/foundation/id.ts';
 import { erklaere } from '../../../shared/kennzahlen/erklaerung.ts';
 import { istOffenesMerkmal, merkmaleVon, zeigeMerkmalswert } from '../../../shared/kennzahlen/merkmale.ts';
 import { ganzeMonate, pruefeAuswertung, type Pruefgrund } from '../../../shared/kennzahlen/pruefung.ts';
@@ -99,20 +99,36 @@ function zusammen(zeilen: readonly Gruppenzeile[], merkmal: Merkmal): Gezaehltes
   return [...jeName].map(([name, eine]) => ({ name, wert: summe(eine, 'summe'), anzahl: summe(eine, 'anzahl') }));
 }
 
-/** What of these Kommunen alone would tell small values of others, or of one of them, beside the answers for more or fewer. */
+/**
+ * What would tell small values of Kommunen whose cases are not read: beside the answers for more or fewer Kommunen, or beside
+ * the cases of others, which are read.
+ */
 async function andernortsKleine(
   anfrage: Anfrage,
   auftrag: Gruppenauftrag,
   mittel: Auswertungsmittel,
 ): Promise<ReadonlySet<string>> {
   const gefragte = auftrag.bereich.kommunen;
-  if (gefragte === 'alle') return new Set();
+  const sicht = sichtFuer(anfrage.zuteilungen, 'faelle', 'lesen');
+  if (gefragte === 'alle' && sicht === 'keine') return new Set();
+  const gelesene: readonly string[] = typeof sicht === 'string' ? [] : sicht;
   const ganzes = { ...auftrag, bereich: { ...auftrag.bereich, kommunen: anfrage.kommunen } };
-  const jeKommune = Map.groupBy(await mittel.lies(anfrage, 'gruppen', ganzes), ({ kommuneId }) => kommuneId);
-  const zellen = [...jeKommune].flatMap(([teil, zeilen]) =>
-    zusammen(zeilen, auftrag.merkmal).map(({ name, wert, anzahl = wert }) => ({ teil, name, anzahl })),
+  const zeilen = (await mittel.lies(anfrage, 'gruppen', ganzes)).filter(
+    ({ kommuneId }) => !gelesene.includes(kommuneId),
   );
-  return verdeckteNamen(zellen, new Set(gefragte));
+  const zellen = [...Map.groupBy(zeilen, ({ kommuneId }) => kommuneId)].flatMap(([teil, eine]) =>
+    zusammen(eine, auftrag.merkmal).map(({ name, wert, anzahl = wert }) => ({ teil, name, anzahl })),
+  );
+  const istGemeint = (teil: string) => gefragte === 'alle' || gefragte.includes(teil as KommuneId);
+  const gemeinte = zusammen(
+    zeilen.filter(({ kommuneId }) => istGemeint(kommuneId)),
+    auftrag.merkmal,
+  );
+  const bleibende = new Set(verbergeKleine(gemeinte).gruppen.map(({ name }) => name));
+  return new Set([
+    ...verdeckteNamen(zellen, new Set(zellen.map(({ teil }) => teil).filter(istGemeint))),
+    ...gemeinte.map(({ name }) => name).filter((name) => !bleibende.has(name)),
+  ]);
 }
 
 /** What somebody sees behind a figure. */

@@ -307,6 +307,26 @@ describe('The breakdown', () => {
     expect(await werte(anfrage, '2018-01-01', '2018-01-31', ['2', '3'])).toEqual([1, 2]);
   });
 
+  test('of talks and Weiterleitungen takes a feature of who was there', async () => {
+    const { anfrage, familie } = await mitFaellen();
+    const [vater, mutter] = familie.personen;
+    if (vater === undefined || mutter === undefined) throw new Error('no parents');
+    const mitFamilie = { haushaltId: familie.id, adressat: 'familie', ziele: [19] } as const;
+    const tage = [1, 2, 3, 4, 5].map((tag) => `2018-01-0${tag}`);
+    await erfasse(anfrage.db, [
+      ...tage.map((am) => gespraech({ ...mitFamilie, am, anwesend: [mutter] })),
+      // With nobody named the family as a whole was there: the first of the file stands for it.
+      ...tage.map((am) => gespraech({ ...mitFamilie, am })),
+    ]);
+    expect(await gruppen(anfrage, '1', 'geschlecht')).toEqual({ weiblich: 5, männlich: 5 });
+    await anfrage.db
+      .insertInto('weiterleitung_personen')
+      .columns(['weiterleitung_id', 'person_id'])
+      .expression((eb) => eb.selectFrom('weiterleitungen').select(['id', eb.val(mutter).as('person_id')]))
+      .execute();
+    expect(await gruppen(anfrage, '18', 'geschlecht')).toEqual({ weiblich: 10 });
+  });
+
   test('of persons with contact by family and single person is 44 and the rest', async () => {
     const { anfrage, familie, sara } = await mitFaellen();
     await erfasse(anfrage.db, [

@@ -157,6 +157,23 @@ describe('Whoever reads sums alone', () => {
     ]);
   });
 
+  test('gets no small number of the other Kommunen by taking away what is known of the own cases', async () => {
+    const anfrage = await bestand();
+    const gemischt: Anfrage = {
+      ...anfrage,
+      kommunen: [A_DORF.id, B_HEIM.id],
+      zuteilungen: [
+        { rolle: 'integrationsmanagement', kommuneId: A_DORF.id },
+        { rolle: 'leitung', kommuneId: B_HEIM.id },
+      ],
+    };
+    const frage = { ...JANUAR, schluessel: '47', merkmal: 'staatsangehoerigkeit' } as const;
+    // The seven of A-dorf are known, and one more is in B-heim.
+    expect(await gliedereAuf(gemischt, frage)).toEqual({ gruppen: [{ name: 'Sonstige', wert: 23 }], verdeckte: 2 });
+    expect((await gliedereAuf(gemischt, { ...frage, kommuneIds: [A_DORF.id] })).verdeckte).toBe(0);
+    expect((await gliedereAuf(gemischt, { ...frage, kommuneIds: [B_HEIM.id] })).verdeckte).toBe(2);
+  });
+
   test('gets features of persons for all of Personal together alone', async () => {
     const anfrage = await bestand();
     const frage = { ...JANUAR, personalIds: [personalId(1)], schluessel: '47' };
