@@ -145,8 +145,8 @@ function Zahlen({
       <Fehlerhinweis fehler={fehler} />
       {hinweis}
       <Text size="sm" c="dimmed">
-        {zeigeDatum(frage.von)} bis {zeigeDatum(frage.bis)}, beide Tage gehören dazu. Jede unterstrichene Zahl erklärt
-        sich, wenn sie gewählt wird.
+        {zeigeDatum(frage.von)} bis {zeigeDatum(frage.bis)}, beide Tage gehören dazu. Eine unterstrichene Zahl öffnet
+        „Warum diese Zahl?“.
       </Text>
       {art === 'ganzes' ? (
         <div className={classes['nebeneinander']}>

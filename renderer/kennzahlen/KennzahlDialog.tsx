@@ -44,6 +44,7 @@ export function KennzahlDialog(angaben: Dialogangaben) {
             <Group>
               <GewissheitBadge gewissheit={kennzahl.gewissheit} />
             </Group>
+            {!darf && kennzahl.definition !== '' && <Text>{kennzahl.definition}</Text>}
             <Text>Gezählt: {kennzahl.zaehlregel}</Text>
             <Text size="sm" c="dimmed">
               Herkunft: {kennzahl.herkunft}
@@ -51,7 +52,7 @@ export function KennzahlDialog(angaben: Dialogangaben) {
             <Verlauf tabelle="kennzahl_anpassungen" id={kennzahl.schluessel} />
           </Stack>
         )}
-        {darf ? <Formular {...angaben} /> : kennzahl !== null && <Text>{kennzahl.definition}</Text>}
+        {darf && <Formular {...angaben} />}
       </Stack>
     </Modal>
   );

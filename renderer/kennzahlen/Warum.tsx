@@ -92,7 +92,7 @@ function Erklaerung({ saetze }: { readonly saetze: readonly string[] }) {
         .filter((satz) => satz !== '')
         .map((satz, stelle) => (
           <Text key={satz} {...(stelle === 0 ? {} : { size: 'sm' })}>
-            {satz}
+            {satz.endsWith('.') ? satz : `${satz}.`}
           </Text>
         ))}
     </Stack>

@@ -242,6 +242,15 @@ export const SEITEN: readonly Seite[] = [
       await warteAufInhalt(fenster);
     },
   },
+  {
+    name: 'kennzahlen-sprache',
+    oeffne: async (fenster) => {
+      await gehe(fenster, '/kennzahlen');
+      await fenster.getByRole('button', { name: /Gespräche mit Sprachmittlung.*: Warum diese Zahl/ }).click();
+      await expect(fenster.getByRole('dialog').getByRole('list', { name: /^Nach Sprache/ })).toBeVisible();
+      await warteAufInhalt(fenster);
+    },
+  },
   seite('kennzahlen-tage', '/kennzahlen?ansicht=tage'),
   seite('kennzahlen-pruefung', '/kennzahlen?ansicht=pruefung'),
   {
