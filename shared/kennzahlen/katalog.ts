@@ -20,6 +20,8 @@ export const zKatalog = z.object({
   regeln: z.array(z.object({ id: z.string(), inhalt: z.string(), ...zNachweis })),
   abgeleitete: z.array(z.object({ id: z.string(), name: z.string(), formel: z.string(), pruefwert: z.string() })),
   nachrichtliche: z.array(z.object({ id: z.string(), name: z.string(), ...zNachweis })),
+  /** What the signs in brackets of `herkunft` stand for. */
+  quellen: z.array(z.object({ kuerzel: z.string(), titel: z.string() })),
 });
 export type Katalog = z.infer<typeof zKatalog>;
 
@@ -90,6 +92,13 @@ function teilnamen(id: string, katalog: Katalog): string[] {
   }
 }
 
+/** `4 / 1` of `4 / 1, 5 / 1, 6 / 1`, `20 / 18` of `19 bis 30 / 18`; the formula itself where it is one. */
+function teilformel(formel: string, stelle: number): string {
+  const reihe = /^(\d+) bis \d+ (.*)$/.exec(formel);
+  if (reihe !== null) return `${Number(reihe[1]) + stelle} ${reihe[2] ?? ''}`;
+  return formel.split(', ')[stelle] ?? formel;
+}
+
 function mitTeilen(zeile: Grundzeile, katalog: Katalog): Grundzeile[] {
   const namen = teilnamen(zeile.schluessel, katalog);
   if (namen.length === 0) return [zeile];
@@ -104,23 +113,25 @@ function grundzeilen(katalog: Katalog): Grundzeile[] {
     zaehlregel: 'nachrichtlich, nicht Teil der 47',
     regeln: id === 'N1' ? ['Z4'] : id === 'N2' ? ['Z10'] : id === 'N6' ? ['Z8'] : id === 'N9' ? ['Z6'] : [],
   }));
-  const abgeleitete = katalog.abgeleitete.map(({ id, name, formel, pruefwert }): Grundzeile => {
+  const abgeleitete = katalog.abgeleitete.flatMap(({ id, name, formel, pruefwert }): Grundzeile[] => {
     const rechnung = formel.replace('{tage} Tagen', 'der Frist der Zählregel D13');
-    return {
+    const zeile: Grundzeile = {
       schluessel: id,
       name,
-      definition: `Berechnet: ${rechnung}`,
-      zaehlregel: rechnung,
+      definition: '',
+      zaehlregel: '',
       regeln: [],
       herkunft: pruefwert === '' ? 'berechnet' : `Prüfwert: ${pruefwert}`,
       gewissheit: 'errechnet',
     };
+    const teile = mitTeilen(zeile, katalog);
+    return teile.map((teil, stelle) => {
+      const eigene = teile.length === 1 ? rechnung : teilformel(rechnung, stelle);
+      const herkunft = stelle === 0 ? teil.herkunft : `wie ${teile[0]?.schluessel ?? id}`;
+      return { ...teil, definition: `Berechnet: ${eigene}`, zaehlregel: eigene, herkunft };
+    });
   });
-  return [
-    ...nummerierte(katalog),
-    ...nachrichtliche.flatMap((zeile) => mitTeilen(zeile, katalog)),
-    ...abgeleitete.flatMap((zeile) => mitTeilen(zeile, katalog)),
-  ];
+  return [...nummerierte(katalog), ...nachrichtliche.flatMap((zeile) => mitTeilen(zeile, katalog)), ...abgeleitete];
 }
 
 /** Room between two shipped lines for own ones. */

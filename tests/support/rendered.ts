@@ -54,8 +54,8 @@ export function ersteSeitePng(datei: Uint8Array, dpi: number): Promise<Uint8Arra
   });
 }
 
-/** A sheet of an .xlsx as LibreOffice reads it: days and money formatted, semicolons between cells. */
-export async function blattAlsCsv(datei: Uint8Array, blatt: string): Promise<string[]> {
+/** Sheets of an .xlsx as LibreOffice reads them: days and money formatted, semicolons between cells. */
+export async function blaetterAlsCsv(datei: Uint8Array, blaetter: readonly string[]): Promise<string[][]> {
   const ordner = await mkdtemp(join(tmpdir(), 'geleit-xlsx-'));
   try {
     await writeFile(join(ordner, 'liste.xlsx'), datei);
@@ -65,9 +65,15 @@ export async function blattAlsCsv(datei: Uint8Array, blatt: string): Promise<str
     const bitte = ['--headless', '--convert-to', filter, '--outdir', ordner, join(ordner, 'liste.xlsx')];
     // Points and commas follow the language of the machine.
     await run(programm('soffice'), [profil, ...bitte], { env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en' } });
-    const text = await readFile(join(ordner, `liste-${blatt}.csv`), 'utf8');
-    return text.trimEnd().split('\n');
+    const texte = await Promise.all(blaetter.map((blatt) => readFile(join(ordner, `liste-${blatt}.csv`), 'utf8')));
+    return texte.map((text) => text.trimEnd().split('\n'));
   } finally {
     await rm(ordner, { recursive: true });
   }
+}
+
+/** One of them. */
+export async function blattAlsCsv(datei: Uint8Array, blatt: string): Promise<string[]> {
+  const [zeilen = []] = await blaetterAlsCsv(datei, [blatt]);
+  return zeilen;
 }

@@ -217,9 +217,9 @@ export const DOKUMENTARTEN: readonly Dokumentart[] = [
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.word({ ...eine, grund: '' })),
         ...ausfertigungen.map((eine) => () => programm.integrationsplaene.merkblattWord(eine)),
       ];
-      },
     },
-    {
+  },
+  {
     name: 'Einladungen',
     auftraege: async (programm) => {
       const zeit = { von: datum('2018-01-01'), bis: datum('2018-12-31'), wessen: 'alle' as const };

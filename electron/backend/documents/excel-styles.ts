@@ -15,6 +15,7 @@ export const STIL: Record<Spaltenart, number> = {
   zehntel: 12,
   prozent: 13,
   nummer: 20,
+  differenz: 23,
 };
 export const FETTSTIL: Record<Spaltenart, number> = {
   text: 6,
@@ -25,6 +26,15 @@ export const FETTSTIL: Record<Spaltenart, number> = {
   zehntel: 14,
   prozent: 15,
   nummer: 21,
+  differenz: 24,
+};
+/** The same with a hairline below, for lists of many columns. */
+export const LINIENSTIL: Record<Spaltenart, number> = {
+  ...STIL,
+  text: 25,
+  zahl: 26,
+  datum: 27,
+  nummer: 28,
 };
 export const KOPFSTIL = 11;
 export const TITELSTIL = 16;
@@ -39,6 +49,8 @@ const TAGESFORMAT = 165;
 const FORMATE = [49, 3, 164, 2, TAGESFORMAT] as const;
 /** One decimal, share of hundred. */
 const WEITERE_FORMATE = [166, 167] as const;
+/** A number with its sign. */
+const DIFFERENZFORMAT = 168;
 
 const LINKS_UMBROCHEN = '<alignment horizontal="left" vertical="top" wrapText="1"/>';
 const LINKS = '<alignment horizontal="left" vertical="top"/>';
@@ -60,18 +72,36 @@ export function stile(): string {
     xf(49, 1, 2, 2),
     ...WEITERE_FORMATE.map((format) => xf(format, 0, 0, 0, RECHTS)),
     ...WEITERE_FORMATE.map((format) => xf(format, 1, 1, 0, RECHTS)),
-    xf(49, 2, 0, 0, '<alignment vertical="center"/>'),
+    xf(49, 2, 0, 0, '<alignment vertical="center" wrapText="1"/>'),
     xf(49, 1, 2),
     xf(49, 3, 0),
-    xf(49, 1, 2, 2, '<alignment horizontal="center" vertical="bottom" textRotation="90" wrapText="1"/>'),
+    xf(49, 4, 2, 2, '<alignment horizontal="center" vertical="bottom" textRotation="90" wrapText="1"/>'),
     xf(1, 0, 0, 0, LINKS),
     xf(1, 1, 1, 0, LINKS),
     xf(49, 1, 2, 2, '<alignment horizontal="right" vertical="top" wrapText="1"/>'),
+    xf(DIFFERENZFORMAT, 0, 0, 0, RECHTS),
+    xf(DIFFERENZFORMAT, 1, 1, 0, RECHTS),
+    xf(49, 0, 3, 0, OBEN),
+    xf(3, 0, 3, 0, OBEN),
+    xf(TAGESFORMAT, 0, 3, 0, LINKS_UMBROCHEN),
+    xf(1, 0, 3, 0, LINKS),
   ];
   const rand = (oben: string, unten: string) => `<border><left/><right/>${oben}${unten}<diagonal/></border>`;
-  const linie = (seite: string) => `<${seite} style="thin"><color rgb="FF7A8391"/></${seite}>`;
+  const linie = (seite: string, farbe = 'FF7A8391') => `<${seite} style="thin"><color rgb="${farbe}"/></${seite}>`;
   const schrift = (groesse: number, vorn = '', farbe = '') =>
     `<font>${vorn}<sz val="${groesse}"/>${farbe}<name val="Calibri"/><family val="2"/></font>`;
-  const schriften = [schrift(11), schrift(11, '<b/>'), schrift(16, '<b/>'), schrift(10, '', '<color rgb="FF4E5763"/>')];
-  return `${KOPF}<styleSheet xmlns="${MAIN}"><numFmts count="4"><numFmt numFmtId="164" formatCode="#,##0.00\\ &quot;€&quot;"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="166" formatCode="#,##0.0"/><numFmt numFmtId="167" formatCode="#,##0.0\\ %"/></numFmts><fonts count="${schriften.length}">${schriften.join('')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF1F3F5"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="3">${rand('<top/>', '<bottom/>')}${rand(linie('top'), '<bottom/>')}${rand('<top/>', linie('bottom'))}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${zellen.length}">${zellen.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  const schriften = [
+    schrift(11),
+    schrift(11, '<b/>'),
+    schrift(16, '<b/>'),
+    schrift(10, '', '<color rgb="FF4E5763"/>'),
+    schrift(9, '<b/>'),
+  ];
+  const raender = [
+    rand('<top/>', '<bottom/>'),
+    rand(linie('top'), '<bottom/>'),
+    rand('<top/>', linie('bottom')),
+    rand('<top/>', linie('bottom', 'FFD5DAE0')),
+  ];
+  return `${KOPF}<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="164" formatCode="#,##0.00\\ &quot;€&quot;"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="166" formatCode="#,##0.0"/><numFmt numFmtId="167" formatCode="#,##0.0\\ %"/><numFmt numFmtId="168" formatCode="+#,##0;-#,##0;0"/></numFmts><fonts count="${schriften.length}">${schriften.join('')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF1F3F5"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="${raender.length}">${raender.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${zellen.length}">${zellen.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

@@ -5,6 +5,7 @@ import {
   HINWEISSTIL,
   KOPF,
   KOPFSTIL,
+  LINIENSTIL,
   MAIN,
   SENKRECHTSTIL,
   STIL,
@@ -38,7 +39,7 @@ function zahlentext(art: Spaltenart, wert: Tabellenwert): string {
   if (art === 'datum') return String((Date.parse(`${String(wert)}T00:00:00Z`) - TAG_NULL) / TAG_MS);
   if (art === 'zehntel') return Number(wert).toFixed(1);
   if (art === 'prozent') return (Number(wert) / 100).toFixed(3);
-  return art === 'zahl' || art === 'nummer' ? String(wert) : (Number(wert) / 100).toFixed(2);
+  return art === 'zahl' || art === 'nummer' || art === 'differenz' ? String(wert) : (Number(wert) / 100).toFixed(2);
 }
 
 function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): string {
@@ -52,13 +53,17 @@ function zelle(ort: string, stil: number, art: Spaltenart, wert: Tabellenwert): 
 
 /** Characters that are readable side by side on a landscape page; a wider list goes over several pages. */
 const SEITENBREITE = 220;
+/** The same of a list of many narrow columns, which rather stands on one page than on two: across and upright. */
+const LISTENBREITE = { quer: 260, hoch: 150 };
 /** Points of a line of the usual size. */
 const ZEILENHOEHE = 15;
 /** Columns that a character of text takes; figures, by which columns are measured, are wider. */
 const ZEICHENBREITE = 0.93;
 const TITELHOEHE = 26;
-/** Points of a head that is written upwards. */
-const SENKRECHTE_HOEHE = 170;
+/** Columns that a character of a title takes. */
+const TITELZEICHEN = 1.65;
+/** Points of a head that is written upwards in up to two lines: at least, at most, and by character. */
+const SENKRECHT = { mindestens: 60, hoechstens: 200, jeZeichen: 6.4 };
 
 /** Where the parts of a sheet lie, in numbers of rows from 1. */
 interface Lage {
@@ -89,6 +94,11 @@ function texthoehe(text: string, breite: number): number {
   return ZEILENHOEHE * Math.max(1, Math.ceil((text.length * ZEICHENBREITE) / Math.max(1, breite)));
 }
 
+/** Points of a title, which takes several lines where a name is long. */
+function titelhoehe(titel: string, breite: number): number {
+  return TITELHOEHE * Math.max(1, Math.ceil((titel.length * TITELZEICHEN) / breite));
+}
+
 /** Points of a row of texts. */
 function reihenhoehe(eintraege: readonly Tabellenwert[], spalten: readonly Tabellenspalte[]): number {
   const hoehen = spalten.map(({ breite }, stelle) => {
@@ -106,20 +116,39 @@ function angabezelle(ort: string, name: string, wert: string): string {
 }
 
 function kopfhoehe({ spalten, festeSpalten = 0 }: Arbeitsblatt): number {
-  if (festeSpalten > 0) return SENKRECHTE_HOEHE;
+  if (festeSpalten > 0) {
+    const laengster = Math.max(0, ...spalten.slice(festeSpalten).map(({ kopf }) => kopf.length));
+    return Math.min(SENKRECHT.hoechstens, Math.max(SENKRECHT.mindestens, laengster * SENKRECHT.jeZeichen));
+  }
   return reihenhoehe(
     spalten.map(({ kopf }) => kopf),
     spalten,
   );
 }
 
-/** The rows of a page around its table, and the cells that are joined: each over the whole width. */
-function rahmen({ spalten, seite }: Arbeitsblatt, { schluss }: Lage) {
+/** Printed pages side by side; each repeats the fixed columns. */
+function seitenNebeneinander({ spalten, festeSpalten = 0, seite }: Arbeitsblatt): number {
+  if (festeSpalten === 0) return Math.ceil(breiteVon(spalten) / SEITENBREITE);
+  const feste = breiteVon(spalten.slice(0, festeSpalten));
+  const platz = LISTENBREITE[seite?.ausrichtung ?? 'quer'] - feste;
+  return Math.max(1, Math.ceil((breiteVon(spalten) - feste) / platz));
+}
+
+const breiteVon = (spalten: readonly Tabellenspalte[]) => spalten.reduce((summe, { breite }) => summe + breite, 0);
+
+/**
+ * The rows of a page around its table, and the cells that are joined: each over the whole width, or where several pages lie
+ * side by side, over what each of them repeats.
+ */
+function rahmen(blatt: Arbeitsblatt, { schluss }: Lage) {
+  const { seite, festeSpalten = 0 } = blatt;
   if (seite === undefined) return { oben: [], unten: [], verbunden: [] };
-  const breite = spalten.reduce((summe, spalte) => summe + spalte.breite, 0);
+  const spalten =
+    festeSpalten > 0 && seitenNebeneinander(blatt) > 1 ? blatt.spalten.slice(0, festeSpalten) : blatt.spalten;
+  const breite = breiteVon(spalten);
   const ersterHinweis = schluss - seite.hinweise.length + 1;
   const oben = [
-    reihe(1, zelle('A1', TITELSTIL, 'text', seite.titel), TITELHOEHE),
+    reihe(1, zelle('A1', TITELSTIL, 'text', seite.titel), titelhoehe(seite.titel, breite)),
     ...seite.angaben.map(({ name, wert }, stelle) =>
       reihe(stelle + 2, angabezelle(`A${stelle + 2}`, name, wert), texthoehe(`${name}: ${wert}`, breite)),
     ),
@@ -161,7 +190,8 @@ function tabelle(blatt: Arbeitsblatt): string {
     );
   const kopf = spalten
     .map(({ kopf: text, art }, stelle) => {
-      const gerader = art === 'zahl' && seite !== undefined ? ZAHLKOPFSTIL : KOPFSTIL;
+      const istZahl = art === 'zahl' || art === 'differenz';
+      const gerader = istZahl && seite !== undefined ? ZAHLKOPFSTIL : KOPFSTIL;
       const stil = festeSpalten > 0 && stelle >= festeSpalten ? SENKRECHTSTIL : gerader;
       return zelle(`${spaltenname(stelle)}${lage.kopf}`, stil, 'text', text);
     })
@@ -179,7 +209,7 @@ function tabelle(blatt: Arbeitsblatt): string {
       koerper.push(reihe(nummer, zellen.join('')));
     }
     nummer += 1;
-    koerper.push(werte(nummer, eintraege, STIL, zahlarten[stelle]));
+    koerper.push(werte(nummer, eintraege, festeSpalten > 0 ? LINIENSTIL : STIL, zahlarten[stelle]));
   }
   const { oben, unten, verbunden } = rahmen(blatt, lage);
   const reihen = [
@@ -194,7 +224,6 @@ function tabelle(blatt: Arbeitsblatt): string {
     .join('');
   const abschnittszellen = abschnitteVerbunden(blatt, lage);
   const verbundene = [...verbunden, ...abschnittszellen];
-  const seiten = Math.ceil(spalten.reduce((summe, { breite }) => summe + breite, 0) / SEITENBREITE);
   const ecke = `${spaltenname(festeSpalten)}${lage.kopf + 1}`;
   const feld = festeSpalten > 0 ? 'bottomRight' : 'bottomLeft';
   const fest = `<pane${festeSpalten > 0 ? ` xSplit="${festeSpalten}"` : ''} ySplit="${lage.kopf}" topLeftCell="${ecke}" activePane="${feld}" state="frozen"/><selection pane="${feld}" activeCell="${ecke}" sqref="${ecke}"/>`;
@@ -205,7 +234,7 @@ function tabelle(blatt: Arbeitsblatt): string {
       : `<mergeCells count="${verbundene.length}">${verbundene.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
   // Upright there is no room for the name of the file beside that of the sheet.
   const fuss = seite?.ausrichtung === 'hoch' ? '&amp;L&amp;A' : '&amp;L&amp;F&amp;C&amp;A';
-  const papier = `<pageSetup paperSize="9" orientation="${seite?.ausrichtung === 'hoch' ? 'portrait' : 'landscape'}" fitToWidth="${seiten}" fitToHeight="${seite?.istEineSeite ? 1 : 0}"/>`;
+  const papier = `<pageSetup paperSize="9" orientation="${seite?.ausrichtung === 'hoch' ? 'portrait' : 'landscape'}" fitToWidth="${seitenNebeneinander(blatt)}" fitToHeight="${seite?.istEineSeite ? 1 : 0}"/>`;
   return `${KOPF}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${letzte}${lage.schluss}"/><sheetViews><sheetView workbookViewId="0">${fest}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${breiten}</cols><sheetData>${reihen.join('')}</sheetData>${filter}${vereint}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${papier}<headerFooter><oddFooter>${fuss}&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 

@@ -5,9 +5,10 @@
 
 /**
  * `euro` and `vzae` are hundredths (cents, 50 = 0,50 VZÄ), `datum` is ISO text, `zehntel` a number with one decimal,
- * `prozent` a share of hundred with one decimal (12.5 = 12,5 %), `nummer` the number of a row, on the left.
+ * `prozent` a share of hundred with one decimal (12.5 = 12,5 %), `nummer` the number of a row, on the left, `differenz` a
+ * number with its sign.
  */
-export type Spaltenart = 'text' | 'zahl' | 'euro' | 'vzae' | 'datum' | 'zehntel' | 'prozent' | 'nummer';
+export type Spaltenart = 'text' | 'zahl' | 'euro' | 'vzae' | 'datum' | 'zehntel' | 'prozent' | 'nummer' | 'differenz';
 
 export interface Tabellenspalte {
   readonly kopf: string;
@@ -44,7 +45,10 @@ export interface Arbeitsblatt {
   readonly abschnitte?: readonly { readonly vor: number; readonly titel: string }[];
   /** By row: the kind of its numbers, in the place of `zahl`. */
   readonly zahlarten?: readonly Spaltenart[];
-  /** So many columns stay in view and stand on each printed page; the heads of the others are written upwards. */
+  /**
+   * So many columns stay in view and stand on each printed page; the heads of the others are written upwards, and a hairline
+   * below each row leads the eye.
+   */
   readonly festeSpalten?: number;
 }
 

@@ -1,23 +1,27 @@
 import { klartext, zelle, type Blatt, type Block, type Zelle } from '../../../shared/documents/blocks.ts';
-import { GEWISSHEIT_LABEL } from '../../../shared/foundation/certainty.ts';
 import { zeigeZahl } from '../../../shared/foundation/money.ts';
+import { gezeigteSchluessel, zeigeNummer } from '../../../shared/kennzahlen/darstellung.ts';
 import { KENNZAHLBLOECKE, nachNummer, nummerVon, zeigeKennzahlwert } from '../../../shared/kennzahlen/gliederung.ts';
-import type { Auswertung, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
+import type { Auswertung, Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
 import {
+  GEWISSHEITEN,
   KENNZEICHNUNG,
   kopfangaben,
+  nachweis,
+  quellensatz,
   regelangaben,
   summensatz,
   type Auswertungsunterlagen,
   type Kopfangabe,
 } from './document-data.ts';
-import { auswertungsname } from './excel.ts';
+import { auswertungsname } from './excel-parts.ts';
 
 type Zeile = Auswertung['zeilen'][number];
 
 const TITEL = 'Auswertung Zeitraum';
 
 const absatz = (text: string): Block => ({ art: 'absatz', text: klartext(text) });
+const leise = (text: string): Block => ({ art: 'absatz', text: [{ text, leise: true }] });
 const ueberschrift = (ebene: 1 | 2, text: string): Block => ({ art: 'ueberschrift', ebene, text });
 
 /** Number, name and value of a line, or a heading over lines. */
@@ -28,7 +32,7 @@ const LEER = zelle('\u00A0');
 const LEERE_HALBZEILE: readonly Zelle[] = [LEER, LEER, LEER];
 
 const halbzeile = ({ schluessel, name, wert }: Zeile): Halbzeile => [
-  zelle(schluessel.startsWith('E:') ? '' : schluessel),
+  zelle(zeigeNummer(schluessel)),
   zelle(name),
   zelle(zeigeKennzahlwert(schluessel, wert), 'rechts'),
 ];
@@ -43,12 +47,12 @@ const KOPF = [zelle('Nr.'), zelle('Kennzahl'), zelle('Wert', 'rechts')];
 /** In millimetres: number, name and value on the left and on the right. */
 type Breitenpaar = readonly [readonly number[], readonly number[]];
 const BREITEN: Breitenpaar = [
-  [8, 52, 13],
-  [8, 69, 13],
+  [7.5, 52, 13],
+  [7.5, 72, 13],
 ];
 const WEITERE_BREITEN: Breitenpaar = [
-  [10.5, 62, 16],
-  [11.5, 46, 16],
+  [10.5, 57, 15],
+  [11.5, 53, 15],
 ];
 
 /** Two lists side by side, so that all 47 stand on one page. */
@@ -113,15 +117,31 @@ function kurzsaetze(unterlagen: Auswertungsunterlagen): Block[] {
   return saetze.length === 0 ? [] : [absatz(saetze.join(' '))];
 }
 
+/** The twelve shares of the Weiterleitungen have their words in a heading. */
+const ANTEILE = { titel: 'Anteile der Weiterleitungen', erste: 'D5a', vorsatz: 'Anteil Weiterleitungen ' };
+
+function abgeleitete(zeilen: readonly Zeile[]): Halbzeile[] {
+  return zeilen.flatMap((zeile) => {
+    if (!/^D5[a-l]$/.test(zeile.schluessel)) return [halbzeile(zeile)];
+    const kurz = halbzeile({ ...zeile, name: zeile.name.replace(ANTEILE.vorsatz, '') });
+    return zeile.schluessel === ANTEILE.erste ? [ANTEILE.titel, kurz] : [kurz];
+  });
+}
+
 /** Derived values, remarks and own Kennzahlen that the office shows. */
 function weitere({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[] {
-  const gezeigte = new Set(kennzahlen.filter(({ istGezeigt }) => istGezeigt).map(({ schluessel }) => schluessel));
+  const gezeigte = gezeigteSchluessel(kennzahlen);
   const mit = (anfang: RegExp) =>
-    auswertung.zeilen.filter(({ schluessel }) => gezeigte.has(schluessel) && anfang.test(schluessel)).map(halbzeile);
+    auswertung.zeilen.filter(({ schluessel }) => gezeigte.has(schluessel) && anfang.test(schluessel));
   return [
     ueberschrift(2, 'Abgeleitete und nachrichtliche Werte, nicht Teil der 47'),
-    nebeneinander('Abgeleitete und nachrichtliche Werte', WEITERE_BREITEN, mit(/^D/), mit(/^(N|E:)/)),
-    { art: 'absatz', text: [{ text: '„–“: nicht zu ermitteln, weil der Teiler fehlt oder null ist.', leise: true }] },
+    nebeneinander(
+      'Abgeleitete und nachrichtliche Werte',
+      WEITERE_BREITEN,
+      abgeleitete(mit(/^D/)),
+      mit(/^(N|E:)/).map(halbzeile),
+    ),
+    leise('„–“: nicht zu ermitteln, weil der Teiler fehlt oder null ist.'),
   ];
 }
 
@@ -131,8 +151,8 @@ const JE_KOMMUNE: readonly { readonly schluessel: Kennzahlschluessel; readonly k
   { schluessel: '18', kopf: 'Weiter-\nleitungen' },
   { schluessel: '31', kopf: 'Netzwerk-\nkontakte' },
   { schluessel: '38', kopf: 'Neue\nPläne' },
-  { schluessel: '43', kopf: 'Personen mit\nKontakt' },
-  { schluessel: '47', kopf: 'Personen zu\nbetreuen' },
+  { schluessel: '43', kopf: 'Personen\nmit Kontakt' },
+  { schluessel: '47', kopf: 'Personen\nzu betreuen' },
 ];
 
 function jeKommune({ auswertung: { zeilen, kommunen } }: Auswertungsunterlagen): Block[] {
@@ -152,7 +172,7 @@ function jeKommune({ auswertung: { zeilen, kommunen } }: Auswertungsunterlagen):
       art: 'tabelle',
       titel: 'Kennzahlen nach Kommunen',
       istOhneTitel: true,
-      breiten: [40, ...spalten.map(() => 21)],
+      breiten: [49, ...spalten.map(() => 19.5)],
       kopf: [zelle('Kommune'), ...spalten.map(({ schluessel, kopf }) => zelle(`${schluessel}\n${kopf}`, 'rechts'))],
       zeilen: [
         ...kommunen.map(({ name, werte }) =>
@@ -174,23 +194,55 @@ function jeKommune({ auswertung: { zeilen, kommunen } }: Auswertungsunterlagen):
   ];
 }
 
-/** What each of the 47 counts and how sure that is, in small letters. */
-function definitionen({ auswertung, kennzahlen }: Auswertungsunterlagen): Block[] {
-  const gezaehlte = new Set(auswertung.zeilen.map(({ schluessel }) => schluessel));
-  const leise = (text: string): Zelle => ({ text: [{ text, leise: true }] });
+/** `D1 = 2 / 1; D2a = 4 / 1`, `N1 Auslegung zu Z4; N2 üblich`: what is no part of the 47 in a paragraph each. */
+function weitereNachweise(weitere: readonly Kennzahl[]): Block[] {
+  const formeln = weitere.flatMap(({ schluessel, zaehlart, zaehlregel }) =>
+    zaehlart === 'abgeleitet' ? [`${schluessel} = ${zaehlregel}`] : [],
+  );
+  const andere = weitere.flatMap((kennzahl) =>
+    kennzahl.zaehlart === 'abgeleitet' || kennzahl.eigene !== null
+      ? []
+      : [`${kennzahl.schluessel} ${nachweis(kennzahl)}`],
+  );
+  const eigene = weitere.flatMap(({ eigene, name, definition }) =>
+    eigene === null ? [] : [definition === '' ? name : `${name}: ${definition}`],
+  );
   return [
-    ueberschrift(2, 'Definitionen und Gewissheit'),
+    { vorn: 'Berechnet', teile: formeln },
+    { vorn: 'Nachrichtlich', teile: andere },
+    { vorn: 'Eigene Kennzahlen zählen Gespräche, auf die alles Gewählte zutrifft', teile: eigene },
+  ].flatMap(({ vorn, teile }) => (teile.length === 0 ? [] : [leise(`${vorn}: ${teile.join('; ')}.`)]));
+}
+
+/** What each of the 47 counts, how sure that is and where it comes from, in small letters; then the other lines. */
+function definitionen({ auswertung, kennzahlen, katalog }: Auswertungsunterlagen): Block[] {
+  const gezaehlte = new Set(auswertung.zeilen.map(({ schluessel }) => schluessel));
+  const alle = kennzahlen.filter(({ schluessel }) => gezaehlte.has(schluessel));
+  const weitere = alle.filter(({ schluessel, istGezeigt }) => istGezeigt && nummerVon(schluessel) === null);
+  const nummerierte = nachNummer(alle);
+  const quellen = quellensatz(
+    katalog,
+    [...nummerierte, ...weitere.filter(({ zaehlart }) => zaehlart !== 'abgeleitet')].map(({ herkunft }) => herkunft),
+  );
+  return [
+    ueberschrift(2, 'Definitionen, Gewissheit und Herkunft'),
+    leise(`Das amtliche Muster ist nicht bekannt. ${GEWISSHEITEN}`),
     {
       art: 'tabelle',
-      titel: 'Definitionen und Gewissheit',
+      titel: 'Definitionen, Gewissheit und Herkunft',
       istOhneTitel: true,
-      breiten: [8, 43, 59, 48, 21],
-      kopf: ['Nr.', 'Kennzahl', 'Definition', 'Gezählt wird', 'Gewissheit'].map((text) => zelle(text)),
-      zeilen: nachNummer(kennzahlen.filter(({ schluessel }) => gezaehlte.has(schluessel))).map(
-        ({ schluessel, name, definition, zaehlregel, gewissheit }) =>
-          [schluessel, name, definition, zaehlregel, GEWISSHEIT_LABEL[gewissheit]].map(leise),
-      ),
+      breiten: [8, 40, 54, 40, 38],
+      kopf: ['Nr.', 'Kennzahl', 'Definition', 'Gezählt wird', 'Gewissheit, Herkunft'].map((text) => zelle(text)),
+      zeilen: nummerierte.map((kennzahl) => {
+        const { schluessel, name, definition, zaehlregel } = kennzahl;
+        return [schluessel, name, definition, zaehlregel, nachweis(kennzahl)].map((text): Zelle => ({
+          text: [{ text, leise: true }],
+        }));
+      }),
     },
+    { art: 'absatz', abstand: 'eng', text: [{ text: '\u00A0', leise: true }] },
+    ...weitereNachweise(weitere),
+    ...(quellen === '' ? [] : [leise(`Quellen: ${quellen}.`)]),
   ];
 }
 
@@ -207,10 +259,9 @@ function knapp(angaben: readonly Kopfangabe[]): Kopfangabe[] {
  * Quelle: Aufbau üblich; die amtliche Liste und ihr Muster lagen nicht vor.
  */
 export function auswertungBlatt(unterlagen: Auswertungsunterlagen): Blatt {
-  const satz = summensatz(unterlagen);
   return {
     titel: TITEL,
-    dateiname: auswertungsname(unterlagen.auswertung.frage),
+    dateiname: auswertungsname(unterlagen),
     istEntwurf: false,
     kennzeichnung: KENNZEICHNUNG,
     aktenzeichen: null,
@@ -227,7 +278,7 @@ export function auswertungBlatt(unterlagen: Auswertungsunterlagen): Blatt {
       uebersicht(unterlagen),
       { art: 'absatz', abstand: 'eng', text: [{ text: '\u00A0', leise: true }] },
       ...kurzsaetze(unterlagen),
-      ...(satz === null ? [] : [{ art: 'absatz' as const, text: [{ text: satz, leise: true }] }]),
+      leise(summensatz(unterlagen)),
       ...weitere(unterlagen),
       ...jeKommune(unterlagen),
       ...definitionen(unterlagen),

@@ -1,88 +1,114 @@
-import { dateiname } from '../../../shared/documents/filename.ts';
-import { GEWISSHEIT_LABEL } from '../../../shared/foundation/certainty.ts';
-import { KENNZAHLBLOECKE, nachNummer, nummerVon, OHNE_WERT, wertform } from '../../../shared/kennzahlen/gliederung.ts';
-import { lesartenVon } from '../../../shared/kennzahlen/erklaerung.ts';
-import { REGELN } from '../../../shared/kennzahlen/regeln.ts';
-import {
-  zRegel,
-  type Auswertung,
-  type Auswertungsfrage,
-  type Auswertungsteil,
-  type Kennzahlschluessel,
-} from '../../../shared/kennzahlen/types.ts';
+import { zeigeDatum } from '../../../shared/foundation/date.ts';
+import { nachNummer, OHNE_WERT, wertform } from '../../../shared/kennzahlen/gliederung.ts';
+import type { Auswertungsteil } from '../../../shared/kennzahlen/types.ts';
 import { blattnamen } from '../documents/sheet-names.ts';
-import type { Arbeitsblatt, Arbeitsmappe, Seitenform, Tabellenspalte, Tabellenwert } from '../documents/workbook.ts';
-import { KENNZEICHNUNG, kopfangaben, regelangaben, summensatz, type Auswertungsunterlagen } from './document-data.ts';
+import type { Arbeitsblatt, Arbeitsmappe, Tabellenspalte, Tabellenwert } from '../documents/workbook.ts';
+import {
+  KENNZEICHNUNG,
+  kopfangaben,
+  regelangaben,
+  seitAbgabe,
+  summensatz,
+  type Auswertungsunterlagen,
+} from './document-data.ts';
+import { definitionsblatt, regelblatt } from './excel-notes.ts';
+import { bloecke, NAME, nummer, NUMMER, seite, spalte, zahlbreite, type Namenlos, type Zeile } from './excel-parts.ts';
 
-/** A sheet that has no name yet. */
-type Namenlos = Omit<Arbeitsblatt, 'name'>;
-type Zeile = Auswertung['zeilen'][number];
-
-const NUMMER: Tabellenspalte = { kopf: 'Nr.', art: 'nummer', breite: 7 };
-const NAME: Tabellenspalte = { kopf: 'Kennzahl', art: 'text', breite: 62 };
-const spalte = (kopf: string, breite = 15): Tabellenspalte => ({ kopf, art: 'zahl', breite });
-
-/** `34` is a number, `34a` and `D2a` are texts; own ones have no number. */
-function nummer(schluessel: Kennzahlschluessel): Tabellenwert {
-  if (schluessel.startsWith('E:')) return 'eigene';
-  return /^\d+$/.test(schluessel) ? Number(schluessel) : schluessel;
+/** What was sent, and what came since; nothing where nothing was. */
+function abgabespalten({ abgabe }: Auswertungsunterlagen): Tabellenspalte[] {
+  if (abgabe === null) return [];
+  return [spalte(`Abgegeben ${zeigeDatum(abgabe.am)}`, 13), { ...spalte('seit Abgabe', 10), art: 'differenz' }];
 }
 
-function seite(titel: string, angaben: Seitenform['angaben'], hinweise: readonly string[]): Seitenform {
-  return { titel, angaben, hinweise, ausrichtung: 'hoch', istEineSeite: true, hatFilter: false };
+function abgabewerte(unterlagen: Auswertungsunterlagen, zeile: Zeile): Tabellenwert[] {
+  const differenz = seitAbgabe(unterlagen, zeile);
+  if (differenz === null) return [];
+  return [unterlagen.abgabe?.werte.get(zeile.schluessel) ?? OHNE_WERT, differenz === 0 ? null : differenz];
 }
 
-/** Headings over the first line of each block. */
-function bloecke(zeilen: readonly Zeile[]): Arbeitsblatt['abschnitte'] {
-  return KENNZAHLBLOECKE.flatMap(({ titel, von }) => {
-    const vor = zeilen.findIndex(({ schluessel }) => nummerVon(schluessel) === von);
-    return vor < 0 ? [] : [{ vor, titel }];
-  });
-}
+const UNVERAENDERT = 'Leere Zelle unter „seit Abgabe“: unverändert.';
 
-/** The sum where it is another number than the whole. */
-const abweichend = (summe: number | null, wert: number | null) => (summe === wert ? null : summe);
-
-/** All 47 in the order of the Land, the whole, and sums of the parts where they differ. */
+/** All 47 in the order of the Land: the whole, and the sums of the parts. */
 function gesamtblatt(unterlagen: Auswertungsunterlagen): Namenlos {
   const zeilen = nachNummer(unterlagen.auswertung.zeilen);
-  const satz = summensatz(unterlagen);
   return {
-    spalten: [NUMMER, NAME, spalte('Wert', 12), spalte('Summe der Beschäftigten'), spalte('Summe der Kommunen')],
-    zeilen: zeilen.map(({ schluessel, name, wert, summePersonal, summeKommunen }) => [
-      nummer(schluessel),
-      name,
-      wert ?? OHNE_WERT,
-      abweichend(summePersonal, wert),
-      abweichend(summeKommunen, wert),
+    spalten: [
+      NUMMER,
+      NAME,
+      spalte('Wert', 12),
+      ...abgabespalten(unterlagen),
+      spalte('Summe der Beschäftigten'),
+      spalte('Summe der Kommunen'),
+    ],
+    zeilen: zeilen.map((zeile) => [
+      nummer(zeile.schluessel),
+      zeile.name,
+      zeile.wert ?? OHNE_WERT,
+      ...abgabewerte(unterlagen, zeile),
+      zeile.summePersonal ?? OHNE_WERT,
+      zeile.summeKommunen ?? OHNE_WERT,
     ]),
     abschnitte: bloecke(zeilen) ?? [],
     seite: seite(
       'Auswertung Zeitraum',
       [...kopfangaben(unterlagen), ...regelangaben(unterlagen)],
-      [...(satz === null ? [] : [satz]), KENNZEICHNUNG],
+      [summensatz(unterlagen), ...(unterlagen.abgabe === null ? [] : [UNVERAENDERT]), KENNZEICHNUNG],
     ),
   };
 }
 
+/** Values of a part by the place of their lines. */
+function wertVon({ auswertung }: Auswertungsunterlagen): (teil: Auswertungsteil, zeile: Zeile) => number | null {
+  const stellen = new Map(auswertung.zeilen.map(({ schluessel }, stelle) => [schluessel, stelle]));
+  return (teil, { schluessel }) => teil.werte[stellen.get(schluessel) ?? -1] ?? null;
+}
+
+const TEIL_EINER_PERSON =
+  'Teil der „Auswertung Zeitraum“. Personen zählen hier einmal, auch wenn sie außerdem bei anderen Beschäftigten gezählt sind (Z7).';
+const TEIL_OHNE_PERSON =
+  'Teil der „Auswertung Zeitraum“: was gezählt wird, ohne dass eine beschäftigte Person dahinter steht, etwa Planungsgespräche und Akten ohne zuständige Person.';
+
 /** The same for one person of Personal. */
 function personalblatt(unterlagen: Auswertungsunterlagen, teil: Auswertungsteil): Namenlos {
-  const { zeilen: alle } = unterlagen.auswertung;
-  const stellen = new Map(alle.map(({ schluessel }, stelle) => [schluessel, stelle]));
-  const zeilen = nachNummer(alle);
+  const zeilen = nachNummer(unterlagen.auswertung.zeilen);
+  const lies = wertVon(unterlagen);
   return {
     spalten: [NUMMER, NAME, spalte('Wert', 12)],
-    zeilen: zeilen.map(({ schluessel, name }) => [
-      nummer(schluessel),
-      name,
-      teil.werte[stellen.get(schluessel) ?? -1] ?? OHNE_WERT,
-    ]),
+    zeilen: zeilen.map((zeile) => [nummer(zeile.schluessel), zeile.name, lies(teil, zeile) ?? OHNE_WERT]),
     abschnitte: bloecke(zeilen) ?? [],
     seite: seite(
       teil.name,
       kopfangaben(unterlagen).filter(({ name }) => name !== 'Beschäftigte'),
-      [KENNZEICHNUNG],
+      [teil.id === '' ? TEIL_OHNE_PERSON : TEIL_EINER_PERSON, KENNZEICHNUNG],
     ),
+  };
+}
+
+/** A column per Kommune beside the whole and the sum of them. */
+function kommunenblatt(unterlagen: Auswertungsunterlagen): Namenlos {
+  const { kommunen } = unterlagen.auswertung;
+  const zeilen = nachNummer(unterlagen.auswertung.zeilen);
+  const lies = wertVon(unterlagen);
+  return {
+    spalten: [
+      NUMMER,
+      NAME,
+      spalte('Wert', 10),
+      spalte('Summe', 10),
+      ...kommunen.map((teil) =>
+        spalte(teil.name, Math.max(7, ...zeilen.map((zeile) => zahlbreite(lies(teil, zeile) ?? 0)))),
+      ),
+    ],
+    festeSpalten: 4,
+    zeilen: zeilen.map((zeile) => [
+      nummer(zeile.schluessel),
+      zeile.name,
+      zeile.wert ?? OHNE_WERT,
+      zeile.summeKommunen ?? OHNE_WERT,
+      ...kommunen.map((teil) => lies(teil, zeile) ?? OHNE_WERT),
+    ]),
+    abschnitte: bloecke(zeilen) ?? [],
+    seite: seite('Nach Kommunen', kopfangaben(unterlagen), [summensatz(unterlagen, ['kommunen']), KENNZEICHNUNG]),
   };
 }
 
@@ -111,78 +137,49 @@ function werteblatt(
   };
 }
 
-/** What each line counts, how, and how sure that is. */
-function definitionen({ kennzahlen, auswertung: { zeilen } }: Auswertungsunterlagen): Namenlos {
-  const gezaehlte = new Set(zeilen.map(({ schluessel }) => schluessel));
-  const alle = kennzahlen.filter(({ schluessel }) => gezaehlte.has(schluessel));
-  const rest = alle.filter(({ schluessel }) => nummerVon(schluessel) === null);
-  return {
-    spalten: [
-      NUMMER,
-      { ...NAME, breite: 40 },
-      { kopf: 'Definition', art: 'text', breite: 52 },
-      { kopf: 'Gezählt wird', art: 'text', breite: 44 },
-      { kopf: 'Gewissheit', art: 'text', breite: 15 },
-    ],
-    zeilen: [...nachNummer(alle), ...rest].map(({ schluessel, name, definition, zaehlregel, gewissheit }) => [
-      nummer(schluessel),
-      name,
-      definition,
-      zaehlregel,
-      GEWISSHEIT_LABEL[gewissheit],
-    ]),
-  };
-}
-
-/** The rules that it was counted by, and how open questions were read in the period. */
-function regelblatt({ katalog, auswertung: { regeln, frage } }: Auswertungsunterlagen): Namenlos {
-  return {
-    spalten: [
-      { kopf: 'Regel', art: 'text', breite: 9 },
-      { kopf: 'Inhalt', art: 'text', breite: 110 },
-      { kopf: 'Gewissheit', art: 'text', breite: 15 },
-    ],
-    zeilen: [
-      ...katalog.regeln.map(({ id, inhalt, gewissheit }) => [id, inhalt, GEWISSHEIT_LABEL[gewissheit]]),
-      ...zRegel.options.map((regel) => [
-        regel.replace(/^K/, ''),
-        lesartenVon(regel, regeln, frage),
-        GEWISSHEIT_LABEL[REGELN[regel].gewissheit],
-      ]),
-    ],
-  };
-}
-
-/** `Auswertung-Zeitraum-2018-01-01-2018-12-31` */
-export function auswertungsname({ von, bis }: Auswertungsfrage): string {
-  return dateiname('Auswertung-Zeitraum', von, bis);
-}
-
 const ABGELEITET = 'Berechnet aus den Kennzahlen. „–“: nicht zu ermitteln, weil der Teiler fehlt oder null ist.';
 const NACHRICHTLICH = 'Nicht Teil der 47 Kennzahlen.';
 
+/** The second and third of the same name say so, as their sheets do: „Weber, Maria (2)“. */
+function unterschieden(teile: readonly Auswertungsteil[]): Auswertungsteil[] {
+  const gezaehlte = new Map<string, number>();
+  return teile.map((teil) => {
+    const gleiche = teil.name.toLowerCase();
+    const wievielter = (gezaehlte.get(gleiche) ?? 0) + 1;
+    gezaehlte.set(gleiche, wievielter);
+    return wievielter === 1 ? teil : { ...teil, name: `${teil.name} (${wievielter})` };
+  });
+}
+
 /**
- * „Auswertung Zeitraum“ as a workbook: the sum, a sheet per person of Personal, derived values, remarks and own Kennzahlen,
- * then definitions and rules.
+ * „Auswertung Zeitraum“ as a workbook: the sum, a sheet per person of Personal, the Kommunen side by side, derived values,
+ * remarks and own Kennzahlen, then definitions and rules.
  */
 export function auswertungsmappe(unterlagen: Auswertungsunterlagen): Arbeitsmappe {
-  const { personal, frage } = unterlagen.auswertung;
-  const feste: [string, Namenlos][] = [
-    ['Auswertung Zeitraum', gesamtblatt(unterlagen)],
+  const { kommunen, frage } = unterlagen.auswertung;
+  const personal = unterschieden(unterlagen.auswertung.personal);
+  const summe: [string, Namenlos] = ['Auswertung Zeitraum', gesamtblatt(unterlagen)];
+  const weitere: [string, Namenlos][] = [
+    ...(kommunen.length < 2 ? [] : [['Nach Kommunen', kommunenblatt(unterlagen)] satisfies [string, Namenlos]]),
     ['Abgeleitete Werte', werteblatt(unterlagen, 'Abgeleitete Werte', ['D'], ABGELEITET)],
     ['Nachrichtliche Werte', werteblatt(unterlagen, 'Nachrichtliche Werte', ['N', 'E:'], NACHRICHTLICH)],
-    ['Definitionen', definitionen(unterlagen)],
+    ['Definitionen', definitionsblatt(unterlagen)],
     ['Zählregeln', regelblatt(unterlagen)],
   ];
+  // The sheets of the program keep their names, whatever a person is called.
+  const feste = [summe, ...weitere];
   const namen = blattnamen([...feste.map(([name]) => name), ...personal.map(({ name }) => name)]);
-  const [summe, ...weitere] = feste.map(([, blatt], stelle): Arbeitsblatt => ({ name: namen[stelle] ?? '', ...blatt }));
+  const [summenblatt, ...festeBlaetter] = feste.map(([, blatt], stelle): Arbeitsblatt => ({
+    name: namen[stelle] ?? '',
+    ...blatt,
+  }));
   const personalblaetter = personal.map((teil, stelle): Arbeitsblatt => ({
     name: namen[feste.length + stelle] ?? '',
     ...personalblatt(unterlagen, teil),
   }));
   return {
-    titel: `Auswertung Zeitraum ${frage.von} bis ${frage.bis}`,
+    titel: `Auswertung Zeitraum ${zeigeDatum(frage.von)} bis ${zeigeDatum(frage.bis)}`,
     aktenzeichen: null,
-    blaetter: [...(summe === undefined ? [] : [summe]), ...personalblaetter, ...weitere],
+    blaetter: [...(summenblatt === undefined ? [] : [summenblatt]), ...personalblaetter, ...festeBlaetter],
   };
 }

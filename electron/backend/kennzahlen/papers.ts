@@ -7,7 +7,8 @@ import { eingabefehler } from '../failures.ts';
 import { auswertungBlatt } from './document.ts';
 import { kopfDerFrage, unterlagenAus, unterlagenFuer } from './document-data.ts';
 import type { Auswertungsmittel } from './evaluation.ts';
-import { auswertungsmappe, auswertungsname } from './excel.ts';
+import { auswertungsmappe } from './excel.ts';
+import { auswertungsname } from './excel-parts.ts';
 import { tagesmappe, tagesname } from './excel-tage.ts';
 import { zeigeTageserfassung } from './reports.ts';
 import { EXCEL } from './frozen.ts';
@@ -34,15 +35,19 @@ async function tageserfassung(anfrage: Anfrage, frage: Auswertungsfrage, mittel:
     ]);
   }
   const { zeilen } = await zeigeTageserfassung(anfrage, { ...frage, seite: null }, mittel);
-  return excelAusMappe(tagesmappe(kopf, await listeKennzahlen(anfrage), zeilen));
+  const mappe = tagesmappe(kopf, await listeKennzahlen(anfrage), zeilen);
+  return { name: `${tagesname(kopf)}.xlsx`, datei: alsBlob(await excelAusMappe(mappe), EXCEL) };
 }
 
 /** The papers of the Kennzahlen: Excel files, the annex in Word, and the file that is kept of what was sent. */
 export const KENNZAHLENPAPIERE: Kennzahlenpapiere = {
-  excel: async (anfrage, frage, mittel) => ({
-    name: `${auswertungsname(frage)}.xlsx`,
-    datei: alsBlob(await excelAusMappe(auswertungsmappe(await unterlagenFuer(anfrage, frage, mittel))), EXCEL),
-  }),
+  excel: async (anfrage, frage, mittel) => {
+    const unterlagen = await unterlagenFuer(anfrage, frage, mittel);
+    return {
+      name: `${auswertungsname(unterlagen)}.xlsx`,
+      datei: alsBlob(await excelAusMappe(auswertungsmappe(unterlagen)), EXCEL),
+    };
+  },
   blatt: async (anfrage, frage, mittel) => auswertungBlatt(await unterlagenFuer(anfrage, frage, mittel)),
   word: async (anfrage, frage, mittel) => {
     const blatt = auswertungBlatt(await unterlagenFuer(anfrage, frage, mittel));
@@ -51,12 +56,12 @@ export const KENNZAHLENPAPIERE: Kennzahlenpapiere = {
       datei: alsBlob(await wordAusBlatt(blatt, { erstelltAm: anfrage.jetzt }), WORD),
     };
   },
-  tageserfassungExcel: async (anfrage, frage, mittel) => ({
-    name: `${tagesname(frage)}.xlsx`,
-    datei: alsBlob(await tageserfassung(anfrage, frage, mittel), EXCEL),
-  }),
-  abgabedatei: async (anfrage, auswertung) => ({
-    name: `${auswertungsname(auswertung.frage)}.xlsx`,
-    bytes: await excelAusMappe(auswertungsmappe(await unterlagenAus(anfrage, auswertung))),
-  }),
+  tageserfassungExcel: tageserfassung,
+  abgabedatei: async (anfrage, auswertung) => {
+    const unterlagen = await unterlagenAus(anfrage, auswertung);
+    return {
+      name: `${auswertungsname(unterlagen)}.xlsx`,
+      bytes: await excelAusMappe(auswertungsmappe(unterlagen)),
+    };
+  },
 };
