@@ -33,12 +33,21 @@ export interface Zaehlauftrag {
 /** A row with the values of one Kommune and one person of Personal, `w0`, `w1` … in the order of the keys. */
 type Wertzeile = Readonly<Record<string, string | number | null>>;
 
-function zelle(zeile: Wertzeile, schluessel: readonly string[]): Zelle {
-  return {
-    kommuneId: zKommuneId.parse(zeile['kommune_id']),
-    personalId: zPersonalId.nullable().parse(zeile['personal_id']),
-    werte: Object.fromEntries(schluessel.map((einer, stelle) => [einer, Number(zeile[`w${stelle}`] ?? 0)])),
-  };
+/** Keys as the database has them: of the Land there are a hundred thousand, and they are not looked at one by one. */
+const kommuneVon = (zeile: Wertzeile) => zeile['kommune_id'] as Zelle['kommuneId'];
+const personalVon = (zeile: Wertzeile) => zeile['personal_id'] as Zelle['personalId'];
+
+/** The sums by Kommune and person of Personal, one cell each, however many rows were counted. */
+function alsZellen(zeilen: readonly Wertzeile[], schluessel: readonly string[]): Zelle[] {
+  const spalten = schluessel.map((_, stelle) => `w${stelle}`);
+  const jeTeil = Map.groupBy(zeilen, (zeile) => `${kommuneVon(zeile)}/${personalVon(zeile) ?? ''}`);
+  return [...jeTeil.values()].flatMap((teil) => {
+    const [erste] = teil;
+    if (erste === undefined) return [];
+    const summe = (spalte: string) => teil.reduce((bisher, zeile) => bisher + Number(zeile[spalte] ?? 0), 0);
+    const werte = Object.fromEntries(schluessel.map((einer, stelle) => [einer, summe(spalten[stelle] ?? '')]));
+    return [{ kommuneId: kommuneVon(erste), personalId: personalVon(erste), werte }];
+  });
 }
 
 /** One pass over rows: how many of each group meet each condition. */
@@ -52,8 +61,10 @@ async function zaehleBedingungen(
   const { rows } = await sql<Wertzeile>`
     select ${spalten}, ${sql.join(summen)} ${quelle} group by 1, 2
   `.execute(db);
-  const schluessel = bedingungen.map(([einer]) => einer);
-  return rows.map((zeile) => zelle(zeile, schluessel));
+  return alsZellen(
+    rows,
+    bedingungen.map(([einer]) => einer),
+  );
 }
 
 /** Sums by Kommune and person of Personal: one cell each, however many rows were counted. */
@@ -96,7 +107,7 @@ async function zaehleGespraeche(
     select b.haushalt_id, b.personal_id, b.kommune_id, max(b.adressat = 'familie') as ist_familie, ${sql.join(summen)}
     ${gespraeche(bereich)} group by 1, 2, 3
   `.execute(db);
-  const zellen = fasseZusammen(rows.map((zeile) => zelle(zeile, schluessel)));
+  const zellen = alsZellen(rows, schluessel);
   const weitere = await zaehleAusgezogene(db, bereich);
   if (!zaehltJedes(bereich) || regelAmEnde(bereich, 'K43') === 'anwesende') {
     return { zellen, kontakte: [...(await zaehleKontaktzeilen(db, bereich)), ...weitere] };
@@ -126,13 +137,13 @@ async function zaehleAusgezogene(db: Ausfuehrung, bereich: Bereich): Promise<Zae
 }
 
 async function zaehleWeiterleitungen(db: Ausfuehrung, bereich: Bereich): Promise<Zelle[]> {
-  const { rows } = await sql<{ kommune_id: string; personal_id: string | null; ziel: number; anzahl: number }>`
+  const { rows } = await sql<Wertzeile & { ziel: number; anzahl: number }>`
     select w.personal_id, w.kommune_id, w.ziel, count(*) as anzahl ${weiterleitungen(bereich)} group by 1, 2, 3
   `.execute(db);
-  return rows.map(({ kommune_id, personal_id, ziel, anzahl }) => ({
-    kommuneId: zKommuneId.parse(kommune_id),
-    personalId: zPersonalId.nullable().parse(personal_id),
-    werte: { '18': anzahl, [String(ziel)]: anzahl },
+  return rows.map((zeile) => ({
+    kommuneId: kommuneVon(zeile),
+    personalId: personalVon(zeile),
+    werte: { '18': zeile.anzahl, [String(zeile.ziel)]: zeile.anzahl },
   }));
 }
 
@@ -160,14 +171,14 @@ async function zaehleWeitere(db: Ausfuehrung, bereich: Bereich, naechster: () =>
     select z.kommune_id, z.personal_id, sum(z.w0) as w0, sum(z.w1) as w1, sum(z.w2) as w2
     from (${zielwerte(bereich)}) as z group by 1, 2
   `.execute(db);
-  zellen.push(...ziele.map((zeile) => zelle(zeile, ZIELWERTE)));
+  zellen.push(...alsZellen(ziele, ZIELWERTE));
   for (const [schluessel, menge] of weitereMengen(bereich)) {
     if (ZIELWERTE.some((einer) => einer === schluessel)) continue;
     naechster();
     const { rows } = await sql<Wertzeile>`
       select m.kommune_id, m.personal_id, count(*) as w0 from (${menge}) as m group by 1, 2
     `.execute(db);
-    zellen.push(...rows.map((zeile) => zelle(zeile, [schluessel])));
+    zellen.push(...alsZellen(rows, [schluessel]));
   }
   return zellen;
 }
