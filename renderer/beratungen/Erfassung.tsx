@@ -175,7 +175,6 @@ export function Erfassung({
       }}
     >
       <Formularmeldung formular={formular} />
-      <Warnzeilen gruende={gruende} onTaste={(taste) => void handlungen.taste(taste)} />
       <Auswahlreihen
         form={form}
         handlungen={handlungen}
@@ -189,6 +188,7 @@ export function Erfassung({
         onVortag={handlungen.gehEinenTagZurueck}
         onWiedervorlage={handlungen.schalteWiedervorlage}
       />
+      <Warnzeilen gruende={gruende} onTaste={(taste) => void handlungen.taste(taste)} />
       <Reihe titel="Notiz">
         <Textarea
           aria-label="Notiz"

@@ -22,16 +22,20 @@ export function Fallfeld({
   wert,
   onWahl,
   mitOhneNamen = false,
+  vorgabe = '',
   ...feld
 }: Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
   readonly wert: GewaehlterFall | null;
   readonly onWahl: (fall: GewaehlterFall | null) => void;
   readonly mitOhneNamen?: boolean;
+  /** What is looked for until something is typed. */
+  readonly vorgabe?: string;
 }) {
   const [text, setzeText] = useState('');
   const [istOffen, setzeOffen] = useState(false);
-  const [willErsten, setzeWillErsten] = useState(false);
-  const { faelle, istAktuell } = useFallsuche(text === wert?.name ? '' : text, HOECHSTENS);
+  // What was typed when Enter was pressed before the answer was there; leaving the field does not take it back.
+  const [erwartet, setzeErwartet] = useState<string | null>(null);
+  const { faelle, istAktuell } = useFallsuche(erwartet ?? (text === wert?.name ? '' : text || vorgabe), HOECHSTENS);
   const zeilen: GewaehlterFall[] = (faelle.data?.zeilen ?? []).map(({ id, bezeichnung, aktenzeichen, kommuneId }) => ({
     id,
     name: [bezeichnung, aktenzeichen].filter(Boolean).join(' · '),
@@ -42,13 +46,13 @@ export function Fallfeld({
   const [erster] = zeilen;
 
   function uebernimm(fall: GewaehlterFall) {
-    setzeWillErsten(false);
+    setzeErwartet(null);
     setzeOffen(false);
     onWahl(fall);
   }
 
   // Enter before the answer means the first case of what was typed, never the first of what stood there before.
-  const trifft = willErsten && istAktuell ? erster : undefined;
+  const trifft = erwartet !== null && istAktuell ? erster : undefined;
   useEffect(() => {
     if (trifft) uebernimm(trifft);
   });
@@ -59,7 +63,7 @@ export function Fallfeld({
     if (istAktuell && liste?.querySelector('[data-combobox-selected]')) return;
     ereignis.preventDefault();
     ereignis.stopPropagation();
-    if (!istAktuell) setzeWillErsten(true);
+    if (!istAktuell) setzeErwartet(text);
     else if (erster) uebernimm(erster);
   }
 
@@ -72,7 +76,7 @@ export function Fallfeld({
       searchValue={text}
       onSearchChange={(neuer) => {
         setzeText(neuer);
-        setzeWillErsten(false);
+        if (neuer !== '') setzeErwartet(null);
       }}
       dropdownOpened={istOffen}
       onDropdownOpen={() => setzeOffen(true)}

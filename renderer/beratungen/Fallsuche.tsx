@@ -59,6 +59,12 @@ export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null)
   }, [willErsten, istAktuell, erster, onWahl]);
 
   function taste(ereignis: KeyboardEvent) {
+    // There is nothing to save yet; a form of the page behind is not what is meant.
+    if ((ereignis.ctrlKey || ereignis.metaKey) && ereignis.key.toLowerCase() === 's') {
+      ereignis.preventDefault();
+      ereignis.stopPropagation();
+      return;
+    }
     const schritt = { ArrowDown: 1, ArrowUp: -1 }[ereignis.key];
     if (schritt !== undefined) {
       ereignis.preventDefault();
@@ -102,7 +108,10 @@ export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null)
             id={`${liste}-${nummer}`}
             role="option"
             aria-selected={nummer === gewaehlte}
-            onMouseMove={() => setzeStelle(nummer)}
+            // A list that moves below a resting mouse chooses nothing.
+            onMouseMove={({ movementX, movementY }) => {
+              if (movementX !== 0 || movementY !== 0) setzeStelle(nummer);
+            }}
             onClick={() => onWahl(wahl.id)}
           >
             <span>{wahl.name}</span>

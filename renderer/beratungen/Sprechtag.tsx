@@ -246,6 +246,7 @@ function Eingabe({
                       aria-label={`${name}: Fall`}
                       mitOhneNamen
                       placeholder={zeile.gesucht === '' ? 'Name oder Nummer' : zeile.gesucht}
+                      vorgabe={zeile.gesucht}
                       wert={zeile.fall}
                       onWahl={(neuer) => form.setFieldValue(`${pfad}.fall`, neuer)}
                       error={form.errors[`${pfad}.fall`]}

@@ -79,12 +79,7 @@ export function WeitereAngaben({
               {...form.getInputProps('kommuneId')}
             />
           )}
-          <Select
-            label="Geführt von"
-            searchable
-            data={betreuendeAuswahl(betreuende, values.kommuneId, values.personalId)}
-            {...form.getInputProps('personalId')}
-          />
+          <TextInput label="Ergebnis" {...form.getInputProps('ergebnis')} />
           <Select
             label="Sprache des Gesprächs"
             placeholder="Deutsch"
@@ -96,7 +91,12 @@ export function WeitereAngaben({
             onChange={(sprache: string | null) => form.setFieldValue('sprache', sprache ?? '')}
           />
           <TextInput label="Sprachmittlung" placeholder="niemand" {...form.getInputProps('sprachmittlung')} />
-          <TextInput label="Ergebnis" {...form.getInputProps('ergebnis')} />
+          <Select
+            label="Geführt von"
+            searchable
+            data={betreuendeAuswahl(betreuende, values.kommuneId, values.personalId)}
+            {...form.getInputProps('personalId')}
+          />
         </SimpleGrid>
         <Group gap={6}>
           <Mehrfachwahl

@@ -22,7 +22,8 @@ export function useTasten(
       const istHier = target === document.body || (target instanceof Node && fenster?.contains(target));
       if (!fenster || !istHier || ereignis.repeat) return;
       const mitUmschalter = ereignis.ctrlKey || ereignis.metaKey;
-      if (ereignis.key === 'Enter' && mitUmschalter) {
+      // A form of the page behind is not what is meant.
+      if (mitUmschalter && (ereignis.key === 'Enter' || ereignis.key.toLowerCase() === 's')) {
         ereignis.preventDefault();
         ereignis.stopPropagation();
         handlung.current.speichere();
