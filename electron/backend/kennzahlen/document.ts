@@ -47,8 +47,8 @@ const KOPF = [zelle('Nr.'), zelle('Kennzahl'), zelle('Wert', 'rechts')];
 /** In millimetres: number, name and value on the left and on the right. */
 type Breitenpaar = readonly [readonly number[], readonly number[]];
 const BREITEN: Breitenpaar = [
-  [7.5, 52, 13],
-  [7.5, 72, 13],
+  [7.5, 49, 13],
+  [7.5, 75, 13],
 ];
 const WEITERE_BREITEN: Breitenpaar = [
   [10.5, 57, 15],
