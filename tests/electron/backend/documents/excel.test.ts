@@ -30,6 +30,37 @@ const MAPPE: Arbeitsmappe = {
   ],
 };
 
+/** A page to hand in: a column that stays, heads written upwards, a difference, as many columns as asked for. */
+const blattZumAbgeben = (spalten: number, ausrichtung: 'hoch' | 'quer'): Arbeitsmappe => ({
+  titel: 'Abgabe',
+  aktenzeichen: null,
+  blaetter: [
+    {
+      name: 'Liste',
+      spalten: [
+        { kopf: 'Name', art: 'text', breite: 20 },
+        { kopf: 'seit Abgabe', art: 'differenz', breite: 10 },
+        ...Array.from({ length: spalten }, () => ({ kopf: 'Gespräche', art: 'zahl' as const, breite: 10 })),
+      ],
+      festeSpalten: 2,
+      zeilen: [
+        ['A-dorf', 12, 1],
+        ['B-heim', -3, 2],
+        ['C-hausen', null, 3],
+      ],
+      abschnitte: [{ vor: 1, titel: 'Weitere' }],
+      seite: {
+        titel: 'Ein Titel, der so lang ist, dass er drei Zeilen braucht, weil die Seite schmal ist',
+        angaben: [{ name: 'Zeitraum', wert: '01.01.2018 bis 31.01.2018' }],
+        hinweise: ['Ein Satz darunter.'],
+        ausrichtung,
+        istEineSeite: true,
+        hatFilter: false,
+      },
+    },
+  ],
+});
+
 describe('An Excel file', () => {
   test('is what Excel wants: no complaint of the Open XML SDK, also with nothing on a sheet', async () => {
     expect(await ooxmlFehler(await excelAusMappe(MAPPE), 'xlsx')).toEqual([]);
@@ -94,6 +125,42 @@ describe('An Excel file', () => {
         ';;;;01.03.1900',
         'Summe;1,234;63,999.96 €;0.75;',
       ]);
+    },
+    60_000,
+  );
+
+  test('to hand in prints its area on one page, with head and names on each, and says sheet and page below', async () => {
+    const datei = await excelAusMappe(blattZumAbgeben(2, 'hoch'));
+
+    expect(await ooxmlFehler(datei, 'xlsx')).toEqual([]);
+    const teile = await entpacke(datei);
+    const namen = [...teil(teile, 'xl/workbook.xml').matchAll(/name="([^"]*)" localSheetId="0">([^<]*)</g)];
+    expect(namen.map(([, art, wo]) => [art, wo])).toEqual([
+      ['_xlnm.Print_Area', "'Liste'!$A$1:$D$10"],
+      ['_xlnm.Print_Titles', "'Liste'!$A:$B,'Liste'!$4:$4"],
+    ]);
+    const blatt = teil(teile, 'xl/worksheets/sheet1.xml');
+    expect(blatt).toContain('<pane xSplit="2" ySplit="4" topLeftCell="C5" activePane="bottomRight" state="frozen"/>');
+    expect(blatt).toContain('orientation="portrait" fitToWidth="1" fitToHeight="1"');
+    expect(blatt).toContain('<oddFooter>&amp;L&amp;A&amp;RSeite &amp;P von &amp;N</oddFooter>');
+    expect(blatt).toContain('<row r="1" ht="78" customHeight="1">');
+    expect(blatt.match(/<mergeCell ref="[^"]*"/g)).toEqual(
+      ['A1:D1', 'A2:D2', 'A10:D10', 'A6:D6'].map((ref) => `<mergeCell ref="${ref}"`),
+    );
+  });
+
+  test('of more columns than a page takes repeats title and names on each, and cuts no sentence', async () => {
+    const blatt = teil(await entpacke(await excelAusMappe(blattZumAbgeben(40, 'quer'))), 'xl/worksheets/sheet1.xml');
+    expect(blatt).toContain('orientation="landscape" fitToWidth="2"');
+    expect(blatt).toContain('<mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/>');
+  });
+
+  testWith(
+    ['soffice'],
+    'shows differences with their sign',
+    async () => {
+      const zeilen = await blattAlsCsv(await excelAusMappe(blattZumAbgeben(1, 'hoch')), 'Liste');
+      expect(zeilen.slice(4, 8)).toEqual(['A-dorf;+12;1', 'Weitere;;', 'B-heim;-3;2', 'C-hausen;;3']);
     },
     60_000,
   );
