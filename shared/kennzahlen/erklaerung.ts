@@ -5,6 +5,7 @@ import { zRegel, type Auswertungsfrage, type Kennzahl, type Regel, type Regelsta
 
 /** Rules beyond those of the catalogue's line that decide what is counted. */
 const WEITERE: Readonly<Record<string, readonly Regel[]>> = {
+  '18': ['Z6'],
   '31': ['K31'],
   '32': ['K31'],
   '33': ['K31'],

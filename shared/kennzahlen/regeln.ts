@@ -20,7 +20,7 @@ export interface Regelangaben {
   readonly giltJeAuswertung: boolean;
 }
 
-/** Quelle: Zählregeln Z3, Z4, Z10, Z11, Kennzahl 31, Anmerkung zu 32 bis 34, Kennzahlen 40 und 43, D13; Lesarten auslegung. */
+/** Quelle: Zählregeln Z3, Z4, Z6, Z10, Z11, Kennzahl 31, Anmerkung zu 32 bis 34, Kennzahlen 40 und 43, D13; Lesarten auslegung. */
 export const REGELN: Record<Regel, Regelangaben> = {
   Z3: {
     titel: 'Was ein Gespräch mit einer Familie ist',
@@ -39,6 +39,19 @@ export const REGELN: Record<Regel, Regelangaben> = {
       { wert: 'eigene', text: 'nur bei N1, nicht bei 4 bis 6' },
     ],
     vorgabe: 'beratungsstelle',
+    gewissheit: 'auslegung',
+    giltJeAuswertung: false,
+  },
+  Z6: {
+    titel: 'Ob das Nennen eines Angebots eine Weiterleitung ist',
+    lesarten: [
+      {
+        wert: 'ohne_information',
+        text: 'nein, es steht bei N9; jede Weiterleitung zählt bei ihrem Ziel, auch mehrere je Gespräch',
+      },
+      { wert: 'mit_information', text: 'ja, als Weiterleitung an sonstige Stellen (30)' },
+    ],
+    vorgabe: 'ohne_information',
     gewissheit: 'auslegung',
     giltJeAuswertung: false,
   },

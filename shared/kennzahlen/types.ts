@@ -19,12 +19,14 @@ export type Kennzahlschluessel = z.infer<typeof zKennzahlschluessel>;
 export const zZaehlart = z.enum(['ereignisse', 'personen', 'bestand', 'abgeleitet']);
 export type Zaehlart = z.infer<typeof zZaehlart>;
 
-/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z10, Z11; 31–34, 40, 43. */
+/** Readings of open questions that can be switched, each from a day on. Quelle: Zählregeln Z3, Z4, Z6, Z10, Z11; 31–34, 40, 43. */
 export const zRegel = z.enum([
   /** `akte` | `anwesende`: what makes a talk one with a family (Z3). */
   'Z3',
   /** `beratungsstelle` | `eigene`: where telephone and video count (Z4). */
   'Z4',
+  /** `ohne_information` | `mit_information`: whether telling of an offer is a Weiterleitung (Z6). */
+  'Z6',
   /** `alle` | `ohne_unterkunft`: talks before the AUB (Z11). */
   'Z11',
   /** `je_akte` | `einmal`: group talks (Z10). */

@@ -21,6 +21,9 @@ export interface Aktenname {
 
 const FREMDE: Aktenname = { bezeichnung: 'Fall außerhalb der eigenen Kommunen', aktenzeichen: '', istSichtbar: false };
 
+/** A talk without a name that counts as something else, too (Z6, Z8). */
+const OHNE_NAMEN: Aktenname = { bezeichnung: 'Ohne Namensnennung', aktenzeichen: '', istSichtbar: false };
+
 /** Names of files by id. Whoever counted a day may no longer see the file: the household has moved. */
 export async function aktennamen(anfrage: Anfrage, ids: readonly string[]): Promise<(id: string) => Aktenname> {
   const { rows } = await sql<{ id: string; bezeichnung: string; aktenzeichen: string; kommune_id: string }>`
@@ -101,7 +104,7 @@ export async function alsZeilen(
       ? await texte(anfrage, 'weiterleitungen', 't.stelle', zeilen)
       : await texte(anfrage, 'personen', `trim(t.nachname || ', ' || t.vorname, ', ')`, zeilen);
   return zeilen.map(({ id, am, haushalt_id }) => {
-    const akte = haushalt_id === null ? FREMDE : nenne(haushalt_id);
+    const akte = haushalt_id === null ? OHNE_NAMEN : nenne(haushalt_id);
     const vorn = akte.istSichtbar ? (WAS[schluessel] ?? was.get(id) ?? '') : '';
     return {
       titel: vorn === '' || vorn === akte.bezeichnung ? akte.bezeichnung : `${vorn}: ${akte.bezeichnung}`,

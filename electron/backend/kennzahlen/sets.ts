@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { plusMonate } from '../../../shared/foundation/date.ts';
 import { zKontaktgruppe } from '../../../shared/beratungen/types.ts';
+import { abschnitte } from '../../../shared/kennzahlen/regeln.ts';
 import type { Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
 import { alle, JA, imBereich, imZeitraum, jeTag, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
@@ -107,10 +108,23 @@ function personenmenge(schluessel: string, bereich: Bereich): Menge | null {
     ${personen(bereich)} and ${angaben.bedingung(bereich)}`;
 }
 
-/** `w` of `weiterleitungen`: each counts in the Kommune that its file had on that day (Z12). */
+/**
+ * `w` of `weiterleitungen`: each counts in the Kommune that its file had on that day (Z12). By the rule of the day an offer that was
+ * told of in a talk is one, too, to another office (Z6).
+ */
 export function weiterleitungen(bereich: Bereich): RawBuilder<unknown> {
-  return sql`from weiterleitungen as w where ${imZeitraum(bereich, 'w.am')} and ${imBereich(bereich, 'w.kommune_id', 'w.personal_id')}`;
+  const echte = sql`from weiterleitungen as w where ${imZeitraum(bereich, 'w.am')} and ${imBereich(bereich, 'w.kommune_id', 'w.personal_id')}`;
+  if (abschnitte(bereich.regeln, 'Z6', bereich).every(({ wert }) => wert !== 'mit_information')) return echte;
+  const amTag = jeTag(bereich, 'Z6', 'b.am', (lesart) => (lesart === 'mit_information' ? JA : sql<SqlBool>`1 = 0`));
+  return sql`from (
+    select w.id, w.am, w.kommune_id, w.personal_id, w.haushalt_id, w.ziel ${echte}
+    union all select b.id, b.am, b.kommune_id, b.personal_id, b.haushalt_id, ${SONSTIGE_STELLE}
+      ${gespraeche(bereich)} and b.ist_information <> 0 and ${amTag}
+  ) as w where ${JA}`;
 }
+
+/** Kennzahl of other offices. */
+const SONSTIGE_STELLE = 30;
 
 /** `k` of `netzwerkkontakte`: a talk, a meeting or a call; a mail is kept, and counts by the rule of its day alone (31). */
 export function kontakte(bereich: Bereich): RawBuilder<unknown> {

@@ -83,6 +83,25 @@ describe('Talks', () => {
   });
 });
 
+test('an offer that was told of is no Weiterleitung, or one to another office by the rule of the day (Z6)', async () => {
+  const { anfrage, sara } = await mitFaellen();
+  await erfasse(anfrage.db, [
+    gespraech({ haushaltId: sara.id, istInformation: true, ziele: [19] }),
+    gespraech({ am: '2018-01-20', personalId: ALI, istInformation: true }),
+  ]);
+  const was = ['18', '19', '30', 'N9'];
+  expect(await werte(anfrage, '2018-01-01', '2018-01-31', was)).toEqual([1, 1, 0, 2]);
+
+  await schalte(anfrage, 'Z6', 'mit_information', '2018-01-15');
+
+  expect(await werte(anfrage, '2018-01-01', '2018-01-31', was)).toEqual([2, 1, 1, 2]);
+  expect((await pruefeVorAbgabe(anfrage, JANUAR)).map(({ code }) => code)).not.toContain('summe-weiterleitungen');
+  const blick = await zeigeDahinter(anfrage, { ...JANUAR, schluessel: '30', personalId: null, seite: 0 });
+  expect([blick.wert, blick.andere]).toEqual([1, [{ titel: 'Ohne Namensnennung', am: '2018-01-20', ziel: null }]]);
+  const { personal } = await werteAus(anfrage, { ...JANUAR, personalIds: [ALI] });
+  expect(personal.map(({ id }) => id)).toContain(ALI);
+});
+
 test('a mail to another office is kept and is no contact, unless the rule of its day says so (31)', async () => {
   const { anfrage } = await mitFaellen();
   for (const gruppe of ['landratsamt', 'ehrenamt_sonstige']) await erfasseKontakt(anfrage.db, { gruppe });
