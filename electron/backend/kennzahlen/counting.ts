@@ -16,7 +16,7 @@ import {
   ZIELWERTE,
   zielwerte,
 } from './sets.ts';
-import { imBereich, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import { imBereich, istGanzes, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche, zaehltJedes } from './talks.ts';
 
 /** What says which talks a Kennzahl counts. */
@@ -85,6 +85,17 @@ interface Gespraechszaehlung {
   readonly kontakte: Zaehlung['kontakte'];
 }
 
+/** True where the period has at least half of the days of all talks. */
+async function istMehrheit(db: Ausfuehrung, bereich: Bereich): Promise<boolean> {
+  if (!istGanzes(bereich)) return false;
+  const { rows } = await sql<{ ist: number | null }>`
+    select 2 * (min(julianday(bis), julianday(${bereich.bis})) - max(julianday(von), julianday(${bereich.von})))
+      >= julianday(bis) - julianday(von) as ist
+    from (select (select min(am) from beratungen) as von, (select max(am) from beratungen) as bis)
+  `.execute(db);
+  return rows[0]?.ist === 1;
+}
+
 /**
  * The values of all talks, minutes among them, and the households that were talked with: in one pass, since sorting the talks
  * of the Land takes longer than anything else.
@@ -105,7 +116,7 @@ async function zaehleGespraeche(
   );
   const { rows } = await sql<Wertzeile & Kontaktzeile>`
     select b.haushalt_id, b.personal_id, b.kommune_id, max(b.adressat = 'familie') as ist_familie, ${sql.join(summen)}
-    ${gespraeche(bereich)} group by 1, 2, 3
+    ${gespraeche(bereich, await istMehrheit(db, bereich))} group by 1, 2, 3
   `.execute(db);
   const zellen = alsZellen(rows, schluessel);
   const weitere = await zaehleAusgezogene(db, bereich);

@@ -15,6 +15,11 @@ export interface Bereich {
   readonly regeln: readonly Regelstand[];
 }
 
+/** Nothing was left out: all that the Datenbestand has. */
+export function istGanzes({ kommunen, personal }: Bereich): boolean {
+  return kommunen === 'alle' && personal === null;
+}
+
 /** A piece of a statement that is true or false for a row. */
 export type Bedingung = RawBuilder<SqlBool>;
 

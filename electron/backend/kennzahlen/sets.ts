@@ -3,7 +3,17 @@ import { plusMonate } from '../../../shared/foundation/date.ts';
 import { zKontaktgruppe } from '../../../shared/beratungen/types.ts';
 import { abschnitte } from '../../../shared/kennzahlen/regeln.ts';
 import type { Kennzahl, Kennzahlschluessel } from '../../../shared/kennzahlen/types.ts';
-import { alle, JA, imBereich, imZeitraum, jeTag, regelAmEnde, type Bedingung, type Bereich } from './scope.ts';
+import {
+  alle,
+  JA,
+  imBereich,
+  imZeitraum,
+  istGanzes,
+  jeTag,
+  regelAmEnde,
+  type Bedingung,
+  type Bereich,
+} from './scope.ts';
 import { bedingungDesGespraechs, gespraeche, kontaktgespraeche } from './talks.ts';
 
 /**
@@ -25,9 +35,6 @@ export interface Mengenzeile {
 export function istDa({ bis }: Bereich): Bedingung {
   return sql<SqlBool>`(coalesce(p.geburtsdatum, '') <= ${bis} and coalesce(p.ankunft_am, '') <= ${bis})`;
 }
-
-/** Nothing was left out: all that the Datenbestand has. */
-const istGanzes = ({ kommunen, personal }: Bereich) => kommunen === 'alle' && personal === null;
 
 /** Households are `h` of `haushalte`: where they live, and who accompanies them. */
 const HAUSHALTSSPALTEN = sql`h.kommune_id, h.zustaendig_id as personal_id, h.id as haushalt_id`;
