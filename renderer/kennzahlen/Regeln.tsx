@@ -26,13 +26,19 @@ export function Regeln({ regeln, darf }: { readonly regeln: readonly Regelstand[
         const staende = regeln.filter((eine) => eine.regel === regel);
         const { titel, giltJeAuswertung } = REGELN[regel];
         const id = `regel-${regel}`;
+        // As it was shipped it says no more than the reading of today does.
+        const hatVerlauf = staende.length > 1 || staende.some(({ begruendung }) => begruendung !== '');
         return (
           <Card key={regel} component="section" aria-labelledby={id}>
             <Group justify="space-between" align="flex-start">
               <div>
-                <Title order={3} size="h4" id={id}>
-                  {regel}: {titel}
-                </Title>
+                <Group gap="xs">
+                  <Title order={3} size="h4" id={id}>
+                    {regel}: {titel}
+                  </Title>
+                  {!hatVerlauf &&
+                    staende.map(({ gewissheit }) => <GewissheitBadge key={gewissheit} gewissheit={gewissheit} />)}
+                </Group>
                 <Text mt={4} fw={550}>
                   Heute: {zeigeRegelwert(regel, regelAm(regeln, regel, heute))}
                 </Text>
@@ -49,22 +55,24 @@ export function Regeln({ regeln, darf }: { readonly regeln: readonly Regelstand[
                 </Button>
               )}
             </Group>
-            <ul className={classes['liste']} aria-label={`Verlauf: ${titel}`}>
-              {staende.map(({ wert, giltAb, gewissheit, begruendung }) => (
-                <li key={giltAb ?? ''}>
-                  <Group gap="xs">
-                    <span className="zahl">{giltAb === null ? 'von Anfang an' : `ab ${zeigeDatum(giltAb)}`}</span>
-                    <span>{zeigeRegelwert(regel, wert)}</span>
-                    <GewissheitBadge gewissheit={gewissheit} />
-                  </Group>
-                  {begruendung !== '' && (
-                    <Text size="sm" c="dimmed">
-                      {begruendung}
-                    </Text>
-                  )}
-                </li>
-              ))}
-            </ul>
+            {hatVerlauf && (
+              <ul className={classes['liste']} aria-label={`Verlauf: ${titel}`}>
+                {staende.map(({ wert, giltAb, gewissheit, begruendung }) => (
+                  <li key={giltAb ?? ''}>
+                    <Group gap="xs">
+                      <span className="zahl">{giltAb === null ? 'von Anfang an' : `ab ${zeigeDatum(giltAb)}`}</span>
+                      <span>{zeigeRegelwert(regel, wert)}</span>
+                      <GewissheitBadge gewissheit={gewissheit} />
+                    </Group>
+                    {begruendung !== '' && (
+                      <Text size="sm" c="dimmed">
+                        {begruendung}
+                      </Text>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
             <Text size="sm" c="dimmed">
               {giltJeAuswertung
                 ? 'Für eine Auswertung gilt die Lesart am letzten Tag des Zeitraums.'
