@@ -31,9 +31,12 @@ export interface Mengenzeile {
   readonly person_id: string | null;
 }
 
+/** Day of birth of `p`, or the first of the year where that alone is known. */
+const GEBOREN = sql`coalesce(p.geburtsdatum, p.geburtsjahr || '-01-01', '')`;
+
 /** Somebody who was born and had arrived by the last day: `p` of `personen`. */
 export function istDa({ bis }: Bereich): Bedingung {
-  return sql<SqlBool>`(coalesce(p.geburtsdatum, '') <= ${bis} and coalesce(p.ankunft_am, '') <= ${bis})`;
+  return sql<SqlBool>`(${GEBOREN} <= ${bis} and coalesce(p.ankunft_am, '') <= ${bis})`;
 }
 
 /** Households are `h` of `haushalte`: where they live, and who accompanies them. */
@@ -263,7 +266,7 @@ const WEITERE: Readonly<Record<string, Mengenbauer>> = {
   '46': (bereich) => sql`select p.id as id, max(bg.bis) as am, ${HAUSHALTSSPALTEN}, p.id as person_id
     from haushalte as h join begleitungen as bg on bg.haushalt_id = h.id join personen as p on p.haushalt_id = h.id
     where ${imBereichDesHaushalts(bereich)} and bg.grund is not null and ${imZeitraum(bereich, 'bg.bis')}
-      and coalesce(p.geburtsdatum, '') <= bg.bis and coalesce(p.ankunft_am, '') <= bg.bis group by p.id`,
+      and ${GEBOREN} <= bg.bis and coalesce(p.ankunft_am, '') <= bg.bis group by p.id`,
   N4: (
     bereich,
   ) => sql`select t.id as id, t.am as am, h.kommune_id, t.personal_id, h.id as haushalt_id, null as person_id

@@ -278,6 +278,38 @@ describe('Persons', () => {
     expect(await werte(spaeter, '2018-01-01', '2018-12-31', ['46'])).toEqual([4]);
   });
 
+  test('a child of a later year had no contact and was not accompanied, though the day of birth is not known (43, 46)', async () => {
+    const { anfrage, akte } = await mitPlanfamilie();
+    const spaeter = { ...anfrage, heute: datum('2019-12-31') };
+    await erfasse(anfrage.db, [gespraech({ haushaltId: akte.haushalt.id, adressat: 'familie', am: '2018-03-01' })]);
+    const { haushalt } = await legePersonAn(spaeter, {
+      haushaltId: akte.haushalt.id,
+      eingabe: personEingabe({
+        vorname: 'Adam',
+        nachname: 'Al-Ahmad',
+        rolle: 'kind',
+        geburtsgenauigkeit: 'jahr',
+        geburtsdatum: null,
+        geburtsjahr: 2019,
+        ankunftAm: null,
+        aubVon: datum('2019-05-20'),
+        zugangsgrund: 'unbekannt',
+        zugangGrundlageAm: null,
+      }),
+      istTrotzdemNeu: true,
+    });
+    await schliesseAkteAb(spaeter, {
+      id: haushalt.id,
+      version: haushalt.version,
+      am: datum('2018-12-15'),
+      grund: 'regeldienste',
+      uebergebenAn: 'Jobcenter',
+      bemerkung: '',
+    });
+
+    expect(await werte(spaeter, '2018-01-01', '2018-12-31', ['43', '46'])).toEqual([4, 4]);
+  });
+
   test('whoever took part had contact, also after moving out, and once (43, 44)', async () => {
     const { anfrage, familie, sara } = await mitFaellen();
     const [, , yusuf] = familie.personen;
