@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { Button, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, skipToken } from '@tanstack/react-query';
@@ -21,6 +22,24 @@ import { Taste } from './Tastenwahl.tsx';
 const HAEUFIGE = 3;
 
 const schliesse = () => oeffneBeratung(null);
+
+/** What was typed stays as a draft of its case. */
+const verlasse = () => void sichereEntwuerfe().then(schliesse);
+
+/** Esc leaves the note, unless it is meant for what stands above it: another dialog, a calendar, an open list. */
+function useEscape(inhalt: RefObject<HTMLElement | null>, istOffen: boolean): void {
+  useEffect(() => {
+    if (!istOffen) return undefined;
+    function hoere(ereignis: KeyboardEvent) {
+      const { target } = ereignis;
+      if (ereignis.key !== 'Escape' || ereignis.isComposing || !(target instanceof Element)) return;
+      const istHier = inhalt.current?.contains(target) === true || target === document.body;
+      if (istHier && target.getAttribute('data-mantine-stop-propagation') !== 'true') verlasse();
+    }
+    window.addEventListener('keydown', hoere, true);
+    return () => window.removeEventListener('keydown', hoere, true);
+  }, [inhalt, istOffen]);
+}
 
 /** What was typed stays as a draft of its case. */
 async function waehleAnderen() {
@@ -50,19 +69,21 @@ export function BeratungFenster() {
     [],
     true,
   );
+  const inhalt = useRef<HTMLDivElement>(null);
+  useEscape(inhalt, gegenstand !== null);
   if (!darf) return null;
   return (
     <Modal.Root
       opened={gegenstand !== null}
-      // Esc keeps what was typed as a draft of this case.
-      onClose={() => void sichereEntwuerfe().then(schliesse)}
+      onClose={verlasse}
+      closeOnEscape={false}
       size="66rem"
       yOffset="6vh"
       centered={false}
       closeOnClickOutside={false}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content>
+      <Modal.Content ref={inhalt}>
         {gegenstand !== null && (
           <Inhalt
             key={
@@ -98,6 +119,7 @@ function Kopf({
           variant="subtle"
           size="compact-sm"
           ms="auto"
+          visibleFrom="xs"
           aria-keyshortcuts="Control+B"
           rightSection={<Taste taste={TASTEN.beratung.anzeige} />}
           onClick={onAnderer}
@@ -105,7 +127,7 @@ function Kopf({
           Anderer Fall
         </Button>
       )}
-      <Modal.CloseButton aria-label="Schließen" ms={onAnderer ? 'xs' : 'auto'} />
+      <Modal.CloseButton aria-label="Schließen" ms={onAnderer ? { base: 'auto', xs: 'xs' } : 'auto'} />
     </Modal.Header>
   );
 }

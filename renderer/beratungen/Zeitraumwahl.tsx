@@ -2,6 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { zeigeDatum, type Datum } from '../../shared/foundation/date.ts';
 import { Tagwahl } from '../ui/Tagwahl.tsx';
 import { ZEITRAEUME, type Zeitraum } from './zeitraum.ts';
+import classes from './beratungen.module.css';
 
 /** Chooses the period of a list: one of the usual ones, or from a day to another. */
 export function Zeitraumwahl({
@@ -14,6 +15,7 @@ export function Zeitraumwahl({
   return (
     <Group gap="sm">
       <SegmentedControl
+        className={classes['zeitraum'] ?? ''}
         aria-label="Zeitraum"
         data={ZEITRAEUME.map(({ value, label }) => ({ value, label }))}
         value={zeitraum.art}

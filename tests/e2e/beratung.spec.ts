@@ -169,6 +169,14 @@ test('what is typed right after a choice goes into the field that came with it, 
   await expect(feld(beratung(fenster), 'Notiz')).toHaveValue('Theorie beginnt am Montag.');
   await expect(beratung(fenster).getByRole('checkbox', { checked: true })).toHaveCount(3);
 
+  // The overview of the keys lies above the note: Esc closes the overview alone, and so it is with an open list.
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('?');
+  await expect(fenster.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(fenster.getByRole('dialog', { name: 'Tasten' })).toHaveCount(0);
+  await expect(feld(beratung(fenster), 'Notiz')).toHaveValue('Theorie beginnt am Montag.');
+
   // The same key opens the search again; what was typed stays as a draft of the case.
   await keyboard.press('Control+b');
   await expect(fenster.getByRole('combobox', { name: 'Mit wem' })).toBeFocused();
@@ -176,12 +184,31 @@ test('what is typed right after a choice goes into the field that came with it, 
   await keyboard.press('Enter');
   await knopf(beratung(fenster), 'Wieder aufnehmen').click();
   await expect(feld(beratung(fenster), 'Wohin')).toHaveValue('Jobcenter');
-  await keyboard.press('Control+Enter');
+  await keyboard.press('Control+s');
   await expect(beratung(fenster)).toHaveCount(0);
   await zeigeReiter(fenster, 'Beratungen');
   await expect(fenster.getByRole('list', { name: 'Beratungen' }).getByRole('listitem').first()).toContainText(
     'Begleitung, Jobcenter',
   );
+});
+
+test('a form that is half filled stays as it is while a talk is noted above it', async ({ fenster }) => {
+  const { keyboard } = fenster;
+  await gehe(fenster, '/netzwerk/neu');
+  await feld(fenster, 'Name').fill('Kleiderkammer');
+  await keyboard.press('Control+b');
+  await expect(fenster.getByRole('combobox', { name: 'Mit wem' })).toBeFocused();
+  // There is nothing to save yet, and the form behind is not what is meant.
+  await keyboard.press('Control+s');
+  await keyboard.type('abdi');
+  await keyboard.press('Enter');
+  await expect(fenster.getByRole('dialog', { name: /^Beratung · Familie Abdi/ })).toBeVisible();
+  await expect(beratung(fenster).getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
+  await keyboard.press('a');
+  await keyboard.press('Control+s');
+  await expect(beratung(fenster)).toHaveCount(0);
+  await expect(feld(fenster, 'Name')).toHaveValue('Kleiderkammer');
+  await expect(fenster.getByText('Änderungen noch nicht gespeichert')).toBeVisible();
 });
 
 test('a Sprechtag is entered as a table: a line that cannot be stays with its sentence, nothing is lost', async ({
