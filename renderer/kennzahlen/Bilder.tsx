@@ -12,7 +12,7 @@ const ORTE = [
 ] as const;
 const THEMEN = Array.from({ length: 11 }, (_, stelle) => String(stelle + 7));
 /** Weiterleitungen by where they went, each with its share. */
-const ZIELE = [...'abcdefghijkl'].map((buchstabe, stelle) => [String(stelle + 19), `D5${buchstabe}`] as const);
+const ZIELE = Array.from('abcdefghijkl', (buchstabe, stelle) => [String(stelle + 19), `D5${buchstabe}`] as const);
 /** More targets than these stand in the table alone. */
 const HOECHSTENS_ZIELE = 6;
 
