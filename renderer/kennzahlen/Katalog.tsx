@@ -36,12 +36,19 @@ function Liste({ kennzahlen, darf }: { readonly kennzahlen: readonly Kennzahl[];
   const [inArbeit, setzeInArbeit] = useState<{ readonly schluessel: string | null } | null>(null);
   const { aendere, bewege, laeuft, fehler } = useKatalogbefehle();
   const [geworfen, setzeGeworfen] = useState<unknown>(null);
-  const tue = (schritt: () => Promise<unknown>) => {
+  /** Answers whether it worked. */
+  const tue = (schritt: () => Promise<unknown>): Promise<boolean> => {
     setzeGeworfen(null);
-    schritt().catch(setzeGeworfen);
+    return schritt().then(
+      () => true,
+      (fehlschlag: unknown) => {
+        setzeGeworfen(fehlschlag);
+        return false;
+      },
+    );
   };
   const bewegeUm = (kennzahl: Kennzahl, um: 1 | -1) => {
-    if (!laeuft) tue(() => bewege(kennzahlen, kennzahl, um));
+    if (!laeuft) void tue(() => bewege(kennzahlen, kennzahl, um));
   };
   const offene = kennzahlen.find(({ schluessel }) => schluessel === inArbeit?.schluessel) ?? null;
   return (
@@ -125,10 +132,18 @@ function Zeile({
   readonly istErste: boolean;
   readonly istLetzte: boolean;
   readonly onOeffnen: () => void;
-  readonly onGezeigt: (istGezeigt: boolean) => void;
+  /** Answers whether it worked. */
+  readonly onGezeigt: (istGezeigt: boolean) => Promise<boolean>;
   readonly onBewegt: (um: 1 | -1) => void;
 }) {
-  const { name, definition, gewissheit, istGezeigt } = kennzahl;
+  const { name, definition, gewissheit, istGezeigt, version } = kennzahl;
+  // What was clicked stands there at once, not only when it is kept and read again.
+  const [gegeben, setzeGegeben] = useState<{ readonly wert: boolean; readonly statt: number | null } | null>(null);
+  const steht = gegeben?.statt === version ? gegeben.wert : istGezeigt;
+  const schalte = async (wert: boolean) => {
+    setzeGegeben({ wert, statt: version });
+    if (!(await onGezeigt(wert))) setzeGegeben(null);
+  };
   return (
     <Table.Tr
       data-verborgen={!istGezeigt || undefined}
@@ -155,8 +170,8 @@ function Zeile({
         {darf ? (
           <Switch
             aria-label={`${name} in der Liste`}
-            checked={istGezeigt}
-            onChange={(ereignis) => onGezeigt(ereignis.currentTarget.checked)}
+            checked={steht}
+            onChange={(ereignis) => void schalte(ereignis.currentTarget.checked)}
           />
         ) : istGezeigt ? (
           'ja'
