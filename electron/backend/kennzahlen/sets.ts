@@ -330,9 +330,14 @@ export function zielwerte(bereich: Bereich): Menge {
     ${ziele(bereich)} group by i.id, z.kennung`;
 }
 
-/** Keys that are counted with a statement of their own. */
+/** Nobody of Personal stands behind their rows: where certain persons were asked for, there are none. */
+const VON_NIEMANDEM: readonly string[] = ['36', 'N12', 'N14'];
+
+/** Keys that are counted with a statement of their own, as far as the question can touch them. */
 export function weitereMengen(bereich: Bereich): readonly (readonly [schluessel: string, Menge])[] {
-  return Object.entries(WEITERE).map(([schluessel, baue]) => [schluessel, baue(bereich)]);
+  return Object.entries(WEITERE)
+    .filter(([schluessel]) => bereich.personal === null || !VON_NIEMANDEM.includes(schluessel))
+    .map(([schluessel, baue]) => [schluessel, baue(bereich)]);
 }
 
 /** Households that were talked with, and by the rule those of their persons who count (43). */
