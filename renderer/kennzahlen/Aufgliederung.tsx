@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Select, Stack, Text, Title } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { MERKMAL_LABEL, merkmaleVon } from '../../shared/kennzahlen/merkmale.ts';
+import { istOffenesMerkmal, MERKMAL_LABEL, merkmaleVon } from '../../shared/kennzahlen/merkmale.ts';
 import { zMerkmal, type Auswertungsfrage, type Kennzahl, type Merkmal } from '../../shared/kennzahlen/types.ts';
 import { SONSTIGE } from '../../shared/kennzahlen/verbergen.ts';
 import { api } from '../host/client.ts';
 import { Abfrage } from '../ui/Abfrage.tsx';
+import { useDarf } from '../ui/rechte.tsx';
 import { Balken } from './Balken.tsx';
 
 /**
@@ -14,7 +15,10 @@ import { Balken } from './Balken.tsx';
  */
 export function Aufgliederung({ kennzahl, frage }: { readonly kennzahl: Kennzahl; readonly frage: Auswertungsfrage }) {
   const { schluessel } = kennzahl;
-  const merkmale = merkmaleVon(kennzahl);
+  const darfFaelle = useDarf('faelle', 'lesen');
+  // Of single persons of Personal, features of refugees are for those who read the cases.
+  const nurOffene = !darfFaelle && frage.personalIds !== null;
+  const merkmale = merkmaleVon(kennzahl).filter((eines) => !nurOffene || istOffenesMerkmal(eines));
   const [merkmal, setzeMerkmal] = useState<Merkmal | null>(merkmale.includes('sprache') ? 'sprache' : null);
   const gruppen = useQuery(
     api.kennzahlen.aufgliederung.queryOptions({
