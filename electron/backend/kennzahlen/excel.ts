@@ -68,20 +68,18 @@ const TEIL_EINER_PERSON =
 const TEIL_OHNE_PERSON =
   'Teil der „Auswertung Zeitraum“: was gezählt wird, ohne dass eine beschäftigte Person dahinter steht, etwa Planungsgespräche und Akten ohne zuständige Person.';
 
-/** The same for one person of Personal. */
-function personalblatt(unterlagen: Auswertungsunterlagen, teil: Auswertungsteil): Namenlos {
+/** The same for each person of Personal; what their sheets share is made once. */
+function personalblaetter(unterlagen: Auswertungsunterlagen): (teil: Auswertungsteil) => Namenlos {
   const zeilen = nachNummer(unterlagen.auswertung.zeilen);
   const lies = wertVon(unterlagen);
-  return {
+  const abschnitte = bloecke(zeilen) ?? [];
+  const angaben = kopfangaben(unterlagen).filter(({ name }) => name !== 'Beschäftigte');
+  return (teil) => ({
     spalten: [NUMMER, NAME, spalte('Wert', 12)],
     zeilen: zeilen.map((zeile) => [nummer(zeile.schluessel), zeile.name, lies(teil, zeile) ?? OHNE_WERT]),
-    abschnitte: bloecke(zeilen) ?? [],
-    seite: seite(
-      teil.name,
-      kopfangaben(unterlagen).filter(({ name }) => name !== 'Beschäftigte'),
-      [teil.id === '' ? TEIL_OHNE_PERSON : TEIL_EINER_PERSON, KENNZEICHNUNG],
-    ),
-  };
+    abschnitte,
+    seite: seite(teil.name, angaben, [teil.id === '' ? TEIL_OHNE_PERSON : TEIL_EINER_PERSON, KENNZEICHNUNG]),
+  });
 }
 
 /** A column per Kommune beside the whole and the sum of them. */
@@ -173,13 +171,14 @@ export function auswertungsmappe(unterlagen: Auswertungsunterlagen): Arbeitsmapp
     name: namen[stelle] ?? '',
     ...blatt,
   }));
-  const personalblaetter = personal.map((teil, stelle): Arbeitsblatt => ({
+  const blattVon = personalblaetter(unterlagen);
+  const blaetterDesPersonals = personal.map((teil, stelle): Arbeitsblatt => ({
     name: namen[feste.length + stelle] ?? '',
-    ...personalblatt(unterlagen, teil),
+    ...blattVon(teil),
   }));
   return {
     titel: `Auswertung Zeitraum ${zeigeDatum(frage.von)} bis ${zeigeDatum(frage.bis)}`,
     aktenzeichen: null,
-    blaetter: [...(summenblatt === undefined ? [] : [summenblatt]), ...personalblaetter, ...festeBlaetter],
+    blaetter: [...(summenblatt === undefined ? [] : [summenblatt]), ...blaetterDesPersonals, ...festeBlaetter],
   };
 }
