@@ -215,7 +215,7 @@ function Eingabe({
         />
         <TextInput label="Büro oder Sprechstunde" {...form.getInputProps('unterort')} />
       </SimpleGrid>
-      <Table.ScrollContainer minWidth={0} type="native">
+      <Table.ScrollContainer minWidth={0} type="native" pos="relative">
         <Table
           className={classes['tagestabelle']}
           aria-label="Gespräche des Tages"

@@ -13,7 +13,7 @@ export function Zeitraumwahl({
   readonly onWahl: (neu: { readonly zeitraum: string; readonly von?: Datum; readonly bis?: Datum }) => void;
 }) {
   return (
-    <Group gap="sm">
+    <Group gap="sm" maw="100%">
       <SegmentedControl
         className={classes['zeitraum'] ?? ''}
         aria-label="Zeitraum"
