@@ -80,6 +80,9 @@ function fasseZusammen(zellen: readonly Zelle[]): Zelle[] {
 }
 type Summen = Record<string, number>;
 
+/** Talks of one person of Personal with one household for one Kommune; null: without a name. */
+type Gespraechszeile = Wertzeile & Omit<Kontaktzeile, 'haushalt_id'> & { readonly haushalt_id: string | null };
+
 interface Gespraechszaehlung {
   readonly zellen: Zelle[];
   readonly kontakte: Zaehlung['kontakte'];
@@ -114,7 +117,7 @@ async function zaehleGespraeche(
     ([einer, bedingung], stelle) =>
       sql`sum(${einer === 'N5' ? sql`b.dauer_minuten` : bedingung}) as ${sql.ref(`w${stelle}`)}`,
   );
-  const { rows } = await sql<Wertzeile & Kontaktzeile>`
+  const { rows } = await sql<Gespraechszeile>`
     select b.haushalt_id, b.personal_id, b.kommune_id, max(b.adressat = 'familie') as ist_familie, ${sql.join(summen)}
     ${gespraeche(bereich, await istMehrheit(db, bereich))} group by 1, 2, 3
   `.execute(db);
@@ -131,8 +134,12 @@ async function zaehleGespraeche(
   return {
     zellen,
     kontakte: rows
-      .filter(({ haushalt_id }) => haushalt_id !== null)
-      .map((zeile) => alsKontakt({ ...zeile, person_id: null, personen: personenVon.get(zeile.haushalt_id) ?? 0 }))
+      .flatMap(({ kommune_id, personal_id, haushalt_id, ist_familie }) =>
+        haushalt_id === null
+          ? []
+          : [{ kommune_id, personal_id, haushalt_id, ist_familie, personen: personenVon.get(haushalt_id) ?? 0 }],
+      )
+      .map((zeile) => alsKontakt({ ...zeile, person_id: null }))
       .concat(weitere),
   };
 }
