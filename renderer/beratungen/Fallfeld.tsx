@@ -1,7 +1,11 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Select, type SelectProps } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Fallzeile } from '../../shared/faelle/types.ts';
 import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
-import { useFallsuche } from './Fallsuche.tsx';
+import { liesFehler } from '../ui/fehler.ts';
+import { melde } from '../ui/meldung.tsx';
+import { fallsuche, useFallsuche } from './useFallsuche.ts';
 
 const HOECHSTENS = 20;
 const OHNE = 'ohne-namen';
@@ -16,6 +20,10 @@ export interface GewaehlterFall {
 
 /** The talk without a name. */
 export const OHNE_NAMEN: GewaehlterFall = { id: null, name: 'Ohne Namen', kommuneId: null };
+
+function alsFall({ id, bezeichnung, aktenzeichen, kommuneId }: Fallzeile): GewaehlterFall {
+  return { id, name: [bezeichnung, aktenzeichen].filter(Boolean).join(' · '), kommuneId };
+}
 
 /** A case by name, number or Aktenzeichen; the first that fits is taken with Enter. */
 export function Fallfeld({
@@ -33,29 +41,26 @@ export function Fallfeld({
 }) {
   const [text, setzeText] = useState('');
   const [istOffen, setzeOffen] = useState(false);
-  // What was typed when Enter was pressed before the answer was there; leaving the field does not take it back.
-  const [erwartet, setzeErwartet] = useState<string | null>(null);
-  const { faelle, istAktuell } = useFallsuche(erwartet ?? (text === wert?.name ? '' : text || vorgabe), HOECHSTENS);
-  const zeilen: GewaehlterFall[] = (faelle.data?.zeilen ?? []).map(({ id, bezeichnung, aktenzeichen, kommuneId }) => ({
-    id,
-    name: [bezeichnung, aktenzeichen].filter(Boolean).join(' · '),
-    kommuneId,
-  }));
+  // How often something was typed: an answer to Enter holds as long as nobody typed on; leaving the field is no typing.
+  const getippt = useRef(0);
+  const queryClient = useQueryClient();
+  const { faelle, istAktuell } = useFallsuche(text === wert?.name ? '' : text || vorgabe, HOECHSTENS);
+  const zeilen = (faelle.data?.zeilen ?? []).map(alsFall);
   const fehltInListe = wert !== null && wert.id !== null && !zeilen.some(({ id }) => id === wert.id);
   const alle = [...(fehltInListe ? [wert] : []), ...zeilen, ...(mitOhneNamen ? [OHNE_NAMEN] : [])];
   const [erster] = zeilen;
 
-  function uebernimm(fall: GewaehlterFall) {
-    setzeErwartet(null);
-    setzeOffen(false);
-    onWahl(fall);
-  }
-
   // Enter before the answer means the first case of what was typed, never the first of what stood there before.
-  const trifft = erwartet !== null && istAktuell ? erster : undefined;
-  useEffect(() => {
-    if (trifft) uebernimm(trifft);
-  });
+  async function nimmErsten(): Promise<void> {
+    const stand = getippt.current;
+    try {
+      const { zeilen: gefundene } = await queryClient.query(fallsuche(text, HOECHSTENS));
+      const [gefundener] = gefundene.map(alsFall);
+      if (gefundener && getippt.current === stand) onWahl(gefundener);
+    } catch (fehler) {
+      melde(liesFehler(fehler).satz, 'warnung');
+    }
+  }
 
   function taste(ereignis: KeyboardEvent<HTMLInputElement>) {
     if (ereignis.key !== 'Enter' || text.trim() === '' || text === wert?.name) return;
@@ -63,8 +68,9 @@ export function Fallfeld({
     if (istAktuell && liste?.querySelector('[data-combobox-selected]')) return;
     ereignis.preventDefault();
     ereignis.stopPropagation();
-    if (!istAktuell) setzeErwartet(text);
-    else if (erster) uebernimm(erster);
+    if (!istAktuell || erster) setzeOffen(false);
+    if (!istAktuell) void nimmErsten();
+    else if (erster) onWahl(erster);
   }
 
   return (
@@ -76,7 +82,7 @@ export function Fallfeld({
       searchValue={text}
       onSearchChange={(neuer) => {
         setzeText(neuer);
-        if (neuer !== '') setzeErwartet(null);
+        if (neuer !== '') getippt.current += 1;
       }}
       dropdownOpened={istOffen}
       onDropdownOpen={() => setzeOffen(true)}

@@ -1,16 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { neuerFallfilter } from '../../shared/faelle/defaults.ts';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
-import { api } from '../host/client.ts';
 import { Fehlerhinweis } from '../ui/Fehlerhinweis.tsx';
+import { useFallsuche } from './useFallsuche.ts';
 import classes from './beratungen.module.css';
 
 const HOECHSTENS = 8;
-const TEXT_NACH_MS = 80;
 
 interface Wahl {
   readonly id: HaushaltId | null;
@@ -20,20 +16,6 @@ interface Wahl {
 
 const OHNE_NAMEN: Wahl = { id: null, name: 'Ohne Namen', zusatz: 'zählt als Gespräch mit einer Einzelperson' };
 
-/** Which cases a search finds, as it is typed; nothing typed: the own open ones. */
-export function useFallsuche(text: string, hoechstens = HOECHSTENS) {
-  const [gesucht] = useDebouncedValue(text.trim(), TEXT_NACH_MS);
-  const filter =
-    gesucht === ''
-      ? { ...neuerFallfilter(), zustaendig: 'eigene' as const, stand: 'offen' as const }
-      : { ...neuerFallfilter(), text: gesucht };
-  const faelle = useQuery({
-    ...api.faelle.liste.queryOptions({ input: { filter, sortierung: 'name', ab: 0, anzahl: hoechstens } }),
-    placeholderData: keepPreviousData,
-  });
-  return { faelle, istAktuell: gesucht === text.trim() && faelle.isSuccess && !faelle.isPlaceholderData };
-}
-
 /** Chooses the case of a talk as the palette does: type, arrows, Enter; „Ohne Namen“ stands last. */
 export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null) => void }) {
   const liste = useId();
@@ -41,7 +23,7 @@ export function Fallsuche({ onWahl }: { readonly onWahl: (id: HaushaltId | null)
   const [text, setzeText] = useState('');
   const [stelle, setzeStelle] = useState(0);
   const [willErsten, setzeWillErsten] = useState(false);
-  const { faelle, istAktuell } = useFallsuche(text);
+  const { faelle, istAktuell } = useFallsuche(text, HOECHSTENS);
   const wahlen: Wahl[] = [
     ...(faelle.data?.zeilen ?? []).map(({ id, bezeichnung, aktenzeichen }) => ({
       id,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zBeratungsort, zThema, zAdressat } from '../beratungen/types.ts';
 import { zGewissheit } from '../foundation/certainty.ts';
 import { zDatum } from '../foundation/date.ts';
-import { zAbgabeId, zEigeneKennzahlId, zKommuneId, zPersonalId } from '../foundation/id.ts';
+import { zAbgabeId, zKommuneId, zPersonalId } from '../foundation/id.ts';
 import { zPflichtzeile, zZeile } from '../foundation/text.ts';
 import { zWeiterleitungsziel } from '../netzwerk/partnerarten.ts';
 
@@ -179,6 +179,3 @@ export const zAbgabedifferenz = z.object({
   heute: z.number().nullable(),
 });
 export type Abgabedifferenz = z.infer<typeof zAbgabedifferenz>;
-
-export const zEigeneKennzahl = zKennzahlAnpassung.extend({ id: zEigeneKennzahlId, zaehlung: zEigeneZaehlung });
-export type EigeneKennzahl = z.infer<typeof zEigeneKennzahl>;
