@@ -180,7 +180,7 @@ describe('Bad input', () => {
 });
 
 describe('In the example', () => {
-  test('a Gemeinde cannot be deleted: memberships, staff, network, households, talks, agreements, Anträge and kept documents say why', async () => {
+  test('a Gemeinde cannot be deleted: memberships, staff, network, households, talks, Weiterleitungen, agreements, Anträge and kept documents say why', async () => {
     const [aDorf] = await haus.client.kommunen.liste();
     if (!aDorf) throw new Error('A-dorf fehlt.');
     const fehler = await abgelehnt(haus.client.kommunen.loeschen({ id: aDorf.id, version: aDorf.version }));
@@ -197,6 +197,7 @@ describe('In the example', () => {
           },
           { satz: 'Zu dieser Kommune gehören 30 Haushalte.' },
           { satz: 'In dieser Kommune sind 123 Gespräche und Netzwerkkontakte erfasst.' },
+          { satz: 'In dieser Kommune sind 63 Weiterleitungen erfasst.' },
           { satz: 'Eine Vereinbarung (GVV-001/2024) nennt diese Kommune.' },
           { satz: 'Ein Antrag (464.2-001/18) nennt diese Kommune.' },
           {
