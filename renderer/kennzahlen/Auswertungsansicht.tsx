@@ -22,8 +22,8 @@ import { Warum, type Warumfrage } from './Warum.tsx';
 
 const SPALTEN = [
   { value: 'ganzes', label: 'Ganzes' },
-  { value: 'personal', label: 'je Beschäftigte' },
-  { value: 'kommunen', label: 'je Kommune' },
+  { value: 'personal', label: 'Beschäftigte' },
+  { value: 'kommunen', label: 'Kommunen' },
 ] as const;
 type Spaltenart = (typeof SPALTEN)[number]['value'];
 
@@ -107,7 +107,7 @@ function Zahlen({
       <Group gap="sm" className="nicht-drucken" justify="space-between">
         <Group gap="sm">
           <SegmentedControl
-            aria-label="Spalten"
+            aria-label="Was die Spalten zeigen"
             data={[...SPALTEN]}
             value={art}
             onChange={(neue) => {

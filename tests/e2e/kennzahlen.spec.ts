@@ -128,7 +128,7 @@ test.describe('Before 31 July', () => {
 
     await test.step('parts and whole stand beside each other', async () => {
       await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
-      await fenster.getByText('je Beschäftigte', { exact: true }).click();
+      await fenster.getByRole('radiogroup', { name: 'Was die Spalten zeigen' }).getByText('Beschäftigte').click();
       const tabelle = fenster.getByRole('table', { name: 'Auswertung Zeitraum' });
       const werte = await tabelle
         .getByRole('row')
@@ -214,7 +214,7 @@ test.describe('Before 31 July', () => {
 
     await test.step('whom two have advised counts with both, and once in the whole (Z7)', async () => {
       await oeffneAnsicht(fenster, 'Auswertung Zeitraum');
-      await fenster.getByText('je Beschäftigte', { exact: true }).click();
+      await fenster.getByRole('radiogroup', { name: 'Was die Spalten zeigen' }).getByText('Beschäftigte').click();
       const tabelle = fenster.getByRole('table', { name: 'Auswertung Zeitraum' });
       const personen = tabelle
         .getByRole('row')

@@ -228,7 +228,7 @@ export const SEITEN: readonly Seite[] = [
     name: 'kennzahlen-je-kommune',
     oeffne: async (fenster) => {
       await gehe(fenster, '/kennzahlen');
-      await fenster.getByText('je Kommune', { exact: true }).click();
+      await fenster.getByRole('radiogroup', { name: 'Was die Spalten zeigen' }).getByText('Kommunen').click();
       await expect(fenster.getByRole('columnheader', { name: 'Summe der Teile' })).toBeVisible();
       await warteAufInhalt(fenster);
     },
