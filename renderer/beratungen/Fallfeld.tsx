@@ -1,11 +1,11 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Select, type SelectProps } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import type { Fallzeile } from '../../shared/faelle/types.ts';
 import type { HaushaltId, KommuneId } from '../../shared/foundation/id.ts';
+import { api } from '../host/client.ts';
 import { liesFehler } from '../ui/fehler.ts';
 import { melde } from '../ui/meldung.tsx';
-import { fallsuche, useFallsuche } from './useFallsuche.ts';
+import { fallfrage, useFallsuche } from './useFallsuche.ts';
 
 const HOECHSTENS = 20;
 const OHNE = 'ohne-namen';
@@ -43,7 +43,6 @@ export function Fallfeld({
   const [istOffen, setzeOffen] = useState(false);
   // How often something was typed: an answer to Enter holds as long as nobody typed on; leaving the field is no typing.
   const getippt = useRef(0);
-  const queryClient = useQueryClient();
   const { faelle, istAktuell } = useFallsuche(text === wert?.name ? '' : text || vorgabe, HOECHSTENS);
   const zeilen = (faelle.data?.zeilen ?? []).map(alsFall);
   const fehltInListe = wert !== null && wert.id !== null && !zeilen.some(({ id }) => id === wert.id);
@@ -54,7 +53,8 @@ export function Fallfeld({
   async function nimmErsten(): Promise<void> {
     const stand = getippt.current;
     try {
-      const { zeilen: gefundene } = await queryClient.query(fallsuche(text, HOECHSTENS));
+      // Not through the queries: leaving the field ends those of what was typed.
+      const { zeilen: gefundene } = await api.faelle.liste.call(fallfrage(text, HOECHSTENS));
       const [gefundener] = gefundene.map(alsFall);
       if (gefundener && getippt.current === stand) onWahl(gefundener);
     } catch (fehler) {

@@ -5,19 +5,22 @@ import { api } from '../host/client.ts';
 
 const TEXT_NACH_MS = 80;
 
-/** The query for cases by name, number or Aktenzeichen; an empty text: the own open ones. */
-export function fallsuche(text: string, hoechstens: number) {
+/** What to ask for cases by name, number or Aktenzeichen; an empty text: the own open ones. */
+export function fallfrage(text: string, hoechstens: number) {
   const gesucht = text.trim();
   const filter =
     gesucht === ''
       ? { ...neuerFallfilter(), zustaendig: 'eigene' as const, stand: 'offen' as const }
       : { ...neuerFallfilter(), text: gesucht };
-  return api.faelle.liste.queryOptions({ input: { filter, sortierung: 'name', ab: 0, anzahl: hoechstens } });
+  return { filter, sortierung: 'name' as const, ab: 0, anzahl: hoechstens };
 }
 
 /** What the search finds, as it is typed; `istAktuell`: the answer is that to the text. */
 export function useFallsuche(text: string, hoechstens: number) {
   const [gesucht] = useDebouncedValue(text.trim(), TEXT_NACH_MS);
-  const faelle = useQuery({ ...fallsuche(gesucht, hoechstens), placeholderData: keepPreviousData });
+  const faelle = useQuery({
+    ...api.faelle.liste.queryOptions({ input: fallfrage(gesucht, hoechstens) }),
+    placeholderData: keepPreviousData,
+  });
   return { faelle, istAktuell: gesucht === text.trim() && faelle.isSuccess && !faelle.isPlaceholderData };
 }
