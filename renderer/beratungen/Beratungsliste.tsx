@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { IconListCheck, IconMessageCircle2 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { BERATUNGEN_JE_SEITE } from '../../shared/beratungen/defaults.ts';
 import { BERATUNGSORT_LABEL, FERNWEG_LABEL } from '../../shared/beratungen/labels.ts';
 import { themenText } from '../../shared/beratungen/rules.ts';
 import type { Beratungszeile } from '../../shared/beratungen/types.ts';
@@ -23,9 +24,6 @@ import { TermineOhneNotiz } from './TermineOhneNotiz.tsx';
 import { zeitraumAus } from './zeitraum.ts';
 import { Zeitraumwahl } from './Zeitraumwahl.tsx';
 import classes from './beratungen.module.css';
-
-/** Lines of one page, as the answer brings them. */
-const JE_SEITE = 100;
 
 function fehlt(namen: readonly string[]): string {
   return namen.map(nenneFehlendes).join(', ');
@@ -209,7 +207,7 @@ export function Beratungsliste() {
             />
             <Blaettern
               seite={seite}
-              jeSeite={JE_SEITE}
+              jeSeite={BERATUNGEN_JE_SEITE}
               gesamt={gesamt}
               onSeite={(neue) => setze({ seite: String(neue) })}
             />

@@ -5,6 +5,9 @@ import type { BeratungEingabe, Beratungsvorschlag, NetzwerkkontaktEingabe } from
 /** Minutes of a talk before there is any other to go by. */
 export const UEBLICHE_MINUTEN = 30;
 
+/** Lines on one page of the list of talks. */
+export const BERATUNGEN_JE_SEITE = 50;
+
 /** An empty note of today; the case is chosen in the window. */
 export function neueBeratung(heute: Datum, kommuneId: KommuneId, personalId: PersonalId): BeratungEingabe {
   return {

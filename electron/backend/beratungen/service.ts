@@ -1,3 +1,4 @@
+import { BERATUNGEN_JE_SEITE } from '../../../shared/beratungen/defaults.ts';
 import { fehlendesAn, type Fehlendes } from '../../../shared/beratungen/fehlt.ts';
 import type { Beratung, Beratungsvorschlag, Beratungszeile } from '../../../shared/beratungen/types.ts';
 import { VORSCHLAG_AUS, vorschlagAus } from '../../../shared/beratungen/vorschlag.ts';
@@ -33,9 +34,6 @@ export async function eineBeratung(anfrage: Anfrage, id: BeratungId): Promise<Be
   return beratung;
 }
 
-/** Lines of one page of the list. */
-const JE_SEITE = 100;
-
 /** A page of the talks of a period, the newest first, and how many there are in all. */
 export async function listeBeratungen(
   anfrage: Anfrage,
@@ -52,8 +50,8 @@ export async function listeBeratungen(
   const personalId = wessen === 'eigene' ? await eigenesPersonal(anfrage) : null;
   if (wessen === 'eigene' && personalId === null) return { zeilen: [], gesamt: 0 };
   const repository = repositoryFuer(anfrage);
-  const zeilen = await repository.zeilen({ ...frage, personalId }, seite * JE_SEITE, JE_SEITE);
-  if (seite === 0 && zeilen.length < JE_SEITE) return { zeilen, gesamt: zeilen.length };
+  const zeilen = await repository.zeilen({ ...frage, personalId }, seite * BERATUNGEN_JE_SEITE, BERATUNGEN_JE_SEITE);
+  if (seite === 0 && zeilen.length < BERATUNGEN_JE_SEITE) return { zeilen, gesamt: zeilen.length };
   return { zeilen, gesamt: await repository.anzahl({ ...frage, personalId }) };
 }
 
