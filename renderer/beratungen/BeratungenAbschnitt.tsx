@@ -19,6 +19,7 @@ import { LeererZustand } from '../ui/LeererZustand.tsx';
 import { useDarf } from '../ui/rechte.tsx';
 import { Beratungsknopf } from './Beratungsknopf.tsx';
 import { oeffneBeratung } from './oeffnung.ts';
+import { useZiele } from './useZiele.ts';
 import classes from './beratungen.module.css';
 
 /** The talks of a case, the newest first; the address names the one that is meant. */
@@ -36,6 +37,7 @@ function Liste({ akte, beratungen }: { readonly akte: Fallakte; readonly beratun
   const { haushalt } = akte;
   const darf = useDarf('faelle', 'schreiben', haushalt.kommuneId);
   const betreuende = useQuery(api.faelle.betreuende.queryOptions());
+  const ziele = useZiele(beratungen.some(({ zielKennung }) => zielKennung !== null) ? haushalt.id : null);
   const [zuLoeschen, setzeZuLoeschen] = useState<Beratung | null>(null);
   const loeschen = useMutation(api.beratungen.loeschen.mutationOptions());
   const gemeinte = useSearchParams()[0].get('beratung');
@@ -81,6 +83,7 @@ function Liste({ akte, beratungen }: { readonly akte: Fallakte; readonly beratun
                 beratung={beratung}
                 akte={akte}
                 gefuehrtVon={betreuende.data?.find(({ id }) => id === beratung.personalId)?.name ?? ''}
+                ziel={ziele.find(({ kennung }) => kennung === beratung.zielKennung)?.text ?? ''}
               />
               {darf && (
                 <Menu>
@@ -139,10 +142,13 @@ function Inhalt({
   beratung,
   akte,
   gefuehrtVon,
+  ziel,
 }: {
   readonly beratung: Beratung;
   readonly akte: Fallakte;
   readonly gefuehrtVon: string;
+  /** The goal of the plan that the talk served; empty for none, or one that cannot be shown. */
+  readonly ziel: string;
 }) {
   const { ort, fernweg, unterort, begleitungZu, sprache, sprachmittlung, gruppeId, weiterleitungIds } = beratung;
   const wer = akte.personen.filter(({ id }) => beratung.personIds.includes(id)).map(vollerName);
@@ -176,6 +182,7 @@ function Inhalt({
           .filter((teil) => teil !== '')
           .join(' · ')}
       </Text>
+      {ziel !== '' && <Text size="sm">Ziel des Plans: {ziel}</Text>}
       {beratung.ergebnis !== '' && <Text size="sm">Ergebnis: {beratung.ergebnis}</Text>}
       {beratung.notiz !== '' && (
         <Text size="sm" className={classes['notiz']}>

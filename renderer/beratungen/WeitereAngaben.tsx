@@ -34,7 +34,10 @@ export function WeitereAngaben({
   readonly onWechsel: () => void;
 }) {
   const { values } = form;
-  const ziele = useZiele(akte?.haushalt.id ?? null);
+  // A talk that is corrected later keeps the goal that it served, though it has been reached since.
+  const ziele = useZiele(akte?.haushalt.id ?? null)
+    .filter(({ kennung, istOffen: wirdVerfolgt }) => wirdVerfolgt || kennung === values.zielKennung)
+    .map(({ kennung, text }) => ({ value: kennung, label: text }));
   const kommunen = useQuery({ ...api.kommunen.liste.queryOptions(), ...nurWenn(useDarf('kommunen', 'lesen')) });
   return (
     <Stack gap="xs">

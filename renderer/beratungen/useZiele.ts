@@ -1,9 +1,17 @@
-import { useQueries, useQuery, skipToken } from '@tanstack/react-query';
+import { skipToken, useQueries, useQuery } from '@tanstack/react-query';
 import type { HaushaltId } from '../../shared/foundation/id.ts';
 import { api } from '../host/client.ts';
 
-/** Goals of the agreed plans of a case that are still worked on, as choices; what lies in the envelope is not among them. */
-export function useZiele(haushaltId: HaushaltId | null): { value: string; label: string }[] {
+/** A goal that a talk can serve. */
+export interface Gespraechsziel {
+  readonly kennung: string;
+  readonly text: string;
+  /** False once it was reached or given up. */
+  readonly istOffen: boolean;
+}
+
+/** Goals of the agreed plans of a case; what lies in the envelope is not among them. */
+export function useZiele(haushaltId: HaushaltId | null): Gespraechsziel[] {
   const plaene = useQuery(
     api.integrationsplaene.liste.queryOptions({ input: haushaltId === null ? skipToken : { haushaltId } }),
   );
@@ -17,6 +25,10 @@ export function useZiele(haushaltId: HaushaltId | null): { value: string; label:
   return fassungen
     .flatMap(({ data }) => data?.felder ?? [])
     .flatMap(({ ziele }) => ziele)
-    .filter(({ stand, istVerschlossen }) => !istVerschlossen && stand !== 'erreicht' && stand !== 'abgebrochen')
-    .map(({ kennung, text }) => ({ value: kennung, label: text }));
+    .filter(({ istVerschlossen }) => !istVerschlossen)
+    .map(({ kennung, text, stand }) => ({
+      kennung,
+      text,
+      istOffen: stand !== 'erreicht' && stand !== 'abgebrochen',
+    }));
 }

@@ -211,6 +211,34 @@ test('a form that is half filled stays as it is while a talk is noted above it',
   await expect(fenster.getByText('Änderungen noch nicht gespeichert')).toBeVisible();
 });
 
+test('a talk names the goal of the plan that it serves, and the case shows it beside the talk', async ({ fenster }) => {
+  await gehe(fenster, '/plaene?stand=aktiv&zustaendig=alle');
+  await fenster
+    .getByRole('main')
+    .getByRole('table')
+    .locator('tbody')
+    .getByRole('row')
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(fenster).toHaveURL(/\/plan\//);
+  const akte = new URL(fenster.url()).pathname.replace(/\/plan\/.*$/, '');
+  await gehe(fenster, `${akte}?abschnitt=beratungen`);
+  await fenster.keyboard.press('Control+b');
+  await expect(beratung(fenster).getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
+  await fenster.keyboard.press('a');
+  await fenster.keyboard.press('ä');
+  const ziel = beratung(fenster).getByRole('combobox', { name: 'Dient dem Ziel des Plans' });
+  await expect(ziel).toBeFocused();
+  await fenster.keyboard.press('ArrowDown');
+  await fenster.keyboard.press('Enter');
+  await expect(ziel).not.toHaveValue('');
+  const text = await ziel.inputValue();
+  await fenster.keyboard.press('Control+Enter');
+  await expect(beratung(fenster)).toHaveCount(0);
+  await expect(fenster.getByRole('list', { name: 'Beratungen' }).getByText(`Ziel des Plans: ${text}`)).toBeVisible();
+});
+
 test('a Sprechtag is entered as a table: a line that cannot be stays with its sentence, nothing is lost', async ({
   fenster,
 }) => {

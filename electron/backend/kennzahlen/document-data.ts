@@ -58,9 +58,8 @@ export const GEWISSHEITEN =
   'belegt: so gezählt oder berichtet worden; der Wortlaut im amtlichen Muster kann anders sein. rekonstruiert: aus Tätigkeiten und Berichten geschlossen. üblich: in Förderverfahren gebräuchlich. Auslegung: Lesart einer offenen Frage, umstellbar. errechnet: folgt aus anderen Werten.';
 
 /** A freier Träger keeps no count of its own, so nobody means it who means all. */
-async function ohneTraeger({ db }: Anfrage, ids: readonly KommuneId[]): Promise<KommuneId[]> {
-  const traeger = await db.selectFrom('kommunen').select('id').where('art', '=', 'freier_traeger').execute();
-  const weg = new Set<string>(traeger.map(({ id }) => id));
+async function ohneTraeger(anfrage: Anfrage, ids: readonly KommuneId[]): Promise<KommuneId[]> {
+  const weg = new Set(await repositoryFuer(anfrage).freieTraeger());
   return ids.filter((id) => !weg.has(id));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zAbgabeId, zKommuneId, type AbgabeId, type KommuneId } from '../../../shared/foundation/id.ts';
+import { zAbgabeId, type AbgabeId, type KommuneId } from '../../../shared/foundation/id.ts';
 import { istFrei } from '../../../shared/foundation/reasons.ts';
 import type { Abgabe, Abgabedifferenz, Auswertung, Auswertungsfrage } from '../../../shared/kennzahlen/types.ts';
 import { inTransaktion, spurVon } from '../changes.ts';
@@ -87,8 +87,7 @@ export async function ladeAbgabedatei(anfrage: Anfrage, id: AbgabeId): Promise<{
 export async function kommunenVon(anfrage: Anfrage, frage: Auswertungsfrage): Promise<readonly KommuneId[]> {
   const { kommunen } = bereichVon(anfrage, frage, []);
   if (kommunen !== 'alle') return kommunen;
-  const zeilen = await anfrage.db.selectFrom('kommunen').select('id').orderBy('id').execute();
-  return zeilen.map(({ id }) => zKommuneId.parse(id));
+  return repositoryFuer(anfrage).alleKommunen();
 }
 
 /**

@@ -111,6 +111,17 @@ export function kennzahlenRepository(db: Ausfuehrung, sicht: KommunenSicht) {
       );
 
   return {
+    /** Whoever may see them: an Abgabe keeps which Kommunen „all“ were. */
+    async alleKommunen(): Promise<KommuneId[]> {
+      const zeilen = await db.selectFrom('kommunen').select('id').orderBy('id').execute();
+      return zeilen.map(({ id }) => zKommuneId.parse(id));
+    },
+
+    async freieTraeger(): Promise<KommuneId[]> {
+      const zeilen = await db.selectFrom('kommunen').select('id').where('art', '=', 'freier_traeger').execute();
+      return zeilen.map(({ id }) => zKommuneId.parse(id));
+    },
+
     async anpassungen(): Promise<Anpassungszeile[]> {
       return (await db.selectFrom('kennzahl_anpassungen').selectAll().execute()).map(anpassungFromRow);
     },
