@@ -224,6 +224,7 @@ test('a talk names the goal of the plan that it serves, and the case shows it be
   await expect(fenster).toHaveURL(/\/plan\//);
   const akte = new URL(fenster.url()).pathname.replace(/\/plan\/.*$/, '');
   await gehe(fenster, `${akte}?abschnitt=beratungen`);
+  await expect(fenster.getByRole('list', { name: 'Beratungen' })).toBeVisible();
   await fenster.keyboard.press('Control+b');
   await expect(beratung(fenster).getByRole('radio', { name: 'Beratungsstelle' })).toBeFocused();
   await fenster.keyboard.press('a');
