@@ -49,8 +49,12 @@ const zPaketfeld = zErhebungsfeld
   .extend({
     /** Health lies in the envelope and does not travel. */
     themenfeld: zThemenfeld.exclude(['gesundheit']),
-    /** Place in the list of persons; null: the whole household. */
-    person: z.int().min(0).nullable(),
+    /** Place in the list of persons; null: the whole household. The sum makes the -0 that JSON knows a plain 0. */
+    person: z
+      .int()
+      .min(0)
+      .transform((stelle) => stelle + 0)
+      .nullable(),
   })
   .strict();
 
